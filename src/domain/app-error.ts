@@ -1,0 +1,44 @@
+import type { NoteParams } from './note';
+
+/** Every failure the product can name. A sentence with file, row and remedy stands in both languages. */
+export type AppErrorId =
+  /** params: file, status */
+  | 'file-missing'
+  /** params: file, line, column, detail */
+  | 'file-not-json'
+  /** params: file, detail */
+  | 'file-not-geojson'
+  /** params: file, schema, supported */
+  | 'schema-unsupported'
+  /** params: file, path, detail */
+  | 'file-invalid'
+  /** params: file, row, detail */
+  | 'table-unreadable'
+  /** params: file, column */
+  | 'column-missing'
+  /** params: file */
+  | 'no-villages'
+  /** params: file; when every feature has a note: those of the first note and `note`, its id */
+  | 'no-boundaries'
+  /** params: id */
+  | 'boundaries-unknown'
+  /** params: detail */
+  | 'engine-failed'
+  /** params: detail */
+  | 'unexpected';
+
+/**
+ * Unusable input or a failed part. `id` and `params` choose the sentence shown to the user
+ * (`src/i18n`); `message` is for logs only.
+ */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+
+  constructor(
+    readonly id: AppErrorId,
+    readonly params: NoteParams,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(`${id} ${JSON.stringify(params)}`, options);
+  }
+}

@@ -1,0 +1,26 @@
+import type { BoundarySetId, VillageCode } from './release';
+
+/** What `data:build` measures once for each boundary set (`measured.json`). */
+export interface Measures {
+  readonly schema: 1;
+  readonly sets: Readonly<Record<BoundarySetId, SetMeasures>>;
+  /** Agreement of each village's two outlines: intersection over union, 0–1. Keyed by village; for the first two sets. */
+  readonly agreement: Readonly<Record<VillageCode, number>>;
+}
+
+export interface SetMeasures {
+  /** km² on the WGS 84 ellipsoid. */
+  readonly areasKm2: Readonly<Record<VillageCode, number>>;
+  /** Every pair of villages with a common border, `a < b`, and its geodesic length in metres. */
+  readonly borders: readonly (readonly [a: VillageCode, b: VillageCode, metres: number])[];
+  /** Pole of inaccessibility of the largest part, lon/lat. */
+  readonly labelPoints: Readonly<Record<VillageCode, readonly [lng: number, lat: number]>>;
+  /**
+   * Shortest geodesic distance in km between the boundaries of every pair of villages: `codes` in order, and the upper triangle
+   * row by row without the diagonal. 0 where they touch.
+   */
+  readonly distances: { readonly codes: readonly VillageCode[]; readonly km: readonly number[] };
+}
+
+/** Shared borders shorter than this (metres) do not count as touching: see `docs/metrics.md`. */
+export const TOUCHING_METRES = 100;

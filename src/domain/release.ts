@@ -1,0 +1,156 @@
+import type { Language, Localized } from './language';
+
+/** Kemendagri code of a village, e.g. `33.16.08.2017`. Text, never a number. */
+export type VillageCode = string;
+/** Kemendagri code of a sub-district, e.g. `33.16.08`. */
+export type KecamatanCode = string;
+export type ProgramId = string;
+export type BoundarySetId = string;
+
+/** A published set of villages, programmes and tags, decoded and joined. Plain data, never mutated. */
+export interface Release {
+  readonly id: string;
+  readonly title: Localized;
+  readonly subtitle: Localized;
+  /** Years the record covers, inclusive. */
+  readonly period: { readonly from: number; readonly to: number };
+  readonly languages: readonly Language[];
+  /** Address for corrections (mailto: or https:), or null when the release names none. */
+  readonly corrections: string | null;
+  readonly licence: string;
+  readonly credits: readonly Credit[];
+  readonly disclaimer: Localized;
+  /** The first is the default. */
+  readonly boundarySets: readonly BoundarySet[];
+  readonly kecamatan: readonly Kecamatan[];
+  /** In order of code. */
+  readonly villages: readonly Village[];
+  /** In drawing and legend order. */
+  readonly programs: readonly Program[];
+  readonly organizations: readonly Organization[];
+  readonly tags: TagSet;
+  readonly events: readonly ProgramEvent[];
+  readonly story: readonly Scene[];
+  readonly towns: readonly Town[];
+}
+
+export interface Credit {
+  readonly id: string;
+  /** The line to print, as its owner asks for it (not translated). */
+  readonly line: string;
+  readonly licence: string;
+  readonly href: string | null;
+  /** Boundary set that the line credits; null: it always shows. */
+  readonly boundarySet: BoundarySetId | null;
+}
+
+export interface BoundarySet {
+  readonly id: BoundarySetId;
+  readonly name: Localized;
+  /** One or two words for figures, e.g. "Kemendagri". */
+  readonly shortName: Localized;
+  readonly year: number;
+  readonly description: Localized;
+}
+
+export interface Kecamatan {
+  readonly code: KecamatanCode;
+  readonly name: string;
+  /** Areas that readers may know from elsewhere. */
+  readonly publishedAreas: readonly { readonly km2: number; readonly year: number; readonly source: string }[];
+}
+
+export interface Village {
+  readonly code: VillageCode;
+  /** Statistics office code, 10 digits. */
+  readonly bps: string;
+  /** Humanitarian P-code. */
+  readonly pcode: string;
+  readonly name: string;
+  readonly kind: 'desa' | 'kelurahan';
+  readonly kecamatan: KecamatanCode;
+  readonly aliases: readonly Alias[];
+  /** Optional numeric columns of villages.csv (households, population), by column name. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+/** Another spelling; `inferred` when that it means this village is a conclusion, not a fact. */
+export interface Alias {
+  readonly name: string;
+  readonly inferred: boolean;
+}
+
+export interface Program {
+  readonly id: ProgramId;
+  readonly name: Localized;
+  /** Two or three words of explanation, e.g. "micro, small and medium enterprises". */
+  readonly explanation: Localized;
+  readonly implementer: Attribution;
+  readonly cooperative: Attribution;
+  readonly office: Attribution;
+}
+
+/** Who belongs to a programme, and how that is known. */
+export interface Attribution {
+  readonly organization: string;
+  readonly certainty: 'stated' | 'elsewhere' | 'inferred';
+  readonly basis: Localized;
+}
+
+export interface Organization {
+  readonly id: string;
+  readonly name: string;
+  readonly role: 'funder' | 'implementer' | 'cooperative' | 'office';
+}
+
+/**
+ * How a tag's village was found in the report: named with its official spelling; with another spelling;
+ * with another kind (desa instead of kelurahan); or inferred.
+ */
+export type Match = 'stated' | 'spelling' | 'kind' | 'inferred';
+
+/** The record (or a plan, or an import) names a village for a programme. It covers no area and no people. */
+export interface Tag {
+  readonly village: VillageCode;
+  readonly program: ProgramId;
+  readonly origin: 'record' | 'plan' | 'import';
+  /** The village's name as the source spells it. */
+  readonly asReported: string;
+  readonly match: Match;
+  /** Why the match holds, when it is not simply the official spelling. */
+  readonly reason: Localized | null;
+  readonly status: string;
+  /** ISO 8601 date or year; null when unknown. */
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** At most one tag for each village and programme. */
+export interface TagSet {
+  readonly tags: readonly Tag[];
+}
+
+export interface ProgramEvent {
+  readonly id: string;
+  readonly title: Localized;
+  /** ISO 8601 date, or null when the source does not say. */
+  readonly date: string | null;
+  /** Where it is shown; null when the place is not known. */
+  readonly village: VillageCode | null;
+  readonly placeNote: Localized;
+  readonly text: Localized;
+}
+
+export interface Scene {
+  readonly id: string;
+  /** What the scene sets, as in a link; unknown keys have been dropped. */
+  readonly hash: string;
+  readonly title: Localized;
+  readonly text: Localized;
+}
+
+export interface Town {
+  readonly name: string;
+  readonly lng: number;
+  readonly lat: number;
+}

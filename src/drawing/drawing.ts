@@ -1,0 +1,120 @@
+import type { CoverageReport, Release, State, VillageCode } from '../domain';
+import { INFERRED_MARK } from './draw-shapes';
+import { QUIET_FROM_TIER, type LabelKind, type LabelPlace } from './labels/label-plan';
+import { programRole, type ProgramRole } from './roles';
+import type { BandShape, Shapes } from './shapes';
+
+/**
+ * What is drawn, in which order, in which role; without pixels and without colours. `shapes` is the same object as long
+ * as only the filter changes, so that a renderer need not draw outlines again.
+ */
+export interface Drawing {
+  readonly shapes: Shapes;
+  readonly villages: readonly DrawnVillage[];
+  /** Cut villages, over the villages' fills. */
+  readonly bands: readonly DrawnBands[];
+  readonly labels: readonly DrawnLabel[];
+  readonly marks: readonly DrawnMark[];
+  readonly showLabels: boolean;
+  readonly showContext: boolean;
+  /** Outlines of another boundary set over this one; null when switched off or not loaded. */
+  readonly otherVillages: Shapes | null;
+}
+
+export interface DrawnVillage {
+  readonly code: VillageCode;
+  readonly role: ProgramRole | 'none';
+  /** Covered by the filter: has a dark border. */
+  readonly named: boolean;
+  /** Covered only by an inferred match: has a dashed border. */
+  readonly inferred: boolean;
+  /** Not what the reader dwells on: drawn faintly. */
+  readonly faint: boolean;
+}
+
+export interface DrawnBands {
+  readonly code: VillageCode;
+  readonly shape: BandShape;
+  readonly roles: readonly ProgramRole[];
+  readonly faint: boolean;
+}
+
+export interface DrawnLabel {
+  readonly id: string;
+  readonly kind: LabelKind;
+  readonly text: string;
+  readonly code: VillageCode | null;
+  readonly x: number;
+  readonly y: number;
+  readonly named: boolean;
+  readonly places: readonly LabelPlace[];
+}
+
+/** An event, on its village. */
+export interface DrawnMark {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface DrawingInput {
+  readonly release: Pick<Release, 'programs' | 'tags' | 'villages' | 'events'>;
+  readonly shapes: Shapes;
+  readonly otherShapes: Shapes | null;
+  readonly state: Pick<State, 'programs' | 'kecamatan' | 'show' | 'layers'>;
+  readonly report: CoverageReport;
+}
+
+/** The picture of one state. Pure. */
+export function draw({ release, shapes, otherShapes, state, report }: DrawingInput): Drawing {
+  const covered = new Set(report.covered.codes);
+  const inferred = new Set(report.covered.inferredCodes);
+  const scope = new Set(release.villages.filter(({ kecamatan }) => inScope(state, kecamatan)).map(({ code }) => code));
+  const shown = release.programs.filter(({ id }) => state.programs.length === 0 || state.programs.includes(id));
+  const rolesOf = (code: VillageCode): readonly ProgramRole[] =>
+    covered.has(code)
+      ? shown
+          .filter(({ id }) => release.tags.tags.some((tag) => tag.village === code && tag.program === id))
+          .map(({ id }) => programRole(release.programs.findIndex((program) => program.id === id)))
+      : [];
+
+  const villages = shapes.villages.map(({ code }): DrawnVillage => {
+    const named = covered.has(code);
+    const faint = !scope.has(code) || (state.show === 'covered' && !named) || (state.show === 'gap' && named);
+    return { code, role: rolesOf(code)[0] ?? 'none', named, inferred: inferred.has(code), faint };
+  });
+  const bands = shapes.bands.flatMap((shape): DrawnBands[] => {
+    const roles = rolesOf(shape.code);
+    if (roles.length < 2 || roles.length !== shape.parts.length) return [];
+    return [{ code: shape.code, shape, roles, faint: villages.find(({ code }) => code === shape.code)?.faint ?? false }];
+  });
+
+  return {
+    shapes,
+    villages,
+    bands,
+    labels: shapes.labels.anchors.map((anchor) => {
+      const named = anchor.code !== null && covered.has(anchor.code);
+      // The mark behind the name belongs to the match, and the match to the filter.
+      const text = named && anchor.code !== null && inferred.has(anchor.code) ? anchor.text : anchor.text.replace(INFERRED_MARK, '');
+      const places = anchor.kind === 'village' && !named ? anchor.places.flatMap(quietPlace) : anchor.places;
+      return { id: anchor.id, kind: anchor.kind, text, code: anchor.code, x: anchor.x, y: anchor.y, named, places };
+    }),
+    marks: release.events.flatMap((event): DrawnMark[] => {
+      const anchor = shapes.labels.anchors.find(({ code }) => code !== null && code === event.village);
+      return anchor ? [{ id: event.id, x: anchor.x, y: anchor.y }] : [];
+    }),
+    showLabels: state.layers.includes('labels'),
+    showContext: state.layers.includes('context'),
+    otherVillages: state.layers.includes('other-boundaries') ? otherShapes : null,
+  };
+}
+
+/** A village that the filter does not cover shows its name only where there is room for all. */
+function quietPlace(place: LabelPlace): LabelPlace[] {
+  return place.to <= QUIET_FROM_TIER ? [] : [{ ...place, from: Math.max(place.from, QUIET_FROM_TIER) }];
+}
+
+function inScope(state: Pick<State, 'kecamatan'>, kecamatan: string): boolean {
+  return state.kecamatan.length === 0 || state.kecamatan.includes(kecamatan);
+}

@@ -1,0 +1,51 @@
+import type { VillageCode } from '../../domain';
+
+/** Where labels stand, for every size of the map. */
+export interface LabelPlan {
+  readonly anchors: readonly LabelAnchor[];
+}
+
+export type LabelKind = 'village' | 'kecamatan' | 'context' | 'town' | 'event';
+
+export interface LabelAnchor {
+  /** Village or sub-district code, town name or event id. */
+  readonly id: string;
+  readonly kind: LabelKind;
+  /** What it says; two lines are separated by a line feed. */
+  readonly text: string;
+  /** Village that the label points at; selecting it and its status decide how the label looks. */
+  readonly code: VillageCode | null;
+  /** Anchor in drawing units. */
+  readonly x: number;
+  readonly y: number;
+  readonly places: readonly LabelPlace[];
+}
+
+/** One way to draw a label, for the tiers `from` (inclusive) to `to` (exclusive). */
+export interface LabelPlace {
+  readonly from: number;
+  readonly to: number;
+  /** Middle of the text relative to the anchor, in em of the map's type size. */
+  readonly dx: number;
+  readonly dy: number;
+  /** Is there a line from the anchor to the text? */
+  readonly leader: boolean;
+}
+
+/**
+ * Widths of the frame, in em of the map's type size, at which another set of labels begins. Both renderers choose the
+ * tier by this rule: SVG by a container query, WebGL by the scale of the camera.
+ */
+export const TIERS = [0, 30, 38, 46, 54, 62, 74, 92, 120, 170, 240, 340] as const;
+
+/** From this tier on, villages that the filter does not cover show their names too (about 600 px of map). */
+export const QUIET_FROM_TIER = 3;
+
+/** The tier for a frame that is `width` em wide. */
+export function tierFor(width: number): number {
+  let tier = 0;
+  TIERS.forEach((minimum, index) => {
+    if (width >= minimum) tier = index;
+  });
+  return tier;
+}

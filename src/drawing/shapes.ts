@@ -1,0 +1,36 @@
+import type { BoundarySetId, VillageCode } from '../domain';
+import type { Frame } from './frame';
+import type { LabelPlan } from './labels/label-plan';
+
+/**
+ * Everything about the picture that no filter changes: outlines as path data in the units of `frame`, bands, and where
+ * labels may stand. Made once by `data:build` (or a worker, for a user's own file) and drawn as it is by both renderers.
+ */
+export interface Shapes {
+  readonly schema: 1;
+  readonly boundaries: BoundarySetId;
+  readonly frame: Frame;
+  readonly villages: readonly VillageShape[];
+  /** Borders of the sub-districts in scope, each once. */
+  readonly kecamatanLines: string;
+  readonly context: {
+    /** The district around the scope. */
+    readonly fill: string;
+    /** Borders between its sub-districts, each once. */
+    readonly lines: string;
+  };
+  readonly bands: readonly BandShape[];
+  readonly labels: LabelPlan;
+}
+
+export interface VillageShape {
+  readonly code: VillageCode;
+  readonly path: string;
+}
+
+/** A village cut into bands for `parts.length` programmes, in their order. */
+export interface BandShape {
+  readonly code: VillageCode;
+  readonly parts: readonly string[];
+  readonly seams: string;
+}

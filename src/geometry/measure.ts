@@ -1,0 +1,59 @@
+import type { Boundaries, SetMeasures, VillageCode } from '../domain';
+import { outlineDistanceKm, prepareOutline } from './distances';
+import { areaKm2, geodesicMetres } from './geodesic';
+import { labelPoint } from './label-point';
+import { segmentsOfSet } from './segments';
+
+/**
+ * Measures one boundary set: see `docs/metrics.md` for each figure's method and limits. The same function runs at build and for
+ * a user's own boundaries. Figures are rounded to what they are worth: 1 m² (areas), 0.1 m (borders), 1 m (distances and label
+ * points). A village with an empty geometry has area 0 and neither label point nor distances.
+ */
+export function measureSet(boundaries: Boundaries): SetMeasures {
+  const codes = [...boundaries.villages.keys()].sort();
+  const areasKm2: Record<VillageCode, number> = {};
+  const labelPoints: Record<VillageCode, readonly [number, number]> = {};
+  for (const code of codes) {
+    const geometry = boundaries.villages.get(code);
+    if (geometry === undefined) continue;
+    areasKm2[code] = round(areaKm2(geometry), 6);
+    const point = labelPoint(geometry);
+    if (point !== null) labelPoints[code] = [round(point[0], 5), round(point[1], 5)];
+  }
+  return { areasKm2, borders: sharedBorders(boundaries), labelPoints, distances: distances(boundaries) };
+}
+
+/** Geodesic length of what every two villages share, in order of code. A corner has no length and makes no border. */
+function sharedBorders(boundaries: Boundaries): SetMeasures['borders'] {
+  const metresByPair = new Map<string, { readonly a: VillageCode; readonly b: VillageCode; metres: number }>();
+  for (const { from, to, owners } of segmentsOfSet(boundaries)) {
+    const [a, b] = owners;
+    if (a === undefined || b === undefined) continue;
+    const key = JSON.stringify([a, b]);
+    const pair = metresByPair.get(key) ?? { a, b, metres: 0 };
+    pair.metres += geodesicMetres(from, to);
+    metresByPair.set(key, pair);
+  }
+  return [...metresByPair.values()]
+    .sort((p, q) => compare(p.a, q.a) || compare(p.b, q.b))
+    .map(({ a, b, metres }) => [a, b, round(metres, 1)] as const);
+}
+
+function distances(boundaries: Boundaries): SetMeasures['distances'] {
+  const outlines = [...boundaries.villages]
+    .map(([code, geometry]) => ({ code, outline: prepareOutline(geometry) }))
+    .filter(({ outline }) => outline.runs.length > 0)
+    .sort((p, q) => compare(p.code, q.code));
+  const km = outlines.flatMap(({ outline }, index) =>
+    outlines.slice(index + 1).map((other) => round(outlineDistanceKm(outline, other.outline) ?? 0, 3)),
+  );
+  return { codes: outlines.map(({ code }) => code), km };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}

@@ -1,0 +1,212 @@
+import type { HeadlineQuery, Messages } from './messages';
+
+const NB = '\u00a0';
+
+function list(items: readonly string[], word = 'and'): string {
+  if (items.length <= 1) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`;
+}
+
+function namedFor({ programs, match }: HeadlineQuery): string {
+  if (programs.length === 0) return 'named as having a programme';
+  if (programs.length === 1) return `named for ${programs[0]}`;
+  if (match === 'any') return `named for ${list(programs, 'or')}`;
+  return programs.length === 2 ? `named for both ${list(programs)}` : `named for ${list(programs)} together`;
+}
+
+/** British English, as plain as the Indonesian. */
+export const en: Messages = {
+  product: 'Programme Coverage Map',
+  languages: { label: 'Language', id: { code: 'ID', name: 'Bahasa Indonesia' }, en: { code: 'EN', name: 'English' } },
+  skipToTable: 'Skip to the table',
+  close: 'Close',
+  list,
+  headline: {
+    figure: (covered, scope) => (covered === 0 ? 'None' : `${covered} of ${scope}`),
+    rest: (query, covered, scope) => {
+      const unit = covered === 0 ? `of ${scope} desa/kelurahan` : 'desa/kelurahan';
+      const where = query.kecamatan.length === 0 ? '' : ` in Kecamatan ${list(query.kecamatan)}`;
+      return `${unit}${where} ${covered === 1 || covered === 0 ? 'is' : 'are'} ${namedFor(query)}, ${query.years}`;
+    },
+    certainty: (stated, inferred) => {
+      if (stated + inferred === 0) return 'Not named does not mean that nothing happened there';
+      if (inferred === 0) return stated === 1 ? 'Stated in the report' : 'All stated in the report';
+      if (stated === 0) return `${inferred} inferred, none stated`;
+      return `${stated} stated, ${inferred} inferred`;
+    },
+    areaCaption: (whole) => `Their part of the area of ${whole}`,
+    areaWhole: (chosen, all) => {
+      if (chosen.length > 0) return `Kecamatan ${list(chosen)}`;
+      return all === 2 ? 'both sub-districts' : 'all sub-districts';
+    },
+    tick: (share, set) => `${share} by ${set} boundaries`,
+    hollow: (shares) => `${list(shares)} without what is inferred`,
+    areaSentence: (share, whole, set, statedShare) =>
+      `By ${set} boundaries these desa/kelurahan make up ${share} of the area of ${whole}` +
+      (statedShare === null ? '.' : `; without what is inferred ${statedShare}.`),
+    areaShort: (items) => `area ${items.map(({ share, set }) => `${share} ${set}`).join(' · ')}`,
+  },
+  legend: {
+    title: 'Programmes',
+    hint: 'click to filter',
+    all: 'All',
+    does: (name, chosen, anyChosen) => {
+      if (chosen) return `Take ${name} out of the filter`;
+      return anyChosen ? `Add ${name} to the filter` : `Show only ${name}`;
+    },
+    matchLabel: 'A desa/kelurahan counts when it has',
+    any: (chosen) => (chosen === 2 ? 'either' : 'any'),
+    allOf: (chosen) => (chosen === 2 ? 'both' : chosen === 3 ? 'all three' : 'all'),
+    overlap: (programs) => (programs > 2 ? 'two programmes or more' : 'two programmes at once'),
+    overlapShort: 'two programmes',
+    gap: (filtered) => (filtered ? 'not named for this choice' : 'not named in the report'),
+    gapShort: 'not named',
+    inferred: 'match of the name inferred',
+    inferredShort: 'inferred',
+    unit: 'desa/kelurahan',
+  },
+  places: {
+    title: 'Sub-districts',
+    hint: 'click to filter',
+    kecamatan: (name) => `Kec. ${name}`,
+    ofTotal: (covered, total) => ({ strong: covered, rest: `of ${total}` }),
+    does: (name, chosen) => (chosen ? `Take Kecamatan ${name} out of the filter` : `Count only Kecamatan ${name}`),
+    showTitle: 'Show',
+    show: { all: 'all', covered: 'named', gap: 'not named' },
+  },
+  panels: { label: 'Reading', table: 'Table', story: 'Story', about: 'About', layers: 'Layers' },
+  map: {
+    label: 'Map',
+    headline: 'Answer',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Back to the whole area',
+    controls: 'Size of the map',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
+    linkFailed: 'Not copied; take it from the address bar',
+    print: 'Print',
+    sources: 'Sources',
+  },
+  layers: {
+    title: 'Map layers',
+    switches: { labels: 'Names of desa/kelurahan', context: 'Sub-districts around', 'other-boundaries': 'Boundary lines of the other source' },
+    boundaries: 'Boundaries in use',
+    whyTheyDiffer:
+      'Each source draws its own lines; a village boundary is certain only once the regent has set it, so areas can differ. Counts of desa/kelurahan do not.',
+    theme: 'Appearance',
+    themes: { light: 'light', dark: 'dark', print: 'print' },
+  },
+  search: {
+    label: 'Find a desa/kelurahan',
+    placeholder: 'Find a village by any spelling, or code',
+    spelled: (alias) => `also spelled “${alias}”`,
+    spelledInferred: (alias) => `“${alias}”: match inferred`,
+    empty: (query) => `No desa/kelurahan matches “${query}”.`,
+    tryThis: 'Try a part of the name, another spelling, or the start of a code such as 33.16.08.',
+    results: (count) => (count === 1 ? '1 desa/kelurahan matches' : `${count} desa/kelurahan match`),
+  },
+  card: {
+    label: (name) => `Details of ${name}`,
+    kind: { desa: 'Desa', kelurahan: 'Kelurahan' },
+    kindShort: { desa: 'Ds.', kelurahan: 'Kel.' },
+    inKecamatan: (kind, kecamatan) => `${kind} in Kecamatan ${kecamatan}`,
+    notNamed: (years) => `Not named in the report (${years})`,
+    notNamedMeans: 'The report does not name this desa/kelurahan. That does not mean that nothing happened here.',
+    namedFor: 'Named for',
+    asReported: (spelling) => `written “${spelling}”`,
+    match: {
+      stated: 'stated',
+      spelling: 'stated, spelled differently',
+      kind: 'stated, as another kind of area',
+      inferred: 'match inferred',
+    },
+    plan: 'plan',
+    roles: { implementer: 'Implementer', cooperative: 'Cooperative that carries on', office: 'District office' },
+    certainty: { stated: 'stated', elsewhere: 'from another source', inferred: 'inferred' },
+    area: 'Area',
+    areaBySet: (set) => `${set} boundaries`,
+    unknown: 'not known',
+    codes: 'Codes',
+    codeKemendagri: 'Kemendagri',
+    codeBps: 'BPS',
+    pcode: 'P-code',
+    otherSpellings: 'Other spellings',
+    inferredSpelling: (alias) => `${alias} (inferred)`,
+    nearest: (filtered) => (filtered ? 'Nearest that is named for this choice' : 'Nearest that is named'),
+    nearestDistance: (km) => `${km} from border to border`,
+    nearestTouching: 'shares a border',
+    touching: (set) => `Shares a border with (${set} boundaries)`,
+    touchingNone: 'None with 100 m or more.',
+    sharedBorder: (length) => length,
+    events: 'What happened here',
+  },
+  table: {
+    title: (rows) => `${rows} desa/kelurahan`,
+    caption: (rows, set) => `${rows} desa/kelurahan with their programmes; same order and choice as the map, ${set} boundaries`,
+    columns: { name: 'Desa/kelurahan', kecamatan: 'Kecamatan', programs: 'Named for', area: 'Area', code: 'Code' },
+    areaColumn: (set) => `${set}, km²`,
+    sorted: (column) => `Sort by ${column}`,
+    inferredMark: 'inferred',
+    planMark: 'plan',
+    notNamed: 'not named',
+    empty: 'No desa/kelurahan for this choice.',
+    matrixTitle: 'Desa/kelurahan × programme',
+    matrixCaption: (rows) => `${rows} desa/kelurahan that are named, by programme`,
+    matrixVillage: 'Desa/kelurahan',
+    matrixYes: 'stated',
+    matrixInferred: 'inferred',
+    matrixNo: 'not named',
+    matrixTotal: 'Total',
+    matrixRest: (count) => `${count} others are not named in the report`,
+    matrixKey: '● stated   ? inferred',
+  },
+  story: {
+    title: 'Story',
+    show: 'Show on the map',
+    shown: 'Shown now',
+    who: 'Who did what',
+    roles: { funder: 'Funder', implementer: 'Implementers', cooperative: 'Cooperatives', office: 'Offices' },
+    whoNote: 'The report names the organisations, but not which of them belongs to which programme. Each link below says what it rests on.',
+    events: 'What happened',
+    noDate: 'date not stated',
+    placeOpen: (village) => `See ${village}`,
+  },
+  about: {
+    title: 'About this map',
+    readingTitle: 'How to read it',
+    reading: (years) => [
+      `The map shows which desa/kelurahan a report names for each programme, ${years}.`,
+      'Named does not mean that the whole area or all its people were reached. Not named does not mean that nothing happened.',
+      'Counts of desa/kelurahan lead. Areas follow, and there are always two because there are two sets of boundaries.',
+    ],
+    certaintyTitle: 'How sure it is',
+    certainty: [
+      { term: 'Stated', meaning: 'the report writes the name, if sometimes in another spelling or as another kind of area.' },
+      { term: 'From another source', meaning: 'not in the report, but in another source, which we name.' },
+      { term: 'Inferred', meaning: 'our conclusion; the reason always stands with it. On the map a dashed outline and a “?”.' },
+    ],
+    boundariesTitle: 'Two sets of boundaries',
+    areasTitle: 'Sub-district areas published elsewhere',
+    areasIntro: 'Figures you may know, beside those of this map.',
+    areasColumns: { kecamatan: 'Sub-district', source: 'Source', year: 'Year', km2: 'km²' },
+    areasOwn: (set) => `This map, ${set} boundaries`,
+    sourcesTitle: 'Sources and licences',
+    licence: 'Licence',
+    dataLicence: (licence) => `The data of this release: ${licence}`,
+    corrections: 'Report a correction',
+  },
+  notes: { title: 'Notes on the data', count: (notes) => `${notes}${NB}${notes === 1 ? 'note' : 'notes'}` },
+  errors: {
+    startTitle: 'This map cannot be opened',
+    startHelp: 'Reload the page. If it fails again, send the text below to whoever looks after the map.',
+    inlineTitle: 'A part of the map could not be loaded',
+    details: 'Technical details',
+  },
+  print: {
+    printedOn: (date) => `Printed ${date}`,
+    boundariesShown: (set) => `Boundaries drawn: ${set}`,
+    sources: 'Sources',
+  },
+  sheet: { open: 'Pull the sheet up', close: 'Put the sheet down' },
+};

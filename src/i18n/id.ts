@@ -1,0 +1,212 @@
+import type { HeadlineQuery, Messages } from './messages';
+
+const NB = '\u00a0';
+
+function list(items: readonly string[], word = 'dan'): string {
+  if (items.length <= 1) return items[0] ?? '';
+  if (items.length === 2) return `${items[0]} ${word} ${items[1]}`;
+  return `${items.slice(0, -1).join(', ')}, ${word} ${items[items.length - 1]}`;
+}
+
+function namedFor({ programs, match }: HeadlineQuery): string {
+  if (programs.length === 0) return 'disebut punya program';
+  if (programs.length === 1) return `disebut untuk ${programs[0]}`;
+  return match === 'all' ? `disebut untuk ${list(programs)} sekaligus` : `disebut untuk ${list(programs, 'atau')}`;
+}
+
+/** Indonesian: plain and warm, as an NGO writes to its partners. */
+export const id: Messages = {
+  product: 'Peta Cakupan Program',
+  languages: { label: 'Bahasa', id: { code: 'ID', name: 'Bahasa Indonesia' }, en: { code: 'EN', name: 'English' } },
+  skipToTable: 'Langsung ke tabel',
+  close: 'Tutup',
+  list,
+  headline: {
+    figure: (covered, scope) => (covered === 0 ? 'Tidak satu pun' : `${covered} dari ${scope}`),
+    rest: (query, covered, scope) => {
+      const unit = covered === 0 ? `dari ${scope} desa/kelurahan` : 'desa/kelurahan';
+      const where = query.kecamatan.length === 0 ? '' : ` di Kecamatan ${list(query.kecamatan)}`;
+      return `${unit}${where} ${namedFor(query)}, ${query.years}`;
+    },
+    certainty: (stated, inferred) => {
+      if (stated + inferred === 0) return 'Tidak disebut bukan berarti tidak ada kegiatan';
+      if (inferred === 0) return stated === 1 ? 'Disebut langsung dalam laporan' : 'Semuanya disebut langsung dalam laporan';
+      if (stated === 0) return `${inferred} disimpulkan, tidak ada yang disebut langsung`;
+      return `${stated} disebut langsung, ${inferred} disimpulkan`;
+    },
+    areaCaption: (whole) => `Bagiannya dari luas ${whole}`,
+    areaWhole: (chosen, all) => {
+      if (chosen.length > 0) return `Kecamatan ${list(chosen)}`;
+      return all === 2 ? 'kedua kecamatan' : 'semua kecamatan';
+    },
+    tick: (share, set) => `${share} batas ${set}`,
+    hollow: (shares) => `${list(shares)} tanpa yang disimpulkan`,
+    areaSentence: (share, whole, set, statedShare) =>
+      `Menurut batas ${set}, desa/kelurahan itu merupakan ${share} dari luas ${whole}` +
+      (statedShare === null ? '.' : `; tanpa yang disimpulkan ${statedShare}.`),
+    areaShort: (items) => `luas ${items.map(({ share, set }) => `${share} ${set}`).join(' · ')}`,
+  },
+  legend: {
+    title: 'Program',
+    hint: 'klik untuk menyaring',
+    all: 'Semua',
+    does: (name, chosen, anyChosen) => {
+      if (chosen) return `Lepaskan ${name} dari saringan`;
+      return anyChosen ? `Tambahkan ${name} ke saringan` : `Tampilkan hanya ${name}`;
+    },
+    matchLabel: 'Desa/kelurahan dihitung bila punya',
+    any: () => 'salah satu',
+    allOf: (chosen) => (chosen === 2 ? 'keduanya' : chosen === 3 ? 'ketiganya' : 'semuanya'),
+    overlap: (programs) => (programs > 2 ? 'dua program atau lebih' : 'dua program sekaligus'),
+    overlapShort: 'dua program',
+    gap: (filtered) => (filtered ? 'tidak disebut untuk pilihan ini' : 'tidak disebut dalam laporan'),
+    gapShort: 'tidak disebut',
+    inferred: 'kecocokan nama disimpulkan',
+    inferredShort: 'disimpulkan',
+    unit: 'desa/kelurahan',
+  },
+  places: {
+    title: 'Kecamatan',
+    hint: 'klik untuk menyaring',
+    kecamatan: (name) => `Kec. ${name}`,
+    ofTotal: (covered, total) => ({ strong: covered, rest: `dari ${total}` }),
+    does: (name, chosen) => (chosen ? `Lepaskan Kecamatan ${name} dari saringan` : `Hitung hanya Kecamatan ${name}`),
+    showTitle: 'Tampilkan',
+    show: { all: 'semua', covered: 'disebut', gap: 'tidak disebut' },
+  },
+  panels: { label: 'Bacaan', table: 'Tabel', story: 'Cerita', about: 'Tentang', layers: 'Lapisan' },
+  map: {
+    label: 'Peta',
+    headline: 'Jawaban',
+    zoomIn: 'Perbesar',
+    zoomOut: 'Perkecil',
+    fit: 'Kembali ke seluruh wilayah',
+    controls: 'Ukuran peta',
+    copyLink: 'Salin tautan',
+    linkCopied: 'Tautan disalin',
+    linkFailed: 'Tidak tersalin; salin dari bilah alamat',
+    print: 'Cetak',
+    sources: 'Sumber',
+  },
+  layers: {
+    title: 'Lapisan peta',
+    switches: { labels: 'Nama desa/kelurahan', context: 'Kecamatan sekitar', 'other-boundaries': 'Garis batas dari sumber lain' },
+    boundaries: 'Batas yang dipakai',
+    whyTheyDiffer:
+      'Kedua sumber menggambar garisnya masing-masing; batas desa baru pasti setelah ditetapkan bupati, jadi luasnya bisa berbeda. Jumlah desa/kelurahan tidak terpengaruh.',
+    theme: 'Tampilan',
+    themes: { light: 'terang', dark: 'gelap', print: 'cetak' },
+  },
+  search: {
+    label: 'Cari desa/kelurahan',
+    placeholder: 'Cari desa, ejaan apa pun, atau kode',
+    spelled: (alias) => `juga dieja “${alias}”`,
+    spelledInferred: (alias) => `“${alias}”: kecocokan disimpulkan`,
+    empty: (query) => `Tidak ada desa/kelurahan yang cocok dengan “${query}”.`,
+    tryThis: 'Coba sebagian nama, ejaan lain, atau awal kode seperti 33.16.08.',
+    results: (count) => `${count} desa/kelurahan cocok`,
+  },
+  card: {
+    label: (name) => `Rincian ${name}`,
+    kind: { desa: 'Desa', kelurahan: 'Kelurahan' },
+    kindShort: { desa: 'Ds.', kelurahan: 'Kel.' },
+    inKecamatan: (kind, kecamatan) => `${kind} di Kecamatan ${kecamatan}`,
+    notNamed: (years) => `Tidak disebut dalam laporan (${years})`,
+    notNamedMeans: 'Laporan tidak menyebut desa/kelurahan ini. Itu bukan berarti tidak ada kegiatan di sini.',
+    namedFor: 'Disebut untuk',
+    asReported: (spelling) => `ditulis “${spelling}”`,
+    match: {
+      stated: 'disebut langsung',
+      spelling: 'disebut langsung, ejaan berbeda',
+      kind: 'disebut langsung, jenis wilayah berbeda',
+      inferred: 'kecocokan disimpulkan',
+    },
+    plan: 'rencana',
+    roles: { implementer: 'Pelaksana', cooperative: 'Koperasi penerus', office: 'Dinas kabupaten' },
+    certainty: { stated: 'disebut', elsewhere: 'dari sumber lain', inferred: 'disimpulkan' },
+    area: 'Luas',
+    areaBySet: (set) => `batas ${set}`,
+    unknown: 'tidak diketahui',
+    codes: 'Kode',
+    codeKemendagri: 'Kemendagri',
+    codeBps: 'BPS',
+    pcode: 'P-code',
+    otherSpellings: 'Ejaan lain',
+    inferredSpelling: (alias) => `${alias} (disimpulkan)`,
+    nearest: (filtered) => (filtered ? 'Terdekat yang disebut untuk pilihan ini' : 'Terdekat yang disebut'),
+    nearestDistance: (km) => `${km} dari batas ke batas`,
+    nearestTouching: 'berbatasan',
+    touching: (set) => `Berbatasan dengan (batas ${set})`,
+    touchingNone: 'Tidak ada yang berbatasan 100 m atau lebih.',
+    sharedBorder: (length) => length,
+    events: 'Peristiwa di sini',
+  },
+  table: {
+    title: (rows) => `${rows} desa/kelurahan`,
+    caption: (rows, set) => `${rows} desa/kelurahan dengan programnya; urutan dan pilihan sama dengan peta, batas ${set}`,
+    columns: { name: 'Desa/kelurahan', kecamatan: 'Kecamatan', programs: 'Disebut untuk', area: 'Luas', code: 'Kode' },
+    areaColumn: (set) => `${set}, km²`,
+    sorted: (column) => `Urutkan menurut ${column}`,
+    inferredMark: 'disimpulkan',
+    planMark: 'rencana',
+    notNamed: 'tidak disebut',
+    empty: 'Tidak ada desa/kelurahan untuk pilihan ini.',
+    matrixTitle: 'Desa/kelurahan × program',
+    matrixCaption: (rows) => `${rows} desa/kelurahan yang disebut, menurut program`,
+    matrixVillage: 'Desa/kelurahan',
+    matrixYes: 'disebut',
+    matrixInferred: 'disimpulkan',
+    matrixNo: 'tidak disebut',
+    matrixTotal: 'Jumlah',
+    matrixRest: (count) => `${count} lainnya tidak disebut dalam laporan`,
+    matrixKey: '● disebut langsung   ? disimpulkan',
+  },
+  story: {
+    title: 'Cerita',
+    show: 'Tampilkan di peta',
+    shown: 'Sedang ditampilkan',
+    who: 'Siapa mengerjakan apa',
+    roles: { funder: 'Penyandang dana', implementer: 'Pelaksana', cooperative: 'Koperasi', office: 'Dinas' },
+    whoNote: 'Laporan menyebut nama lembaganya, tetapi tidak menyebut lembaga mana untuk program mana. Setiap kaitan di bawah ini menyebut dasarnya.',
+    events: 'Peristiwa',
+    noDate: 'tanggal tidak disebut',
+    placeOpen: (village) => `Lihat ${village}`,
+  },
+  about: {
+    title: 'Tentang peta ini',
+    readingTitle: 'Cara membaca',
+    reading: (years) => [
+      `Peta ini menunjukkan desa/kelurahan yang disebut laporan untuk tiap program, ${years}.`,
+      'Disebut bukan berarti seluruh wilayah atau seluruh warganya tercakup. Tidak disebut bukan berarti tidak ada kegiatan.',
+      `Jumlah desa/kelurahan adalah angka utama. Luas hanya pelengkap, dan selalu ada dua karena batasnya ada dua.`,
+    ],
+    certaintyTitle: 'Seberapa pasti',
+    certainty: [
+      { term: 'Disebut langsung', meaning: 'laporan menulis nama desa/kelurahan itu, meski kadang dengan ejaan atau jenis wilayah yang berbeda.' },
+      { term: 'Dari sumber lain', meaning: 'tidak tertulis dalam laporan, tetapi tertulis di sumber lain yang kami sebut.' },
+      { term: 'Disimpulkan', meaning: 'kesimpulan kami; alasannya selalu tertulis. Di peta bergaris putus-putus dengan tanda “?”.' },
+    ],
+    boundariesTitle: 'Dua sumber batas',
+    areasTitle: 'Luas kecamatan di sumber lain',
+    areasIntro: 'Angka yang mungkin Anda kenal, di samping angka peta ini.',
+    areasColumns: { kecamatan: 'Kecamatan', source: 'Sumber', year: 'Tahun', km2: 'km²' },
+    areasOwn: (set) => `Peta ini, batas ${set}`,
+    sourcesTitle: 'Sumber dan lisensi',
+    licence: 'Lisensi',
+    dataLicence: (licence) => `Data terbitan ini: ${licence}`,
+    corrections: 'Laporkan koreksi',
+  },
+  notes: { title: 'Catatan tentang data', count: (notes) => `${notes}${NB}catatan` },
+  errors: {
+    startTitle: 'Peta ini tidak dapat dibuka',
+    startHelp: 'Muat ulang halaman. Jika tetap gagal, kirim teks di bawah ini kepada pengelola peta.',
+    inlineTitle: 'Sebagian peta tidak dapat dimuat',
+    details: 'Rincian teknis',
+  },
+  print: {
+    printedOn: (date) => `Dicetak ${date}`,
+    boundariesShown: (set) => `Batas yang digambar: ${set}`,
+    sources: 'Sumber',
+  },
+  sheet: { open: 'Buka lembar rincian', close: 'Turunkan lembar rincian' },
+};

@@ -1,0 +1,232 @@
+import type { LanguageName } from './language-name';
+import type { Attribution, Layer, Match, Organization, Show, Theme, Village } from '../domain';
+import type { SortKey } from '../state/surface';
+
+/**
+ * Every word of the interface that is not data. A key missing in one language does not compile. Sentences that take values
+ * are functions: each language orders them as it likes. Values come in formatted.
+ */
+export interface Messages {
+  readonly product: string;
+  readonly languages: LanguageName;
+  readonly skipToTable: string;
+  readonly close: string;
+  readonly headline: HeadlineMessages;
+  readonly legend: LegendMessages;
+  readonly places: PlacesMessages;
+  readonly panels: PanelMessages;
+  readonly map: MapMessages;
+  readonly layers: LayersMessages;
+  readonly search: SearchMessages;
+  readonly card: CardMessages;
+  readonly table: TableMessages;
+  readonly story: StoryMessages;
+  readonly about: AboutMessages;
+  readonly notes: NotesMessages;
+  readonly errors: ErrorMessages;
+  readonly print: PrintMessages;
+  readonly sheet: { readonly open: string; readonly close: string };
+  /** "a, b and c" */
+  readonly list: (items: readonly string[]) => string;
+}
+
+/** What the headline counts. All names come as they stand inside a sentence. */
+export interface HeadlineQuery {
+  /** Chosen programmes; empty: any programme. */
+  readonly programs: readonly string[];
+  readonly match: 'any' | 'all';
+  /** Names of the chosen sub-districts; empty: the whole scope. */
+  readonly kecamatan: readonly string[];
+  readonly years: string;
+}
+
+export interface HeadlineMessages {
+  /** The large figure: "12 dari 36". In words when nothing is covered. */
+  readonly figure: (covered: number, scope: number) => string;
+  /** What follows the figure: "desa/kelurahan disebut punya program, 2010–2013". */
+  readonly rest: (query: HeadlineQuery, covered: number, scope: number) => string;
+  /** How sure it is: "11 disebut langsung, 1 disimpulkan". */
+  readonly certainty: (stated: number, inferred: number) => string;
+  /** Caption of the area bar; `whole` says what 100 % is. */
+  readonly areaCaption: (whole: string) => string;
+  /** What 100 % is: both sub-districts, or the chosen ones. */
+  readonly areaWhole: (chosen: readonly string[], all: number) => string;
+  /** Label of a tick: "38 % batas Kemendagri". */
+  readonly tick: (share: string, set: string) => string;
+  /** Key of the hollow ticks: "33 % dan 36 % tanpa yang disimpulkan". */
+  readonly hollow: (shares: readonly string[]) => string;
+  /** The bar as a sentence, for those who do not see it. */
+  readonly areaSentence: (share: string, whole: string, set: string, statedShare: string | null) => string;
+  /** One short line for narrow screens: "luas 38 % Kemendagri, 41 % BPS". */
+  readonly areaShort: (items: readonly { readonly share: string; readonly set: string }[]) => string;
+}
+
+export interface LegendMessages {
+  readonly title: string;
+  readonly hint: string;
+  readonly all: string;
+  /** What a click on a programme does. */
+  readonly does: (name: string, chosen: boolean, anyChosen: boolean) => string;
+  readonly matchLabel: string;
+  readonly any: (chosen: number) => string;
+  readonly allOf: (chosen: number) => string;
+  readonly overlap: (programs: number) => string;
+  readonly overlapShort: string;
+  readonly gap: (filtered: boolean) => string;
+  readonly gapShort: string;
+  readonly inferred: string;
+  readonly inferredShort: string;
+  /** Read aloud after the count: "desa/kelurahan". */
+  readonly unit: string;
+}
+
+export interface PlacesMessages {
+  readonly title: string;
+  readonly hint: string;
+  readonly kecamatan: (name: string) => string;
+  readonly ofTotal: (covered: string, total: string) => { readonly strong: string; readonly rest: string };
+  readonly does: (name: string, chosen: boolean) => string;
+  readonly showTitle: string;
+  readonly show: Readonly<Record<Show, string>>;
+}
+
+export interface PanelMessages {
+  readonly label: string;
+  readonly table: string;
+  readonly story: string;
+  readonly about: string;
+  readonly layers: string;
+}
+
+export interface MapMessages {
+  readonly label: string;
+  readonly headline: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly controls: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly linkFailed: string;
+  readonly print: string;
+  readonly sources: string;
+}
+
+export interface LayersMessages {
+  readonly title: string;
+  readonly switches: Readonly<Record<Layer, string>>;
+  readonly boundaries: string;
+  readonly whyTheyDiffer: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<Theme, string>>;
+}
+
+export interface SearchMessages {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly spelled: (alias: string) => string;
+  readonly spelledInferred: (alias: string) => string;
+  readonly empty: (query: string) => string;
+  readonly tryThis: string;
+  readonly results: (count: number) => string;
+}
+
+export interface CardMessages {
+  readonly label: (name: string) => string;
+  readonly kind: Readonly<Record<Village['kind'], string>>;
+  /** "Ds. Jiken", "Kel. Jepon": where a village is called like its sub-district. */
+  readonly kindShort: Readonly<Record<Village['kind'], string>>;
+  readonly inKecamatan: (kind: string, kecamatan: string) => string;
+  readonly notNamed: (years: string) => string;
+  readonly notNamedMeans: string;
+  readonly namedFor: string;
+  readonly asReported: (spelling: string) => string;
+  readonly match: Readonly<Record<Match, string>>;
+  readonly plan: string;
+  readonly roles: Readonly<Record<'implementer' | 'cooperative' | 'office', string>>;
+  readonly certainty: Readonly<Record<Attribution['certainty'], string>>;
+  readonly area: string;
+  readonly areaBySet: (set: string) => string;
+  readonly unknown: string;
+  readonly codes: string;
+  readonly codeKemendagri: string;
+  readonly codeBps: string;
+  readonly pcode: string;
+  readonly otherSpellings: string;
+  readonly inferredSpelling: (alias: string) => string;
+  readonly nearest: (filtered: boolean) => string;
+  readonly nearestDistance: (km: string) => string;
+  readonly nearestTouching: string;
+  readonly touching: (set: string) => string;
+  readonly touchingNone: string;
+  readonly sharedBorder: (length: string) => string;
+  readonly events: string;
+}
+
+export interface TableMessages {
+  readonly title: (rows: number) => string;
+  readonly caption: (rows: number, set: string) => string;
+  readonly columns: Readonly<Record<SortKey, string>>;
+  readonly areaColumn: (set: string) => string;
+  readonly sorted: (column: string) => string;
+  readonly inferredMark: string;
+  readonly planMark: string;
+  readonly notNamed: string;
+  readonly empty: string;
+  readonly matrixTitle: string;
+  readonly matrixCaption: (rows: number) => string;
+  readonly matrixVillage: string;
+  readonly matrixYes: string;
+  readonly matrixInferred: string;
+  readonly matrixNo: string;
+  readonly matrixTotal: string;
+  readonly matrixRest: (count: number) => string;
+  readonly matrixKey: string;
+}
+
+export interface StoryMessages {
+  readonly title: string;
+  readonly show: string;
+  readonly shown: string;
+  readonly who: string;
+  readonly roles: Readonly<Record<Organization['role'], string>>;
+  readonly whoNote: string;
+  readonly events: string;
+  readonly noDate: string;
+  readonly placeOpen: (village: string) => string;
+}
+
+export interface AboutMessages {
+  readonly title: string;
+  readonly readingTitle: string;
+  readonly reading: (years: string) => readonly string[];
+  readonly certaintyTitle: string;
+  readonly certainty: readonly { readonly term: string; readonly meaning: string }[];
+  readonly boundariesTitle: string;
+  readonly areasTitle: string;
+  readonly areasIntro: string;
+  readonly areasColumns: { readonly kecamatan: string; readonly source: string; readonly year: string; readonly km2: string };
+  readonly areasOwn: (set: string) => string;
+  readonly sourcesTitle: string;
+  readonly licence: string;
+  readonly dataLicence: (licence: string) => string;
+  readonly corrections: string;
+}
+
+export interface NotesMessages {
+  readonly title: string;
+  readonly count: (notes: number) => string;
+}
+
+export interface ErrorMessages {
+  readonly startTitle: string;
+  readonly startHelp: string;
+  readonly inlineTitle: string;
+  readonly details: string;
+}
+
+export interface PrintMessages {
+  readonly printedOn: (date: string) => string;
+  readonly boundariesShown: (set: string) => string;
+  readonly sources: string;
+}

@@ -1,0 +1,43 @@
+import type { Release, Village } from '../domain';
+import type { SearchHit } from './rows';
+
+type Normalise = (text: string) => string;
+
+const LIMIT = 8;
+
+/**
+ * Villages whose name, other spelling or code begins with (first) or contains the words asked for. `normalise` is the rule by
+ * which names are matched, so that the search finds what the matching finds.
+ */
+export function searchVillages(release: Pick<Release, 'villages' | 'kecamatan'>, query: string, normalise: Normalise): readonly SearchHit[] {
+  const wanted = normalise(query.replace(/^\s*(desa|ds|kelurahan|kel)\b\.?\s+/i, ''));
+  if (wanted === '') return [];
+  return release.villages
+    .flatMap((village) => {
+      const hit = bestSpelling(village, wanted, normalise);
+      const kecamatanName = release.kecamatan.find(({ code }) => code === village.kecamatan)?.name ?? '';
+      return hit ? [{ rank: hit.rank, hit: { code: village.code, village, kecamatanName, alias: hit.alias } }] : [];
+    })
+    .sort((a, b) => a.rank - b.rank || a.hit.village.name.localeCompare(b.hit.village.name, 'id'))
+    .slice(0, LIMIT)
+    .map(({ hit }) => hit);
+}
+
+function bestSpelling(village: Village, wanted: string, normalise: Normalise): { readonly rank: number; readonly alias: SearchHit['alias'] } | null {
+  const spellings = [
+    { text: village.name, alias: null },
+    ...village.aliases.map((alias) => ({ text: alias.name, alias })),
+    ...[village.code, village.bps, village.pcode].map((text) => ({ text, alias: null })),
+  ];
+  const ranked = spellings
+    .map(({ text, alias }) => ({ alias, rank: rank(normalise(text), wanted) }))
+    .filter(({ rank: value }) => value < Infinity)
+    .sort((a, b) => a.rank - b.rank);
+  return ranked[0] ?? null;
+}
+
+function rank(text: string, wanted: string): number {
+  if (text === wanted) return 0;
+  if (text.startsWith(wanted)) return 1;
+  return text.includes(wanted) ? 2 : Infinity;
+}

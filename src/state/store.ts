@@ -1,0 +1,84 @@
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import { prepareCoverage } from '../coverage';
+import type { CoverageReport, Emphasis, Measures, Note, Release, State, VillageCode } from '../domain';
+import { legendRows, type LegendRow } from '../drawing/legend';
+import type { VillageDetail, VillageRow } from './rows';
+import { CLOSED, type Surface } from './surface';
+import { villageDetail, villageRows } from './village-rows';
+
+/** Who changed the state: a person at this map, the page around it, the story, or the address bar. */
+export type Source = 'user' | 'host' | 'story' | 'url';
+
+/** All that one map knows, and the only way to change it. One store for each element. */
+export interface Store {
+  readonly release: Release;
+  readonly measures: Measures;
+  readonly state: ReadonlySignal<State>;
+  readonly report: ReadonlySignal<CoverageReport>;
+  readonly legend: ReadonlySignal<readonly LegendRow[]>;
+  readonly rows: ReadonlySignal<readonly VillageRow[]>;
+  readonly detail: ReadonlySignal<VillageDetail | null>;
+  readonly surface: ReadonlySignal<Surface>;
+  readonly emphasis: ReadonlySignal<Emphasis>;
+  readonly notes: ReadonlySignal<readonly Note[]>;
+  /** Applies a change; a patch that changes nothing does nothing. Listeners hear of it after every derived value is new. */
+  update(patch: Partial<State>, source: Source): void;
+  setSurface(patch: Partial<Surface>): void;
+  setHover(code: VillageCode | null): void;
+  addNotes(notes: readonly Note[]): void;
+  onChange(listener: (source: Source, before: State) => void): () => void;
+}
+
+export function createStore(release: Release, measures: Measures, initial: State, firstNotes: readonly Note[]): Store {
+  const state = signal(initial);
+  const surface = signal(CLOSED);
+  const hover = signal<VillageCode | null>(null);
+  const dataNotes = signal(firstNotes);
+  const listeners = new Set<(source: Source, before: State) => void>();
+
+  const coverage = prepareCoverage({ release, measures, tags: release.tags });
+  // The report depends on the filter alone: selecting a village or moving the map must not compute it again.
+  const query = computed(() => JSON.stringify([state.value.boundaries, state.value.programs, state.value.match, state.value.kecamatan]));
+  const report = computed(() => {
+    void query.value;
+    const { boundaries, programs, match, kecamatan } = state.peek();
+    return coverage({ boundaries, programs, match, kecamatan });
+  });
+  const emphasis = computed((): Emphasis => ({ hover: hover.value, selected: state.value.village, focus: null }));
+
+  return {
+    release,
+    measures,
+    state,
+    report,
+    legend: computed(() => legendRows(release, report.value, report.value.filter)),
+    rows: computed(() => villageRows(release, measures, release.tags, state.value, report.value, surface.value.sort)),
+    detail: computed(() => villageDetail(release, measures, release.tags, state.value, report.value)),
+    surface,
+    emphasis,
+    notes: computed(() => [...dataNotes.value, ...report.value.notes]),
+    update(patch, source) {
+      const before = state.peek();
+      const after = { ...before, ...patch };
+      if (JSON.stringify(before) === JSON.stringify(after)) return;
+      state.value = after;
+      for (const listener of listeners) listener(source, before);
+    },
+    setSurface(patch) {
+      surface.value = { ...surface.peek(), ...patch };
+    },
+    setHover(code) {
+      hover.value = code;
+    },
+    addNotes(notes) {
+      batch(() => {
+        const known = new Set(dataNotes.peek().map((note) => JSON.stringify(note)));
+        dataNotes.value = [...dataNotes.peek(), ...notes.filter((note) => !known.has(JSON.stringify(note)))];
+      });
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { capitalised, creditLine } from './credits';
+import { local } from './names';
+import { notesList } from './notes';
+import type { View } from './view';
+
+/** How to read the map, how sure it is, where its figures come from and what else has been published. */
+export function aboutPanel(view: View): TemplateResult {
+  const { t, f, release, notes } = view;
+  return html`<div class="pcm-reading">
+    <p class="pcm-lead">${local(view, release.subtitle)}.</p>
+    <h3 class="pcm-reading-title">${t.about.readingTitle}</h3>
+    ${t.about.reading(f.years(release.period)).map((text) => html`<p>${text}</p>`)}
+    <h3 class="pcm-reading-title">${t.about.certaintyTitle}</h3>
+    <dl class="pcm-terms">
+      ${t.about.certainty.map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}
+    </dl>
+    ${notes.length === 0 ? nothing : html`<h3 class="pcm-reading-title">${t.notes.title}</h3>${notesList(view)}`}
+    <h3 class="pcm-reading-title">${t.about.boundariesTitle}</h3>
+    <p><strong>${capitalised(local(view, release.disclaimer))}.</strong> ${t.layers.whyTheyDiffer}</p>
+    <dl class="pcm-terms">
+      ${release.boundarySets.map((set) => html`<div><dt>${local(view, set.name)}</dt><dd>${local(view, set.description)}</dd></div>`)}
+    </dl>
+    ${publishedAreas(view)}
+    ${sources(view)}
+    ${release.corrections === null ? nothing : html`<p><a class="pcm-text-link" data-corrections href=${release.corrections}>${t.about.corrections}</a></p>`}
+  </div>`;
+}
+
+/** All credits with their licences, whichever boundary set is shown. */
+export function sources(view: View): TemplateResult {
+  const { t, release } = view;
+  return html`<h3 class="pcm-reading-title">${t.about.sourcesTitle}</h3>
+    <ul class="pcm-list">
+      ${release.credits.map((credit) => html`<li>${creditLine(credit)}<br /><span class="pcm-card-quiet">${t.about.licence}: ${credit.licence}</span></li>`)}
+    </ul>
+    <p class="pcm-card-quiet">${t.about.dataLicence(release.licence)}</p>`;
+}
+
+/** Areas of the sub-districts as published elsewhere, beside ours. */
+function publishedAreas(view: View): TemplateResult {
+  const { t, f, release } = view;
+  return html`<h3 class="pcm-reading-title">${t.about.areasTitle}</h3>
+    <p>${t.about.areasIntro}</p>
+    <table class="pcm-table pcm-areas">
+      <thead>
+        <tr>
+          <th scope="col">${t.about.areasColumns.kecamatan}</th>
+          <th scope="col">${t.about.areasColumns.source}</th>
+          <th scope="col" class="pcm-number">${t.about.areasColumns.year}</th>
+          <th scope="col" class="pcm-number">${t.about.areasColumns.km2}</th>
+        </tr>
+      </thead>
+      ${release.kecamatan.map(({ code, name, publishedAreas: published }) => {
+        const own = release.boundarySets.flatMap((set) => {
+          const km2 = view.kecamatanAreas[set.id]?.[code];
+          return km2 === undefined ? [] : [{ source: t.about.areasOwn(local(view, set.shortName)), year: set.year, km2, own: true }];
+        });
+        const all = [...own, ...published.map((area) => ({ ...area, own: false }))];
+        return html`<tbody>
+          ${all.map(
+            (area, index) => html`<tr ?data-own=${area.own}>
+              ${index === 0 ? html`<th scope="rowgroup" rowspan=${all.length}>${name}</th>` : nothing}
+              <td>${area.source}</td>
+              <td class="pcm-number">${area.year}</td>
+              <td class="pcm-number">${f.km2Bare(area.km2)}</td>
+            </tr>`,
+          )}
+        </tbody>`;
+      })}
+    </table>`;
+}

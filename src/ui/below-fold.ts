@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import { aboutPanel } from './about-panel';
+import { matrix } from './matrix';
+import { storyPanel } from './story-panel';
+import type { Actions, View } from './view';
+import { villageTable } from './village-table';
+
+/** What the page says without JavaScript, below its first screen. Where JavaScript is about to come it is not displayed. */
+export function belowFold(view: View, actions: Actions): TemplateResult {
+  const { t } = view;
+  return html`<div class="pcm-below">
+    <section class="pcm-below-part" id="pcm-table" aria-label=${t.panels.table}>
+      <h2 class="pcm-drawer-title">${t.table.title(view.rows.length)}</h2>
+      ${villageTable(view, actions)}
+    </section>
+    <section class="pcm-below-part pcm-below-matrix" aria-label=${t.table.matrixTitle}>
+      <h2 class="pcm-drawer-title">${t.table.matrixTitle}</h2>
+      ${matrix(view)}
+      <p class="pcm-card-quiet">${t.table.matrixKey}</p>
+    </section>
+    <section class="pcm-below-part" aria-label=${t.story.title}>
+      <h2 class="pcm-drawer-title">${t.story.title}</h2>
+      ${storyPanel(view, actions)}
+    </section>
+    <section class="pcm-below-part" aria-label=${t.about.title}>
+      <h2 class="pcm-drawer-title">${t.about.title}</h2>
+      ${aboutPanel(view)}
+    </section>
+  </div>`;
+}

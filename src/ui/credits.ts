@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Credit } from '../domain';
+import { local } from './names';
+import type { Actions, View } from './view';
+
+/** Credit lines that belong to what is shown: those of the boundary set in use and those that always show, each line once. */
+export function shownCredits({ release, state }: Pick<View, 'release' | 'state'>): readonly Credit[] {
+  return release.credits.filter(({ boundarySet }) => boundarySet === null || boundarySet === state.boundaries);
+}
+
+/** "Batas indikatif, bukan batas resmi" with the credit lines. Narrow screens show the first part and the way to the rest. */
+export function credits(view: View, actions: Actions | null): TemplateResult {
+  const { t, release } = view;
+  const sources = (): void => {
+    actions?.open('about');
+    actions?.setSheet('open');
+  };
+  return html`<div class="pcm-credits">
+    <span class="pcm-disclaimer">${capitalised(local(view, release.disclaimer))}</span>
+    <span class="pcm-credit-lines">
+      ${shownCredits(view).map((credit) => html`<span class="pcm-credit"><span aria-hidden="true"> · </span>${creditLine(credit)}</span>`)}
+    </span>
+    ${
+      actions === null || view.still
+        ? nothing
+        : html`<button type="button" class="pcm-credits-more" aria-expanded=${String(view.surface.panel === 'about')} @click=${sources}>${t.map.sources}</button>`
+    }
+  </div>`;
+}
+
+export function creditLine({ line, href }: Credit): TemplateResult {
+  return href === null ? html`${line}` : html`<a class="pcm-text-link" href=${href} rel="noreferrer">${line}</a>`;
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Panel } from '../state/surface';
+import { aboutPanel } from './about-panel';
+import { closeIcon } from './icons';
+import { layersPanel } from './layers-panel';
+import { matrix } from './matrix';
+import { storyPanel } from './story-panel';
+import type { Actions, View } from './view';
+import { shownRows, villageTable } from './village-table';
+
+/** The panel that is open: beside or below the map on a desk, in the sheet on a phone. */
+export function drawer(view: View, actions: Actions): TemplateResult | typeof nothing {
+  const { panel } = view.surface;
+  if (panel === 'none') return nothing;
+  const title = drawerTitle(view, panel);
+  const close = (): void => {
+    actions.open('none');
+    actions.setSheet('peek');
+  };
+  return html`<section class="pcm-drawer pcm-drawer-${panel}" data-drawer=${panel} aria-label=${title}>
+    <header class="pcm-drawer-head">
+      <h2 class="pcm-drawer-title" tabindex="-1">${title}</h2>
+      <button type="button" class="pcm-close" data-close aria-label=${view.t.close} title=${view.t.close} @click=${close}>${closeIcon}</button>
+    </header>
+    <div class="pcm-drawer-body" tabindex=${panel === 'about' ? '0' : nothing}>${drawerBody(view, actions, panel)}</div>
+  </section>`;
+}
+
+type OpenPanel = Exclude<Panel, 'none'>;
+
+function drawerTitle(view: View, panel: OpenPanel): string {
+  const { t } = view;
+  switch (panel) {
+    case 'table':
+      return t.table.title(shownRows(view).length);
+    case 'story':
+      return t.story.title;
+    case 'about':
+      return t.about.title;
+    case 'layers':
+      return t.layers.title;
+  }
+}
+
+function drawerBody(view: View, actions: Actions, panel: OpenPanel): TemplateResult {
+  switch (panel) {
+    case 'table':
+      return html`<div class="pcm-tables">
+        <div class="pcm-table-box">${villageTable(view, actions)}</div>
+        <div class="pcm-matrix-box">
+          <h3 class="pcm-section-title">${view.t.table.matrixTitle}</h3>
+          ${matrix(view)}
+          <p class="pcm-card-quiet">${view.t.table.matrixKey}</p>
+        </div>
+      </div>`;
+    case 'story':
+      return storyPanel(view, actions);
+    case 'about':
+      return aboutPanel(view);
+    case 'layers':
+      return layersPanel(view, actions);
+  }
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { AppError, type Language } from '../domain';
+import { messagesFor } from '../i18n';
+import { errorText } from '../i18n/notes';
+import { warningIcon } from './icons';
+import type { View } from './view';
+
+/** What is shown in place of the map when it cannot start: what is wrong, what to do, and the text to send. */
+export function errorScreen(lang: Language, error: unknown): TemplateResult {
+  const { errors, product } = messagesFor(lang);
+  const { id, text } = describeError(lang, error);
+  return html`<div class="pcm pcm-failed" lang=${lang} data-theme="light">
+    <main class="pcm-error-screen" role="alert" data-error=${id}>
+      <p class="pcm-product">${product}</p>
+      <h1 class="pcm-error-title">${errors.startTitle}</h1>
+      <p>${text}</p>
+      <p class="pcm-card-quiet">${errors.startHelp}</p>
+      <p class="pcm-error-code">${error instanceof Error ? error.message : String(error)}</p>
+    </main>
+  </div>`;
+}
+
+/** A failure that leaves the map standing: said on the map's edge, hiding nothing. */
+export function errorNotice({ failure, state, t }: Pick<View, 'failure' | 'state' | 't'>): TemplateResult | typeof nothing {
+  if (failure === null) return nothing;
+  const { id, text } = describeError(state.lang, failure);
+  return html`<div class="pcm-error-notice" role="alert" data-error=${id}>
+    ${warningIcon}
+    <p><strong>${t.errors.inlineTitle}.</strong> ${text}</p>
+  </div>`;
+}
+
+/** Machine id and sentence of any error; what we do not know is 'unexpected'. */
+export function describeError(lang: Language, error: unknown): { readonly id: string; readonly text: string } {
+  const known = error instanceof AppError ? error : new AppError('unexpected', { detail: error instanceof Error ? error.message : String(error) });
+  return { id: known.id, text: errorText[lang][known.id](known.params) };
+}

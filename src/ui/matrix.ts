@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ProgramId } from '../domain';
+import type { VillageRow } from '../state/rows';
+import { local, programRoleOf, villageName } from './names';
+import { programSwatch } from './swatch';
+import type { View } from './view';
+
+/**
+ * Villages × programmes: every village that is named for anything, in the sub-districts chosen, whatever the programme
+ * filter; the others as one line. Totals are those of the report. Fits one A4 page for 40 rows.
+ */
+export function matrix(view: View): TemplateResult {
+  const { t, f, release, report, rows } = view;
+  const named = rows.filter(({ programs }) => programs.length > 0);
+  const rest = rows.length - named.length;
+  return html`<table class="pcm-matrix" data-matrix>
+    <caption class="pcm-sr">${t.table.matrixCaption(named.length)}</caption>
+    <thead>
+      <tr>
+        <th scope="col">${t.table.matrixVillage}</th>
+        ${release.programs.map((program) => html`<th scope="col" class="pcm-matrix-program">${programSwatch(programRoleOf(release, program.id))}<span>${local(view, program.name)}</span></th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${named.map(
+        (row) => html`<tr data-hover=${view.emphasis.hover === row.village.code ? '' : nothing} aria-current=${view.emphasis.selected === row.village.code ? 'true' : 'false'}>
+          <th scope="row">${villageName(view, row.village)}</th>
+          ${release.programs.map(({ id }) => html`<td>${cell(view, row, id)}</td>`)}
+        </tr>`,
+      )}
+    </tbody>
+    <tfoot>
+      <tr>
+        <th scope="row">${t.table.matrixTotal}</th>
+        ${release.programs.map(({ id }) => html`<td>${f.count(report.programs.find((program) => program.id === id)?.villages ?? 0)}</td>`)}
+      </tr>
+      ${rest === 0 ? nothing : html`<tr class="pcm-matrix-rest"><td colspan=${release.programs.length + 1}>${t.table.matrixRest(rest)}</td></tr>`}
+    </tfoot>
+  </table>`;
+}
+
+function cell({ t }: View, { programs }: VillageRow, id: ProgramId): TemplateResult {
+  const tag = programs.find((program) => program.id === id);
+  if (tag === undefined) return html`<span class="pcm-matrix-no" aria-hidden="true">·</span><span class="pcm-sr">${t.table.matrixNo}</span>`;
+  const inferred = tag.match === 'inferred';
+  return html`<span class=${inferred ? 'pcm-matrix-inferred' : 'pcm-matrix-yes'} aria-hidden="true">${inferred ? '?' : '●'}</span
+    ><span class="pcm-sr">${inferred ? t.table.matrixInferred : t.table.matrixYes}${tag.plan ? `, ${t.table.planMark}` : ''}</span>`;
+}

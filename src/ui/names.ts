@@ -1,0 +1,40 @@
+import type { Localized, Organization, ProgramId, Release, Village } from '../domain';
+import type { ProgramRole } from '../drawing/roles';
+import { programRole } from '../drawing/roles';
+import { inSentence } from '../i18n/words';
+import type { View } from './view';
+
+/** A text of the release in the language of the interface. */
+export function local(view: Pick<View, 'state'>, text: Localized): string {
+  return text[view.state.lang];
+}
+
+/** The village's name; "Kel. Jepon", "Ds. Jiken" where a sub-district has the same name. */
+export function villageName(view: Pick<View, 'release' | 't'>, village: Village): string {
+  const shared = view.release.kecamatan.some(({ name }) => name === village.name);
+  return shared ? `${view.t.card.kindShort[village.kind]} ${village.name}` : village.name;
+}
+
+export function programName(view: Pick<View, 'release' | 'state'>, id: ProgramId): string {
+  const program = view.release.programs.find((each) => each.id === id);
+  return program === undefined ? id : local(view, program.name);
+}
+
+/** The programme's name as it stands inside a sentence. */
+export function programInSentence(view: Pick<View, 'release' | 'state'>, id: ProgramId): string {
+  return inSentence(programName(view, id));
+}
+
+export function programRoleOf(release: Pick<Release, 'programs'>, id: ProgramId): ProgramRole {
+  return programRole(Math.max(0, release.programs.findIndex((program) => program.id === id)));
+}
+
+export function organizationName(release: Pick<Release, 'organizations'>, id: Organization['id']): string {
+  return release.organizations.find((organization) => organization.id === id)?.name ?? id;
+}
+
+/** Short name of the boundary set whose figures are shown. */
+export function shownSetName(view: Pick<View, 'release' | 'state'>): string {
+  const set = view.release.boundarySets.find(({ id }) => id === view.state.boundaries);
+  return set === undefined ? view.state.boundaries : local(view, set.shortName);
+}

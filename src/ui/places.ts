@@ -1,0 +1,59 @@
+import { html, type TemplateResult } from 'lit';
+import { SHOWS, type CoverageReport, type Show } from '../domain';
+import { unitBar } from './unit-bar';
+import type { Actions, View } from './view';
+
+type KecamatanFigures = CoverageReport['kecamatan'][number];
+
+/** Sub-districts with how many of their villages are named: bars that are the filter too; and the switch of what to dwell on. */
+export function places(view: View, actions: Actions): TemplateResult {
+  const { t, report } = view;
+  const longest = Math.max(1, ...report.kecamatan.map(({ villages }) => villages));
+  return html`<section class="pcm-places" aria-label=${t.places.title}>
+    <div class="pcm-section-head">
+      <h3 class="pcm-section-title">${t.places.title}</h3>
+      <span class="pcm-section-hint pcm-needs-js">${t.places.hint}</span>
+    </div>
+    <ul class="pcm-kecamatan-list">
+      ${report.kecamatan.map((row) => html`<li>${kecamatanRow(view, actions, row, longest)}</li>`)}
+    </ul>
+    ${showSwitch(view, actions)}
+  </section>`;
+}
+
+function kecamatanRow(view: View, actions: Actions, row: KecamatanFigures, longest: number): TemplateResult {
+  const { t, f, state, report, release } = view;
+  const chosen = state.kecamatan.includes(row.code);
+  const out = state.kecamatan.length > 0 && !chosen;
+  const figure = t.places.ofTotal(f.count(row.covered), f.count(row.villages));
+  const inferred = release.villages.filter(({ code, kecamatan }) => kecamatan === row.code && report.covered.inferredCodes.includes(code)).length;
+  const content = html`<span class="pcm-kecamatan-name">${t.places.kecamatan(row.name)}</span>
+    <span class="pcm-kecamatan-count"><strong>${figure.strong}</strong> ${figure.rest}<span class="pcm-sr"> ${t.legend.unit}</span></span>
+    ${unitBar({ total: row.villages, covered: row.covered, inferred, longest })}`;
+  if (view.still) return html`<div class="pcm-kecamatan" ?data-unchosen=${out}>${content}</div>`;
+  return html`<button
+    type="button"
+    class="pcm-kecamatan"
+    data-kecamatan=${row.code}
+    ?data-unchosen=${out}
+    aria-pressed=${String(chosen)}
+    title=${t.places.does(row.name, chosen)}
+    @click=${() => actions.toggleKecamatan(row.code)}
+  >
+    ${content}
+  </button>`;
+}
+
+function showSwitch({ t, f, state, report, still }: View, actions: Actions): TemplateResult {
+  const counts: Readonly<Record<Show, number>> = { all: report.scope.villages, covered: report.covered.villages, gap: report.gap.villages };
+  return html`<div class="pcm-show pcm-needs-js">
+    <span class="pcm-show-title" aria-hidden="true">${t.places.showTitle}</span>
+    <div class="pcm-segments" role="group" aria-label=${t.places.showTitle}>
+      ${SHOWS.map(
+        (show) => html`<button type="button" class="pcm-segment" data-show=${show} ?disabled=${still} aria-pressed=${String(state.show === show)} @click=${() => actions.setShow(show)}>
+          ${t.places.show[show]} <span class="pcm-segment-count">${f.count(counts[show])}</span>
+        </button>`,
+      )}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { belowFold } from './below-fold';
+import { doors, search, sheetGrip, tools, zoomButtons } from './controls';
+import { credits } from './credits';
+import { drawer } from './drawer';
+import { errorNotice } from './error-screen';
+import { header } from './header';
+import { headline } from './headline';
+import { legend } from './legend';
+import { places } from './places';
+import { villageCard } from './village-card';
+import type { Actions, View } from './view';
+
+/**
+ * The whole element around its map. One template for the page made at build and for the running element: what needs
+ * JavaScript stands in the first as a picture of itself, so that nothing moves when the second takes over.
+ */
+export function shell(view: View, actions: Actions, map: unknown): TemplateResult {
+  return view.state.layout === 'full' ? fullShell(view, actions, map) : mapShell(view, map);
+}
+
+function fullShell(view: View, actions: Actions, map: unknown): TemplateResult {
+  const { state, surface, t } = view;
+  return html`<div
+    class="pcm pcm-full"
+    lang=${state.lang}
+    data-theme=${state.theme}
+    data-open=${surface.panel}
+    data-sheet=${surface.sheet}
+    data-detail=${view.detail === null ? 'none' : 'village'}
+  >
+    ${skipLink(view, actions)}
+    <main class="pcm-frame">
+      ${header(view, actions)} ${search(view, actions)} ${headline(view)} ${legend(view, actions)}
+      <div class="pcm-sheet">
+        ${sheetGrip(view, actions)} ${villageCard(view, actions)} ${places(view, actions)} ${doors(view, actions)} ${tools(view, actions)} ${drawer(view, actions)}
+      </div>
+      <section class="pcm-stage" aria-label=${t.map.label}>
+        <div class="pcm-map" data-map>${map}</div>
+        ${errorNotice(view)} ${zoomButtons(view, actions)} ${credits(view, actions)}
+      </section>
+    </main>
+    ${view.still ? belowFold(view, actions) : nothing}
+    <p class="pcm-sr" data-live aria-live="polite"></p>
+  </div>`;
+}
+
+/** For embeds and slides: headline, legend as a plain list, map, credits. */
+function mapShell(view: View, map: unknown): TemplateResult {
+  const { state, t } = view;
+  return html`<div class="pcm pcm-embed" lang=${state.lang} data-theme=${state.theme} data-layout=${state.layout}>
+    <div class="pcm-frame">
+      ${headline(view)} ${legend(view, null)}
+      <section class="pcm-stage" aria-label=${t.map.label}>
+        <div class="pcm-map" data-map>${map}</div>
+        ${errorNotice(view)} ${credits(view, null)}
+      </section>
+    </div>
+    <p class="pcm-sr" data-live aria-live="polite"></p>
+  </div>`;
+}
+
+/** A fragment does not reach into a shadow root: when the element runs, the link is a button that opens the table. */
+function skipLink({ t, still }: View, actions: Actions): TemplateResult {
+  if (still) return html`<a class="pcm-skip" href="#pcm-table">${t.skipToTable}</a>`;
+  const skip = (): void => {
+    actions.open('table');
+    actions.setSheet('open');
+  };
+  return html`<button type="button" class="pcm-skip" data-skip @click=${skip}>${t.skipToTable}</button>`;
+}

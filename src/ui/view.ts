@@ -1,0 +1,60 @@
+import type { CoverageReport, Emphasis, Note, Release, State, VillageCode } from '../domain';
+import type { LegendRow } from '../drawing/legend';
+import type { SearchHit, VillageDetail, VillageRow } from '../state/rows';
+import type { Panel, SortKey, Surface } from '../state/surface';
+import type { Layer, Show, Theme } from '../domain';
+import type { Formats } from '../i18n/formats';
+import type { Messages } from '../i18n/messages';
+
+/** All that the interface shows, derived from the store: templates are pure functions of it. */
+export interface View {
+  readonly release: Release;
+  readonly state: State;
+  readonly report: CoverageReport;
+  readonly legend: readonly LegendRow[];
+  /** In the order of the table. */
+  readonly rows: readonly VillageRow[];
+  /** The selected village, or null. */
+  readonly detail: VillageDetail | null;
+  readonly emphasis: Emphasis;
+  readonly surface: Surface;
+  readonly notes: readonly Note[];
+  readonly t: Messages;
+  readonly f: Formats;
+  /** Boundary set → sub-district → km², all villages counted: for the comparison with published areas. */
+  readonly kecamatanAreas: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** A failed part that leaves the map standing; null when all is well. */
+  readonly failure: Error | null;
+  /** Can the map be zoomed (engine ready)? False in the first frame and without WebGL. */
+  readonly zoomable: boolean;
+  /** Is the map where it first stood? */
+  readonly fitted: boolean;
+  /** True in HTML made at build: controls that need JavaScript are left out or disabled. */
+  readonly still: boolean;
+}
+
+/** What a user can do. Templates call these and nothing else. */
+export interface Actions {
+  /** First click shows only this programme, the next adds, a click on a chosen one takes it away. */
+  toggleProgram(id: string): void;
+  allPrograms(): void;
+  setMatch(match: 'any' | 'all'): void;
+  toggleKecamatan(code: string): void;
+  setShow(show: Show): void;
+  select(code: VillageCode | null): void;
+  hover(code: VillageCode | null): void;
+  setBoundaries(id: string): void;
+  toggleLayer(layer: Layer): void;
+  setTheme(theme: Theme): void;
+  setLanguage(lang: 'id' | 'en'): void;
+  sortBy(key: SortKey): void;
+  open(panel: Panel): void;
+  setSheet(sheet: Surface['sheet']): void;
+  /** Applies a scene of the story. */
+  showScene(id: string): void;
+  zoom(by: 1 | -1): void;
+  fit(): void;
+  search(query: string): readonly SearchHit[];
+  copyLink(): Promise<boolean>;
+  print(): void;
+}

@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { VillageRow } from '../state/rows';
+import type { SortKey } from '../state/surface';
+import { local, programName, programRoleOf, shownSetName, villageName } from './names';
+import { programSwatch } from './swatch';
+import { villageLink } from './village-card';
+import type { Actions, View } from './view';
+
+/** Rows that the show switch lets through, in the table's order. */
+export function shownRows({ rows, state }: Pick<View, 'rows' | 'state'>): readonly VillageRow[] {
+  return state.show === 'all' ? rows : rows.filter(({ covered }) => covered === (state.show === 'covered'));
+}
+
+/** All that the map says, as a table: sortable, in step with hover and selection. */
+export function villageTable(view: View, actions: Actions): TemplateResult {
+  const { t, release } = view;
+  const rows = shownRows(view);
+  return html`<table class="pcm-table" data-villages>
+    <caption class="pcm-sr">${t.table.caption(rows.length, shownSetName(view))}</caption>
+    <thead>
+      <tr>
+        ${head(view, actions, 'name', t.table.columns.name)}
+        ${head(view, actions, 'kecamatan', t.table.columns.kecamatan, 'pcm-wide')}
+        ${head(view, actions, 'programs', t.table.columns.programs)}
+        ${release.boundarySets.map((set) => {
+          const text = t.table.areaColumn(local(view, set.shortName));
+          const shown = set.id === view.state.boundaries;
+          return shown
+            ? head(view, actions, 'area', text, 'pcm-number')
+            : html`<th scope="col" class="pcm-number pcm-wide">${text}</th>`;
+        })}
+        ${head(view, actions, 'code', t.table.columns.code, 'pcm-wide')}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map((row) => tableRow(view, actions, row))}
+      ${rows.length === 0 ? html`<tr><td class="pcm-table-empty" colspan=${4 + release.boundarySets.length}>${t.table.empty}</td></tr>` : nothing}
+    </tbody>
+  </table>`;
+}
+
+function head({ t, surface, still }: View, actions: Actions, key: SortKey, text: string, className = ''): TemplateResult {
+  const { sort } = surface;
+  const order = sort.key !== key ? 'none' : sort.descending ? 'descending' : 'ascending';
+  return html`<th scope="col" class=${className} aria-sort=${order}>
+    ${
+      still
+        ? text
+        : html`<button type="button" class="pcm-sort" data-sort=${key} title=${t.table.sorted(text)} @click=${() => actions.sortBy(key)}>
+            ${text}<span class="pcm-sort-mark" aria-hidden="true">${order === 'none' ? '↕' : order === 'descending' ? '↓' : '↑'}</span>
+          </button>`
+    }
+  </th>`;
+}
+
+function tableRow(view: View, actions: Actions, row: VillageRow): TemplateResult {
+  const { f, t, release, emphasis } = view;
+  const { code } = row.village;
+  const select = (event: Event): void => {
+    // The name in the row is a button of its own.
+    if (event.target instanceof Element && event.target.closest('button') !== null) return;
+    actions.select(code);
+  };
+  return html`<tr
+    class="pcm-table-row"
+    data-village=${code}
+    ?data-hover=${emphasis.hover === code}
+    aria-current=${emphasis.selected === code ? 'true' : 'false'}
+    @click=${select}
+    @pointerenter=${() => actions.hover(code)}
+    @pointerleave=${() => actions.hover(null)}
+  >
+    <th scope="row">
+      ${villageLink(view, actions, code, villageName(view, row.village))}
+      <span class="pcm-narrow pcm-row-place">${t.places.kecamatan(row.kecamatanName)}</span>
+    </th>
+    <td class="pcm-wide">${row.kecamatanName}</td>
+    <td>${programCell(view, row)}</td>
+    ${release.boundarySets.map((set) => {
+      const km2 = row.areasKm2[set.id];
+      return html`<td class="pcm-number ${set.id === view.state.boundaries ? '' : 'pcm-wide'}">${km2 === undefined ? '–' : f.km2Bare(km2)}</td>`;
+    })}
+    <td class="pcm-wide pcm-code">${code}</td>
+  </tr>`;
+}
+
+function programCell(view: View, { programs }: VillageRow): TemplateResult {
+  const { t, release } = view;
+  if (programs.length === 0) return html`<span class="pcm-not-named">${t.table.notNamed}</span>`;
+  return html`<span class="pcm-program-cell">
+    ${programs.map(
+      ({ id, match, plan }) => html`<span class="pcm-program-tag">
+        ${programSwatch(programRoleOf(release, id), match === 'inferred')}${programName(view, id)}
+        ${match === 'inferred' ? html`<span class="pcm-certainty-mark pcm-certainty-inferred">${t.table.inferredMark}</span>` : nothing}
+        ${plan ? html`<span class="pcm-certainty-mark pcm-plan-mark">${t.table.planMark}</span>` : nothing}
+      </span>`,
+    )}
+  </span>`;
+}

@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect } from 'vitest';
+import { watchFrames } from '../support/frame-probe';
+import { until } from '../support/until';
+import { interactive, ready } from './support/element';
+import { shownLabels } from './support/labels';
+import { pictureOf, visibleDifference } from './support/pixels';
+import { test } from './support/visit';
+
+const SCREENS = [
+  { name: 'a phone', width: 360, height: 740, scale: 3 },
+  { name: 'a laptop', width: 1440, height: 900, scale: 1 },
+  { name: 'a 4K screen', width: 3840, height: 2160, scale: 1 },
+];
+const HASHES = ['', '#program=umkm', '#boundaries=bps-2020'];
+const CASES = SCREENS.flatMap((screen) => HASHES.map((hash) => ({ ...screen, hash, link: hash || 'no hash' })));
+
+/** How long the engine is held back, so that nobody can take its picture for the first frame's. */
+const HELD_MS = 3000;
+
+describe('from the first frame to the engine’s', () => {
+  test.for(CASES)('nothing jumps on $name with $link', { timeout: 180_000 }, async ({ width, height, scale, hash }, { visit, site }) => {
+    const release = site.hold(/engine/);
+    const page = await visit({
+      path: `/${hash}`,
+      early: true,
+      context: { viewport: { width, height }, deviceScaleFactor: scale },
+      prepare: (fresh) => fresh.addInitScript(watchFrames),
+    });
+    const held = sleep(HELD_MS);
+    await until(() => page.evaluate(() => window.frameLog?.villagesAt !== null), { what: '36 village shapes with size and fill' });
+    const before = await pictureOf(page, '[data-map]');
+    const labelsBefore = await shownLabels(page);
+    await held;
+    release();
+    await interactive(page);
+    await sleep(500);
+    const after = await pictureOf(page, '[data-map]');
+    const labelsAfter = await shownLabels(page);
+    const { headlines, layoutShift } = await page.evaluate(() => window.frameLog);
+
+    expect(visibleDifference(before, after), 'share of pixels that differ').toBeLessThanOrEqual(0.005);
+    expect(labelsBefore.length).toBeGreaterThan(0);
+    expect(labelsAfter.map(({ text }) => text)).toEqual(labelsBefore.map(({ text }) => text));
+    const farthest = Math.max(...labelsAfter.map(({ x, y }, at) => Math.hypot(x - (labelsBefore[at]?.x ?? 0), y - (labelsBefore[at]?.y ?? 0))));
+    expect(farthest, 'pixels that a label moved').toBeLessThanOrEqual(1);
+    expect(layoutShift, 'layout shift').toBe(0);
+    expect(headlines, 'headlines seen').toHaveLength(1);
+  });
+
+  test('a link with a filter never shows the headline of another filter', async ({ visit }) => {
+    const seen = async (hash: string): Promise<string[]> => {
+      const page = await visit({ path: `/${hash}`, early: true, prepare: (fresh) => fresh.addInitScript(watchFrames) });
+      await interactive(page);
+      return page.evaluate(() => window.frameLog.headlines);
+    };
+    const everything = await seen('');
+    const msme = await seen('#program=umkm');
+    expect(everything).toHaveLength(1);
+    expect(msme).toHaveLength(1);
+    expect(msme[0]).toMatch(/\b8\b/);
+    expect(msme).not.toEqual(everything);
+  });
+
+  test('the villages are there before the engine is', async ({ visit, site }) => {
+    const release = site.hold(/engine/);
+    const page = await visit({ early: true });
+    await ready(page);
+    await until(async () => (await page.locator('path[data-village]').count()) >= 36, { what: '36 village shapes' });
+    expect(await page.locator('canvas.maplibregl-canvas').count()).toBe(0);
+    release();
+    await interactive(page);
+    expect(await page.locator('canvas.maplibregl-canvas').count()).toBe(1);
+  });
+});

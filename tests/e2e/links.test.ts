@@ -1,0 +1,91 @@
+import { describe, expect } from 'vitest';
+import type { Page } from 'playwright';
+import { until } from '../support/until';
+import { interactive, ready, reportOf, stateOf } from './support/element';
+import { test } from './support/visit';
+
+const programs = async (page: Page): Promise<string> => (await stateOf(page)).programs.join();
+
+describe('the link', () => {
+  test('carries all that a person has chosen, and brings it back after a reload', async ({ visit }) => {
+    const path = '/#program=peternakan,umkm&match=all&kecamatan=33.16.08&show=gap&village=33.16.08.2017&boundaries=bps-2020&lang=en&theme=dark';
+    const page = await visit({ path });
+    await ready(page);
+    const expected = {
+      programs: ['peternakan', 'umkm'],
+      match: 'all',
+      kecamatan: ['33.16.08'],
+      show: 'gap',
+      village: '33.16.08.2017',
+      boundaries: 'bps-2020',
+      lang: 'en',
+      theme: 'dark',
+    };
+    expect(await stateOf(page)).toMatchObject(expected);
+    await page.reload();
+    await ready(page);
+    expect(await stateOf(page)).toMatchObject(expected);
+    expect((await reportOf(page)).covered.codes).toEqual(['33.16.08.1013']);
+  });
+
+  test('follows the filters; back and forward walk through them', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    await page.locator('button[data-program="umkm"]').first().click();
+    await until(async () => page.url().includes('program=umkm'), { what: 'the filter in the link' });
+    await page.locator('button[data-kecamatan="33.16.07"]').first().click();
+    await until(async () => page.url().includes('kecamatan=33.16.07'), { what: 'the sub-district in the link' });
+
+    await page.goBack();
+    await until(async () => (await stateOf(page)).kecamatan.length === 0, { what: 'the state before the sub-district' });
+    expect(await programs(page)).toBe('umkm');
+    await page.goBack();
+    await until(async () => (await programs(page)) === '', { what: 'the state before the filter' });
+    expect((await reportOf(page)).covered.villages).toBe(12);
+    await page.goForward();
+    await until(async () => (await programs(page)) === 'umkm', { what: 'the filter again' });
+    expect((await reportOf(page)).covered.villages).toBe(8);
+  });
+
+  test('changed by hand in an open page is obeyed', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    await page.evaluate(() => (location.hash = '#program=pertanian'));
+    await until(async () => (await programs(page)) === 'pertanian', { what: 'the filter of the new hash' });
+    expect((await reportOf(page)).covered.codes).toEqual(['33.16.08.2022']);
+  });
+
+  test('keeps keys that it does not know', async ({ visit }) => {
+    const page = await visit({ path: '/#utm=letter' });
+    await interactive(page);
+    await page.locator('button[data-program="umkm"]').first().click();
+    await until(async () => page.url().includes('program=umkm'), { what: 'the filter in the link' });
+    expect(page.url()).toContain('utm=letter');
+  });
+
+  test.for([
+    { hash: '#program=perikanan', value: 'perikanan' },
+    { hash: '#village=99.99.99.9999', value: '99.99.99.9999' },
+    { hash: '#boundaries=atlantis', value: 'atlantis' },
+    { hash: '#show=nothing', value: 'nothing' },
+    { hash: '#map=up/down/left', value: 'up/down/left' },
+    { hash: '#kecamatan=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', value: '<img src=x onerror=alert(1)>' },
+  ])('drops $value with a note and shows the rest', async ({ hash, value }, { visit }) => {
+    const page = await visit({ path: `/${hash}` });
+    await interactive(page);
+    expect((await reportOf(page)).covered.villages).toBe(12);
+    await until(async () => (await page.locator('[data-notes]').allTextContents()).join().includes(value), { what: `a note about ${value}` });
+  });
+
+  test('shows the same places on another screen', async ({ visit }) => {
+    const path = '/#map=11.5/-7.02/111.52';
+    const [desk, phone] = [await visit({ path, context: { viewport: { width: 1440, height: 900 } } }), await visit({ path, context: { viewport: { width: 360, height: 740 } } })];
+    for (const page of [desk, phone]) {
+      await interactive(page);
+      const { view } = await stateOf(page);
+      expect(view?.lng).toBeCloseTo(111.52, 3);
+      expect(view?.lat).toBeCloseTo(-7.02, 3);
+      expect(view?.zoom).toBeCloseTo(11.5, 1);
+    }
+  });
+});

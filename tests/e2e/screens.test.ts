@@ -1,0 +1,56 @@
+import { describe, expect } from 'vitest';
+import { interactive, setState } from './support/element';
+import { violations } from './support/accessibility';
+import { test } from './support/visit';
+
+const SCREENS = [
+  { name: 'desk', width: 1280, height: 720 },
+  { name: 'phone', width: 360, height: 640 },
+];
+const CASES = ['/', '/en/'].flatMap((path) =>
+  ['light', 'dark', 'print'].flatMap((theme) => SCREENS.map((screen) => ({ ...screen, path, theme }))),
+);
+
+describe('accessibility', () => {
+  test.for(CASES)('axe finds nothing on $path, $theme theme, $name', async ({ path, theme, width, height }, { visit }) => {
+    const page = await visit({ path: `${path}#theme=${theme}`, context: { viewport: { width, height } } });
+    await interactive(page);
+    expect(await violations(page)).toEqual([]);
+    await setState(page, { programs: ['umkm'], village: '33.16.07.2007' });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.for(['/', '/en/'])('axe finds nothing on %s without JavaScript’s first frame being replaced', async (path, { visit, site }) => {
+    const release = site.hold(/engine/);
+    const page = await visit({ path, early: true });
+    await page.waitForLoadState('domcontentloaded');
+    expect(await violations(page)).toEqual([]);
+    release();
+  });
+
+  test.for(SCREENS)('headline, legend and villages are in view without scrolling on a $name', async ({ width, height }, { visit }) => {
+    const page = await visit({ context: { viewport: { width, height } } });
+    await interactive(page);
+    for (const selector of ['[data-headline]', 'button[data-program="umkm"]', '[data-map]']) {
+      const box = await page.locator(selector).first().boundingBox();
+      expect(box, selector).not.toBeNull();
+      expect((box?.y ?? 0) + (box?.height ?? 0), selector).toBeLessThanOrEqual(height + 1);
+      expect((box?.x ?? 0) + (box?.width ?? 0), selector).toBeLessThanOrEqual(width + 1);
+    }
+    const scrolls = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(scrolls).toBe(false);
+  });
+
+  test('nothing that can be pressed on a phone is smaller than 44 px', async ({ visit }) => {
+    const page = await visit({ context: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } });
+    await interactive(page);
+    const small = await page.locator('button:visible, input:visible').evaluateAll((elements) =>
+      elements.flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const isSmall = element.checkVisibility() && width > 0 && Math.min(width, height) < 43.5;
+        return isSmall ? [`${element.outerHTML.slice(0, 120)} ${Math.round(width)}×${Math.round(height)}`] : [];
+      }),
+    );
+    expect(small).toEqual([]);
+  });
+});

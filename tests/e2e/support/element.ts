@@ -1,0 +1,49 @@
+import type { Page } from 'playwright';
+import type { CoverageReport, State } from '../../../src/domain';
+
+/** The element's public face, as other people's scripts see it. */
+export interface CoverageMapElement extends HTMLElement {
+  whenReady(): Promise<void>;
+  whenInteractive(): Promise<void>;
+  readonly state: State;
+  setState(patch: Partial<State>): Promise<void>;
+  readonly report: CoverageReport;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'program-coverage-map': CoverageMapElement;
+  }
+}
+
+/** Waits until villages are painted and the report is computed. */
+export function ready(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    await customElements.whenDefined('program-coverage-map');
+    await document.querySelector('program-coverage-map')?.whenReady();
+  });
+}
+
+/** Waits until the engine, or what stands in for it, has drawn everything. */
+export function interactive(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    await customElements.whenDefined('program-coverage-map');
+    await document.querySelector('program-coverage-map')?.whenInteractive();
+  });
+}
+
+export async function reportOf(page: Page): Promise<CoverageReport> {
+  const report = await page.evaluate(() => document.querySelector('program-coverage-map')?.report);
+  if (!report) throw new Error('The page has no <program-coverage-map> with a report.');
+  return report;
+}
+
+export async function stateOf(page: Page): Promise<State> {
+  const state = await page.evaluate(() => document.querySelector('program-coverage-map')?.state);
+  if (!state) throw new Error('The page has no <program-coverage-map> with a state.');
+  return state;
+}
+
+export function setState(page: Page, patch: Partial<State>): Promise<void> {
+  return page.evaluate((part) => document.querySelector('program-coverage-map')?.setState(part), patch);
+}

@@ -1,0 +1,61 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserFlags } from './scripts/browser-flags';
+import { installedBrowser } from './scripts/find-browser';
+import { closingLine } from './tests/support/closing-line';
+
+// `npm test` finds or installs a browser first; here it is only looked up, so that unit tests run without one.
+const executablePath = installedBrowser() ?? undefined;
+const viewport = { width: 1280, height: 800 };
+
+export default defineConfig({
+  test: {
+    reporters: ['default', closingLine()],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'tests/bench/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
+          // Groups run one after another: the browsers get the machine to themselves.
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['src/**/*.browser.test.ts', 'tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserFlags() },
+              // Same size as the instance's viewport, else the frame that tests run in is scaled.
+              contextOptions: { viewport, deviceScaleFactor: 1, reducedMotion: 'reduce' },
+            }),
+            instances: [{ browser: 'chromium', viewport }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/build-once.ts'],
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
