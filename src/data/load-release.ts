@@ -31,7 +31,7 @@ export async function loadRecord(read: ReadFile): Promise<{ readonly release: Re
   return readRecord(read, await readManifest(read));
 }
 
-export type Manifest = Awaited<ReturnType<typeof readManifest>>;
+type Manifest = Awaited<ReturnType<typeof readManifest>>;
 
 /** @throws AppError 'schema-unsupported' when the release is of another version, so that nobody hunts for a typing error */
 export async function readManifest(read: ReadFile) {

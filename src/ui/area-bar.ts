@@ -3,6 +3,8 @@ import { areaFigures, areaWhole, type AreaFigure, type HeadlineView } from './he
 
 /** Past this share the label stands on the left of its tick, so that it stays inside the bar. */
 const LABEL_TURNS_AT = 0.52;
+/** Up to this share the label leaves room for "100 %" at the bar's end. */
+const SCALE_FITS_TO = 0.42;
 
 /**
  * A bar from 0 to 100 % of the area with one lane for each boundary set: full to where stated matches reach, dashed from
@@ -28,14 +30,10 @@ export function areaBar(view: HeadlineView): TemplateResult | typeof nothing {
     <div class="pcm-area-plot" aria-hidden="true">
       ${figures.map((figure, index) => lane(view, figure, index))}
     </div>
-    ${
-      hollow.length === 0
-        ? nothing
-        : html`<p class="pcm-area-key" aria-hidden="true">
-            <svg class="pcm-area-key-mark" viewBox="0 0 12 12"><circle class="pcm-area-hollow" cx="6" cy="6" r="4"></circle></svg>
-            ${t.headline.hollow(hollow)}
-          </p>`
-    }
+    <p class="pcm-area-key" aria-hidden="true" ?data-empty=${hollow.length === 0}>
+      <svg class="pcm-area-key-mark" viewBox="0 0 12 12"><circle class="pcm-area-hollow" cx="6" cy="6" r="4"></circle></svg>
+      ${t.headline.hollow(hollow)}
+    </p>
   </div>`;
 }
 
@@ -52,6 +50,7 @@ function lane({ t, f }: HeadlineView, { share, statedShare, name }: AreaFigure, 
     <text class="pcm-area-label" x=${at} dx=${left ? '-0.45em' : '0.45em'} y=${index === 0 ? '-0.3em' : '1.55em'} text-anchor=${left ? 'end' : 'start'}>
       ${t.headline.tick(f.percentWhole(share), name)}
     </text>
+    ${index === 0 && (left || share < SCALE_FITS_TO) ? svg`<text class="pcm-area-scale" x="100%" y="-0.3em" text-anchor="end">${f.percentWhole(1)}</text>` : nothing}
   </svg>`;
 }
 

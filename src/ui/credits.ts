@@ -3,9 +3,13 @@ import type { Credit } from '../domain';
 import { local } from './names';
 import type { Actions, View } from './view';
 
-/** Credit lines that belong to what is shown: those of the boundary set in use and those that always show, each line once. */
+/**
+ * Credit lines that belong to what is shown: those of the boundary set in use and those that always show. A source that
+ * gave several parts is named once; the about panel lists every line.
+ */
 export function shownCredits({ release, state }: Pick<View, 'release' | 'state'>): readonly Credit[] {
-  return release.credits.filter(({ boundarySet }) => boundarySet === null || boundarySet === state.boundaries);
+  const shown = release.credits.filter(({ boundarySet }) => boundarySet === null || boundarySet === state.boundaries);
+  return shown.filter(({ href }, index) => href === null || shown.findIndex((other) => other.href === href) === index);
 }
 
 /** "Batas indikatif, bukan batas resmi" with the credit lines. Narrow screens show the first part and the way to the rest. */

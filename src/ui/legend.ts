@@ -14,6 +14,8 @@ export function legend(view: View, actions: Actions | null): TemplateResult {
   const { t, state } = view;
   const chosen = state.programs.length;
   const live = actions !== null && !view.still;
+  const rows = (some: (row: LegendRow) => boolean): readonly TemplateResult[] =>
+    view.legend.filter(some).map((row) => html`<li class="pcm-row-item">${legendRow(view, row, live ? actions : null)}</li>`);
   return html`<section class="pcm-legend" aria-label=${t.legend.title}>
     <div class="pcm-section-head pcm-legend-head" ?data-active=${chosen > 0}>
       <h3 class="pcm-section-title">${t.legend.title}</h3>
@@ -25,8 +27,11 @@ export function legend(view: View, actions: Actions | null): TemplateResult {
           : html`<span class="pcm-quiet-button pcm-all pcm-all-still" aria-hidden="true">${actions === null ? '' : t.legend.all}</span>`
       }
     </div>
-    <ul class="pcm-rows">
-      ${view.legend.map((row) => html`<li class="pcm-row-item pcm-row-${row.kind}">${legendRow(view, row, live ? actions : null)}</li>`)}
+    <ul class="pcm-rows pcm-rows-programs">
+      ${rows((row) => row.kind === 'program')}
+    </ul>
+    <ul class="pcm-rows pcm-rows-key">
+      ${rows((row) => row.kind !== 'program')}
     </ul>
   </section>`;
 }

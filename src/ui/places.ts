@@ -9,7 +9,7 @@ type KecamatanFigures = CoverageReport['kecamatan'][number];
 export function places(view: View, actions: Actions): TemplateResult {
   const { t, report } = view;
   const longest = Math.max(1, ...report.kecamatan.map(({ villages }) => villages));
-  return html`<section class="pcm-places" aria-label=${t.places.title}>
+  return html`<section class="pcm-places" aria-label=${t.places.title} tabindex="-1">
     <div class="pcm-section-head">
       <h3 class="pcm-section-title">${t.places.title}</h3>
       <span class="pcm-section-hint pcm-needs-js">${t.places.hint}</span>
@@ -47,7 +47,6 @@ function kecamatanRow(view: View, actions: Actions, row: KecamatanFigures, longe
 function showSwitch({ t, f, state, report, still }: View, actions: Actions): TemplateResult {
   const counts: Readonly<Record<Show, number>> = { all: report.scope.villages, covered: report.covered.villages, gap: report.gap.villages };
   return html`<div class="pcm-show pcm-needs-js">
-    <span class="pcm-show-title" aria-hidden="true">${t.places.showTitle}</span>
     <div class="pcm-segments" role="group" aria-label=${t.places.showTitle}>
       ${SHOWS.map(
         (show) => html`<button type="button" class="pcm-segment" data-show=${show} ?disabled=${still} aria-pressed=${String(state.show === show)} @click=${() => actions.setShow(show)}>

@@ -36,8 +36,11 @@ function fullShell(view: View, actions: Actions, map: unknown): TemplateResult {
         ${sheetGrip(view, actions)} ${villageCard(view, actions)} ${places(view, actions)} ${doors(view, actions)} ${tools(view, actions)} ${drawer(view, actions)}
       </div>
       <section class="pcm-stage" aria-label=${t.map.label}>
-        <div class="pcm-map" data-map>${map}</div>
-        ${errorNotice(view)} ${zoomButtons(view, actions)} ${credits(view, actions)}
+        <div class="pcm-canvas">
+          <div class="pcm-map" data-map>${map}</div>
+          ${errorNotice(view)} ${zoomButtons(view, actions)}
+        </div>
+        ${credits(view, actions)}
       </section>
     </main>
     ${view.still ? belowFold(view, actions) : nothing}
@@ -52,8 +55,8 @@ function mapShell(view: View, map: unknown): TemplateResult {
     <div class="pcm-frame">
       ${headline(view)} ${legend(view, null)}
       <section class="pcm-stage" aria-label=${t.map.label}>
-        <div class="pcm-map" data-map>${map}</div>
-        ${errorNotice(view)} ${credits(view, null)}
+        <div class="pcm-canvas"><div class="pcm-map" data-map>${map}</div>${errorNotice(view)}</div>
+        ${credits(view, null)}
       </section>
     </div>
     <p class="pcm-sr" data-live aria-live="polite"></p>

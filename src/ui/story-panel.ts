@@ -3,8 +3,8 @@ import type { ProgramEvent, Scene } from '../domain';
 import { who } from './card-programs';
 import { local, programRoleOf, villageName } from './names';
 import { programSwatch } from './swatch';
-import { villageLink } from './village-card';
 import type { Actions, View } from './view';
+import { villageLink } from './village-link';
 
 /** What the programme was, scene by scene; who did what; what happened. */
 export function storyPanel(view: View, actions: Actions): TemplateResult {

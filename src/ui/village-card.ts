@@ -3,11 +3,13 @@ import type { VillageDetail } from '../state/rows';
 import { cardPrograms } from './card-programs';
 import { closeIcon } from './icons';
 import { local, shownSetName, villageName } from './names';
+import { programCell } from './program-cell';
 import type { Actions, View } from './view';
+import { villageLink } from './village-link';
 
 /** Everything about the selected village. */
 export function villageCard(view: View, actions: Actions): TemplateResult | typeof nothing {
-  const { t, f, detail, release } = view;
+  const { t, detail } = view;
   if (detail === null) return nothing;
   const name = villageName(view, detail.village);
   const { kind } = detail.village;
@@ -16,6 +18,7 @@ export function villageCard(view: View, actions: Actions): TemplateResult | type
       <div class="pcm-card-titles">
         <h2 class="pcm-card-name" tabindex="-1">${detail.village.name}</h2>
         <p class="pcm-card-place">${t.card.inKecamatan(t.card.kind[kind], detail.kecamatanName)}</p>
+        <p class="pcm-card-summary" aria-hidden="true">${programCell(view, detail)}</p>
       </div>
       <button type="button" class="pcm-close" data-close aria-label=${t.close} title=${t.close} @click=${() => actions.select(null)}>${closeIcon}</button>
     </header>
@@ -26,7 +29,6 @@ export function villageCard(view: View, actions: Actions): TemplateResult | type
       ${events(view, detail)}
       ${codes(view, detail)}
     </div>
-    <p class="pcm-sr">${f.years(release.period)}</p>
   </section>`;
 }
 
@@ -80,21 +82,6 @@ function neighbours(view: View, actions: Actions, detail: VillageDetail): Templa
           </ul>`
     }
   </div>`;
-}
-
-/** A village's name that selects it, and points at it on the map while it is pointed at. */
-export function villageLink(view: View, actions: Actions, code: string, text: string): TemplateResult {
-  if (view.still) return html`<span class="pcm-village-link">${text}</span>`;
-  return html`<button
-    type="button"
-    class="pcm-village-link"
-    data-select=${code}
-    @click=${() => actions.select(code)}
-    @pointerenter=${() => actions.hover(code)}
-    @pointerleave=${() => actions.hover(null)}
-    @focus=${() => actions.hover(code)}
-    @blur=${() => actions.hover(null)}
-  >${text}</button>`;
 }
 
 function events(view: View, { village }: VillageDetail): TemplateResult | typeof nothing {

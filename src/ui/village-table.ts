@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { VillageRow } from '../state/rows';
 import type { SortKey } from '../state/surface';
-import { local, programName, programRoleOf, shownSetName, villageName } from './names';
-import { programSwatch } from './swatch';
-import { villageLink } from './village-card';
+import { local, shownSetName, villageName } from './names';
+import { programCell } from './program-cell';
+import { villageLink } from './village-link';
 import type { Actions, View } from './view';
 
 /** Rows that the show switch lets through, in the table's order. */
@@ -82,18 +82,4 @@ function tableRow(view: View, actions: Actions, row: VillageRow): TemplateResult
     })}
     <td class="pcm-wide pcm-code">${code}</td>
   </tr>`;
-}
-
-function programCell(view: View, { programs }: VillageRow): TemplateResult {
-  const { t, release } = view;
-  if (programs.length === 0) return html`<span class="pcm-not-named">${t.table.notNamed}</span>`;
-  return html`<span class="pcm-program-cell">
-    ${programs.map(
-      ({ id, match, plan }) => html`<span class="pcm-program-tag">
-        ${programSwatch(programRoleOf(release, id), match === 'inferred')}${programName(view, id)}
-        ${match === 'inferred' ? html`<span class="pcm-certainty-mark pcm-certainty-inferred">${t.table.inferredMark}</span>` : nothing}
-        ${plan ? html`<span class="pcm-certainty-mark pcm-plan-mark">${t.table.planMark}</span>` : nothing}
-      </span>`,
-    )}
-  </span>`;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright';
 import type { StaticServer } from '../../scripts/serve';
 import { installProbe } from './page-probe';
@@ -34,6 +35,15 @@ export interface Figures {
 
 const CLICKS = 6;
 
+/** A page that has not drawn its map by then never will. */
+const PATIENCE_MS = 90_000;
+
+async function inTime<T>(answer: Promise<T>, complaint: () => string): Promise<T> {
+  const giveUp = new AbortController();
+  const tooLate = sleep(PATIENCE_MS, null, { signal: giveUp.signal }).then(() => Promise.reject(new Error(complaint())));
+  return Promise.race([answer, tooLate]).finally(() => giveUp.abort());
+}
+
 /** Opens a page in a context of its own and takes all its figures. */
 export async function measurePage(browser: Browser, server: StaticServer, subject: Subject, profile: Profile): Promise<Figures> {
   const context = await browser.newContext({ viewport: profile.viewport });
@@ -63,7 +73,8 @@ export async function measurePage(browser: Browser, server: StaticServer, subjec
 
     const first = server.transfers.length;
     await page.goto(`${server.url}${subject.path}`, { waitUntil: 'commit' });
-    const { villagesAt, interactiveAt, timeOrigin } = await page.evaluate(() => window.benchProbe.loaded);
+    const loaded = page.evaluate(() => window.benchProbe.loaded);
+    const { villagesAt, interactiveAt, timeOrigin } = await inTime(loaded, () => `${subject.id} never became interactive. ${errors.join('\n')}`);
     const bytesUntil = (time: number): number =>
       server.transfers
         .slice(first)

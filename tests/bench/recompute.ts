@@ -6,9 +6,16 @@ import { median } from './statistics';
 
 const RELEASE = 'data/blora';
 
+/** Every subset of some items. */
+function subsets<T>(items: readonly T[]): T[][] {
+  const [first, ...rest] = items;
+  if (first === undefined) return [[]];
+  const without = subsets(rest);
+  return [...without, ...without.map((set) => [first, ...set])];
+}
+
 /** Every filter that the interface can set, for every boundary set. */
 function queries(programs: readonly string[], kecamatan: readonly string[], sets: readonly string[]): CoverageQuery[] {
-  const subsets = <T>(items: readonly T[]): T[][] => items.reduce<T[][]>((found, item) => [...found, ...found.map((set) => [...set, item])], [[]]);
   return sets.flatMap((boundaries) =>
     subsets(programs).flatMap((chosen) =>
       subsets(kecamatan).flatMap((within) => (['any', 'all'] as const).map((match) => ({ boundaries, programs: chosen, match, kecamatan: within }))),

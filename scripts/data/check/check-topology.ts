@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { type Corner, describe, type Edge, edgesOf, isCrossing, meetingEdges, planarSquareMetres } from './plane';
+import { type Corner, describe, type Edge, edgesOf, isCrossing, meetingEdges, planarSquareMetres, same } from './plane';
 import type { Finding, Problem } from './problem';
 
 /** Gaps and overlaps up to this size are rounding (5 decimals are about 1 m). */
@@ -23,6 +23,8 @@ export function checkTopology(file: string, areas: ReadonlyMap<string, Polygon |
   const loops = loopsOf(unpaired(edges)).map((loop) => ({ loop, squareMetres: planarSquareMetres(loop) }));
   const [whole, ...others] = loops.sort((p, q) => q.squareMetres - p.squareMetres);
   if (!whole) return { problems: [`${file}: it has no outline. Import its boundaries again.`], holds: '' };
+  const pinch = repeated(whole.loop);
+  if (pinch) problems.push(`${file}: it hangs together only at the corner ${describe(pinch)}. Repair the topology there.`);
   for (const { loop, squareMetres } of others.filter((one) => Math.abs(one.squareMetres) > TOLERANCE_M2)) {
     const what = squareMetres < 0 ? 'a gap' : 'an overlap, or a part that stands apart,';
     const [near] = loop;
@@ -36,6 +38,11 @@ function ringsOf(geometry: Polygon | MultiPolygon) {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
+function repeated(loop: readonly Corner[]): Corner | undefined {
+  const seen = new Set<string>();
+  return loop.find((corner) => seen.size === seen.add(keyOf(corner)).size);
+}
+
 /** The edges without a counterpart in the opposite direction. An edge that two areas have in the same direction stays twice. */
 function unpaired(edges: readonly Edge[]): readonly Edge[] {
   const waiting = new Map<string, Edge[]>();
@@ -47,7 +54,10 @@ function unpaired(edges: readonly Edge[]): readonly Edge[] {
   return [...waiting.values()].flat();
 }
 
-/** Joins edges to loops. Where several go on from a corner, the sharpest left turn keeps to the same part. */
+/**
+ * Joins edges to loops. Where several go on from a corner, the sharpest right turn keeps to the outside: slivers that begin and
+ * end on the outline become loops of their own and do not cut the whole in two.
+ */
 function loopsOf(edges: readonly Edge[]): readonly (readonly Corner[])[] {
   const leaving = new Map<string, Edge[]>();
   for (const edge of edges) leaving.set(keyOf(edge.a), [...(leaving.get(keyOf(edge.a)) ?? []), edge]);
@@ -59,19 +69,20 @@ function loopsOf(edges: readonly Edge[]): readonly (readonly Corner[])[] {
     while (edge && !used.has(edge)) {
       used.add(edge);
       loop.push(edge.a);
-      edge = leftmost(edge, (leaving.get(keyOf(edge.b)) ?? []).filter((next) => !used.has(next)));
+      if (same(edge.b, start.a)) break;
+      edge = rightmost(edge, (leaving.get(keyOf(edge.b)) ?? []).filter((next) => !used.has(next)));
     }
     if (loop.length > 0) loops.push(loop);
   }
   return loops;
 }
 
-function leftmost(from: Edge, choices: readonly Edge[]): Edge | undefined {
+function rightmost(from: Edge, choices: readonly Edge[]): Edge | undefined {
   const turn = ({ a, b }: Edge) => {
     const angle = Math.atan2(b.y - a.y, b.x - a.x) - Math.atan2(from.b.y - from.a.y, from.b.x - from.a.x);
     return Math.atan2(Math.sin(angle), Math.cos(angle));
   };
-  return [...choices].sort((p, q) => turn(q) - turn(p))[0];
+  return [...choices].sort((p, q) => turn(p) - turn(q))[0];
 }
 
 function keyOf(...corners: readonly Corner[]): string {

@@ -10,4 +10,4 @@ export async function fetchVillages(): Promise<Villages> {
 }
 
 /** West, south, east, north of the 36 villages. */
-export const BOUNDS = [111.447, -7.119, 111.602, -6.937] as const;
+export const BOUNDS = [111.399, -7.115, 111.624, -6.881] as const;

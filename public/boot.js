@@ -1,0 +1,7 @@
+// Runs before the first paint. JavaScript is coming: what only pages without it need is not shown. And when the address asks for
+// another state than the page was built with, the built frame is not shown either, so that no wrong headline is ever seen.
+(function () {
+  var root = document.documentElement;
+  root.classList.add('js');
+  if (/(^|[#&])(map|program|match|kecamatan|show|village|boundaries|layers|scene|plan|lang|theme|layout)=/.test(location.hash)) root.classList.add('pcm-pending');
+})();

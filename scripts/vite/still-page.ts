@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { viewOf } from '../../src/app/view-model';
+import { loadRelease, loadShapes } from '../../src/data';
+import type { Language, Measures, Release } from '../../src/domain';
+import { draw } from '../../src/drawing/drawing';
+import { frameKm, FITTED_KM } from '../../src/drawing/scale-bar';
+import type { Shapes } from '../../src/drawing/shapes';
+import { mapMarkup } from '../../src/render/svg/map-markup';
+import { initialState } from '../../src/state/initial-state';
+import { createStore } from '../../src/state/store';
+import { headlineText } from '../../src/ui/headline-text';
+import { shell } from '../../src/ui/shell';
+import type { Actions } from '../../src/ui/view';
+import { readFromFolder } from '../data/read-folder';
+
+/** What a page made at build is made of. */
+export interface StillSource {
+  readonly release: Release;
+  readonly measures: Measures;
+  readonly shapes: Shapes;
+}
+
+export interface StillPage {
+  readonly firstFrame: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+const DATA = join(import.meta.dirname, '../../data');
+
+/** Reads a release as it is published: a bad one stops the build. */
+export async function readStillSource(id: string): Promise<StillSource> {
+  const read = readFromFolder(join(DATA, id));
+  const { release, measures, notes } = await loadRelease(read);
+  if (notes.length > 0) throw new Error(`The release ${id} has notes; run npm run data:check: ${JSON.stringify(notes)}`);
+  const shapes = await loadShapes(read, initialState(release, { lang: 'id', layout: 'full' }).boundaries);
+  return { release, measures, shapes };
+}
+
+/**
+ * The first frame of the page in one language: the running element's own templates and drawing, rendered to text. It carries no
+ * marks for hydration, because the element draws its own and takes the frame away.
+ */
+export function stillPage({ release, measures, shapes }: StillSource, lang: Language): StillPage {
+  const store = createStore(release, measures, initialState(release, { lang, layout: 'full' }), []);
+  const view = viewOf(store, { zoomable: true, still: true, failure: null });
+  const drawing = draw({ release, shapes, otherShapes: null, state: view.state, report: view.report });
+  const markup = collectResultSync(render(shell(view, STILL_ACTIONS, html`${unsafeHTML(mapMarkup(drawing, view.f.km(FITTED_KM)))}`)));
+  return {
+    firstFrame: `<div slot="first-frame">${markup.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ').replace(/> </g, '><')}</div>`,
+    title: `${view.t.product} · ${release.title[lang]}`,
+    description: headlineText(view),
+  };
+}
+
+/** Rules that the style sheet needs before any script: the shape of the map's frame. */
+export function frameStyle({ shapes: { frame } }: StillSource): string {
+  return `.map-stage{--map-ratio:${(frame.width / frame.height).toFixed(6)};--map-km:${(1 / frameKm(frame)).toFixed(6)}}`;
+}
+
+/** Nothing can be done in a page without JavaScript: templates leave their handlers out of the text. */
+const STILL_ACTIONS: Actions = {
+  toggleProgram: nothing,
+  allPrograms: nothing,
+  setMatch: nothing,
+  toggleKecamatan: nothing,
+  setShow: nothing,
+  select: nothing,
+  hover: nothing,
+  setBoundaries: nothing,
+  toggleLayer: nothing,
+  setTheme: nothing,
+  setLanguage: nothing,
+  sortBy: nothing,
+  open: nothing,
+  setSheet: nothing,
+  showScene: nothing,
+  zoom: nothing,
+  fit: nothing,
+  search: () => [],
+  copyLink: async () => false,
+  print: nothing,
+};
+
+function nothing(): void {}

@@ -1,0 +1,72 @@
+import { normaliseName } from '../data/normalise-name';
+import type { State } from '../domain';
+import { toggledKecamatan, toggledProgram } from '../state/filter-actions';
+import { initialState } from '../state/initial-state';
+import { searchVillages } from '../state/search';
+import type { Store } from '../state/store';
+import { parseHash } from '../state/url-hash';
+import type { Actions } from '../ui/view';
+
+/** What actions need of the map and the page. */
+export interface ActionHost {
+  /** Applies a change that may have to load something first. */
+  readonly apply: (patch: Partial<State>, source: 'user' | 'story') => void;
+  readonly zoom: (by: 1 | -1) => void;
+  readonly link: () => string;
+}
+
+/** The interface's verbs on one store. */
+export function createActions(store: Store, host: ActionHost): Actions {
+  const { release } = store;
+  const patch = (change: Partial<State>) => host.apply(change, 'user');
+  return {
+    toggleProgram: (id) => patch(withSoundMatch(toggledProgram(store.state.peek(), id, release.programs.map((program) => program.id)), store.state.peek())),
+    allPrograms: () => patch({ programs: [], match: 'any', scene: null }),
+    setMatch: (match) => patch({ match, scene: null }),
+    toggleKecamatan: (code) => patch(toggledKecamatan(store.state.peek(), code, release.kecamatan.map((one) => one.code))),
+    setShow: (show) => patch({ show }),
+    select: (village) => {
+      patch({ village });
+      if (village !== null) store.setSurface({ sheet: 'open' });
+    },
+    hover: (code) => store.setHover(code),
+    setBoundaries: (boundaries) => patch({ boundaries }),
+    toggleLayer: (layer) => {
+      const { layers } = store.state.peek();
+      patch({ layers: layers.includes(layer) ? layers.filter((one) => one !== layer) : [...layers, layer] });
+    },
+    setTheme: (theme) => patch({ theme }),
+    setLanguage: (lang) => patch({ lang }),
+    sortBy: (key) => {
+      const { sort } = store.surface.peek();
+      const descendingFirst = key === 'programs' || key === 'area';
+      store.setSurface({ sort: { key, descending: sort.key === key ? !sort.descending : descendingFirst } });
+    },
+    open: (panel) => store.setSurface({ panel }),
+    setSheet: (sheet) => store.setSurface({ sheet }),
+    showScene: (id) => {
+      const scene = release.story.find((one) => one.id === id);
+      if (!scene) return;
+      const { lang, theme, layout, boundaries } = store.state.peek();
+      const plain = { ...initialState(release, { lang, layout }), theme, boundaries };
+      host.apply({ ...parseHash(scene.hash, plain, release).state, scene: id }, 'story');
+    },
+    zoom: (by) => host.zoom(by),
+    fit: () => patch({ view: null }),
+    search: (query) => searchVillages(release, query, normaliseName),
+    copyLink: async () => {
+      try {
+        await navigator.clipboard.writeText(host.link());
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    print: () => window.print(),
+  };
+}
+
+/** "All of" needs two programmes to mean anything. */
+function withSoundMatch(change: Partial<State>, state: State): Partial<State> {
+  return (change.programs ?? state.programs).length < 2 ? { ...change, match: 'any' } : change;
+}

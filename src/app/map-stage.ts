@@ -1,0 +1,206 @@
+import type { Emphasis, Theme, VillageCode, View } from '../domain';
+import type { Drawing } from '../drawing/drawing';
+import { FITTED_KM, frameKm, roundDistance } from '../drawing/scale-bar';
+import { cameraToView, fitCamera, frameRect, TILE, viewToCamera, zoomed, type Box, type Camera } from '../render/camera';
+import { scaleMarkup } from '../render/svg/map-markup';
+import { SvgMap, villageOf } from '../render/svg/svg-map';
+import type { Engine, Picture } from '../render/webgl/engine';
+import { PALETTES } from '../theme/colors';
+
+/** What the stage tells its owner. */
+export interface StageEvents {
+  readonly onView: (view: View | null) => void;
+  readonly onHover: (code: VillageCode | null, at: Point | null) => void;
+  readonly onSelect: (code: VillageCode | null) => void;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the stage shows. */
+export interface StagePicture {
+  readonly drawing: Drawing;
+  readonly emphasis: Emphasis;
+  readonly theme: Theme;
+  /** null: the whole frame. */
+  readonly view: View | null;
+  /** Text for a length in km. */
+  readonly kmText: (km: number) => string;
+  readonly mapLabel: string;
+}
+
+/** How far a map may be zoomed out (steps below the fitted map) and in (px for the world: about zoom 17). */
+const ZOOM_OUT = 1.5;
+const MAX_SCALE = TILE * 2 ** 17;
+
+/**
+ * The place where both renderers meet: the drawn map, and under its names the engine's canvas once it has drawn the same
+ * picture. Keeps the camera; a drawn map moves by moving its frame.
+ */
+export class MapStage {
+  readonly element = document.createElement('div');
+  readonly #canvas = document.createElement('div');
+  readonly #frame = document.createElement('div');
+  readonly #svg = new SvgMap(this.#frame);
+  readonly #resize = new ResizeObserver(() => this.#onResize());
+  #picture: StagePicture | null = null;
+  #engine: Engine | null = null;
+  #box: Box = { width: 0, height: 0 };
+  #camera: Camera | null = null;
+
+  constructor(private readonly events: StageEvents) {
+    this.element.className = 'map-stage';
+    this.#canvas.className = 'map-canvas';
+    this.#frame.className = 'map-frame';
+    this.element.append(this.#canvas, this.#frame);
+    this.element.insertAdjacentHTML('beforeend', scaleMarkup(''));
+    this.#listen();
+    this.#resize.observe(this.element);
+  }
+
+  show(picture: StagePicture): void {
+    const before = this.#picture;
+    this.#picture = picture;
+    const { frame } = picture.drawing.shapes;
+    this.element.style.setProperty('--map-ratio', String(frame.width / frame.height));
+    this.element.style.setProperty('--map-km', String(1 / frameKm(frame)));
+    this.#svg.show(picture.drawing, picture.emphasis);
+    this.#showRenderer();
+    this.#engine?.show(this.#enginePicture(picture));
+    if (!before || before.view !== picture.view || before.drawing.shapes.frame !== frame) this.#place(picture.view, false);
+    else this.#drawScale();
+  }
+
+  /** Starts the engine under the drawn map and swaps when it has drawn the same. Rejects when it cannot; the drawn map stays. */
+  async startEngine(signal: AbortSignal): Promise<void> {
+    const { Engine: EngineClass } = await import('../render/webgl/engine');
+    const picture = this.#picture;
+    if (!picture || signal.aborted) return;
+    const fitted = this.#fitted(picture);
+    const engine = new EngineClass({
+      container: this.#canvas,
+      camera: this.#camera ?? fitted,
+      limits: { min: fitted.scale / 2 ** ZOOM_OUT, max: MAX_SCALE },
+      picture: this.#enginePicture(picture),
+      label: picture.mapLabel,
+      reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      onMove: (camera, byUser) => this.#onMove(camera, byUser),
+      onHover: (code, at) => this.events.onHover(code, at),
+      onClick: (code) => this.events.onSelect(code),
+    });
+    try {
+      await engine.whenDrawn();
+      signal.throwIfAborted();
+    } catch (error) {
+      engine.destroy();
+      throw error;
+    }
+    this.#engine = engine;
+    this.#showRenderer();
+    if (this.#picture) engine.show(this.#enginePicture(this.#picture));
+    if (this.#camera) engine.resize(this.#camera);
+  }
+
+  zoom(by: number): void {
+    const picture = this.#picture;
+    if (!picture) return;
+    const fitted = this.#fitted(picture);
+    const camera = zoomed(this.#camera ?? fitted, by, { min: fitted.scale / 2 ** ZOOM_OUT, max: MAX_SCALE });
+    if (this.#engine) this.#engine.moveTo(camera, true);
+    else this.#setCamera(camera);
+    this.events.onView(cameraToView(camera, this.#box));
+  }
+
+  destroy(): void {
+    this.#resize.disconnect();
+    this.#engine?.destroy();
+    this.#engine = null;
+  }
+
+  /** A move by hand becomes the view; one that a view asked for does not come back as another. */
+  #onMove(camera: Camera, byUser: boolean): void {
+    this.#setCamera(camera);
+    if (byUser) this.events.onView(cameraToView(camera, this.#box));
+  }
+
+  #place(view: View | null, smoothly: boolean): void {
+    const picture = this.#picture;
+    if (!picture || this.#box.width === 0) return;
+    if (view && this.#camera && sameView(view, cameraToView(this.#camera, this.#box))) return;
+    const camera = view ? viewToCamera(view, this.#box) : this.#fitted(picture);
+    this.#setCamera(camera, view === null);
+    this.#engine?.moveTo(camera, smoothly);
+  }
+
+  #onResize(): void {
+    const { clientWidth: width, clientHeight: height } = this.element;
+    if (width === this.#box.width && height === this.#box.height) return;
+    this.#box = { width, height };
+    const picture = this.#picture;
+    if (!picture || width === 0) return;
+    const camera = picture.view ? viewToCamera(picture.view, this.#box) : this.#fitted(picture);
+    this.#setCamera(camera, picture.view === null);
+    this.#engine?.resize(camera);
+    this.#engine?.show(this.#enginePicture(picture));
+  }
+
+  /** A fitted frame is left to the style sheet, which placed the first frame too. */
+  #setCamera(camera: Camera, fitted = false): void {
+    this.#camera = camera;
+    const picture = this.#picture;
+    if (!picture) return;
+    const { style } = this.#frame;
+    if (fitted) {
+      for (const name of ['left', 'top', 'right', 'bottom', 'width', 'height', 'margin']) style.removeProperty(name);
+    } else {
+      const rect = frameRect(picture.drawing.shapes.frame, camera, this.#box);
+      Object.assign(style, { left: `${rect.left}px`, top: `${rect.top}px`, right: 'auto', bottom: 'auto', margin: '0', width: `${rect.width}px`, height: `${rect.height}px` });
+    }
+    this.#drawScale();
+  }
+
+  #drawScale(): void {
+    const bar = this.element.querySelector<HTMLElement>('[data-scale]');
+    const text = bar?.firstElementChild;
+    const picture = this.#picture;
+    if (!bar || !text || !picture || !this.#camera) return;
+    const fitted = picture.view === null;
+    const pxPerKm = (picture.drawing.shapes.frame.width * picture.drawing.shapes.frame.unit * this.#camera.scale) / frameKm(picture.drawing.shapes.frame);
+    const km = fitted ? FITTED_KM : roundDistance(pxPerKm, 120);
+    bar.style.width = fitted ? '' : `${km * pxPerKm}px`;
+    text.textContent = picture.kmText(km);
+  }
+
+  #fitted({ drawing }: StagePicture): Camera {
+    const pad = Number.parseFloat(getComputedStyle(this.element).getPropertyValue('--map-pad')) || 0;
+    return fitCamera(drawing.shapes.frame, this.#box, pad);
+  }
+
+  /** Print is drawn as SVG whatever the engine: hatches, and paper has no canvas. */
+  #showRenderer(): void {
+    const drawn = !this.#engine || this.#picture?.theme === 'print';
+    this.#svg.showShapes(drawn);
+    this.element.dataset['renderer'] = drawn ? 'svg' : 'webgl';
+    if (drawn && this.#picture) this.#svg.show(this.#picture.drawing, this.#picture.emphasis);
+  }
+
+  #enginePicture({ drawing, emphasis, theme }: StagePicture): Picture {
+    const em = Number.parseFloat(getComputedStyle(this.#frame).fontSize) || 12;
+    return { drawing, emphasis, palette: PALETTES[theme], em };
+  }
+
+  #listen(): void {
+    this.#frame.addEventListener('pointermove', (event) => {
+      const { left, top } = this.element.getBoundingClientRect();
+      this.events.onHover(villageOf(event), { x: event.clientX - left, y: event.clientY - top });
+    });
+    this.#frame.addEventListener('pointerleave', () => this.events.onHover(null, null));
+    this.#frame.addEventListener('click', (event) => this.events.onSelect(villageOf(event)));
+  }
+}
+
+function sameView(a: View, b: View): boolean {
+  return Math.abs(a.zoom - b.zoom) < 1e-3 && Math.abs(a.lng - b.lng) < 1e-6 && Math.abs(a.lat - b.lat) < 1e-6;
+}

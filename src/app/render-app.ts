@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../domain';
+import { describeError, errorScreen } from '../ui/error-screen';
+import { shell } from '../ui/shell';
+import type { CoverageApp } from './coverage-app';
+
+/** The running map. */
+export function renderApp(app: CoverageApp): TemplateResult {
+  return shell(app.view(), app.actions, app.stage.element);
+}
+
+/** A map that could not start. What the page already shows stays, with the error over it. */
+export function renderFailure(error: Error, lang: Language, hasFirstFrame: boolean): TemplateResult {
+  if (!hasFirstFrame) return errorScreen(lang, error);
+  const { id, text } = describeError(lang, error);
+  return html`<slot name="first-frame"></slot>
+    <div class="pcm" data-theme="light" lang=${lang}><div class="pcm-error-notice pcm-error-over" role="alert" data-error=${id}><p>${text}</p></div></div>${nothing}`;
+}

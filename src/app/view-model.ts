@@ -1,0 +1,48 @@
+import type { Measures, Release } from '../domain';
+import { formatsFor, messagesFor } from '../i18n';
+import type { Store } from '../state/store';
+import type { View } from '../ui/view';
+
+/** What the map's part of the interface needs to know beside the store. */
+export interface StageState {
+  readonly zoomable: boolean;
+  readonly still: boolean;
+  readonly failure: Error | null;
+}
+
+/** The store as the templates see it. Reads signals: called inside an effect it is followed. */
+export function viewOf(store: Store, { zoomable, still, failure }: StageState): View {
+  const state = store.state.value;
+  return {
+    release: store.release,
+    state,
+    report: store.report.value,
+    legend: store.legend.value,
+    rows: store.rows.value,
+    detail: store.detail.value,
+    emphasis: store.emphasis.value,
+    surface: store.surface.value,
+    notes: store.notes.value,
+    t: messagesFor(state.lang),
+    f: formatsFor(state.lang),
+    kecamatanAreas: kecamatanAreas(store.release, store.measures),
+    failure,
+    zoomable,
+    fitted: state.view === null,
+    still,
+  };
+}
+
+function kecamatanAreas(release: Release, measures: Measures): View['kecamatanAreas'] {
+  return Object.fromEntries(
+    Object.entries(measures.sets).map(([set, { areasKm2 }]) => [
+      set,
+      Object.fromEntries(
+        release.kecamatan.map(({ code }) => [
+          code,
+          release.villages.filter(({ kecamatan }) => kecamatan === code).reduce((sum, village) => sum + (areasKm2[village.code] ?? 0), 0),
+        ]),
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { decode } from './decode';
+import { parseJson } from './parse-json';
+import type { ReadFile } from './read-file';
+
+const path = v.string();
+const number = v.number();
+
+/** What `data:build` draws once for each boundary set: see `Shapes` in `src/drawing/shapes.ts`. */
+const shapes = v.object({
+  schema: v.literal(1),
+  boundaries: v.string(),
+  frame: v.object({ west: number, north: number, unit: number, width: number, height: number }),
+  villages: v.array(v.object({ code: v.string(), path })),
+  kecamatanLines: path,
+  context: v.object({ fill: path, lines: path }),
+  bands: v.array(v.object({ code: v.string(), parts: v.array(path), seams: path })),
+  labels: v.object({
+    anchors: v.array(v.object({
+      id: v.string(),
+      kind: v.picklist(['village', 'kecamatan', 'context', 'town', 'event']),
+      text: v.string(),
+      code: v.nullable(v.string()),
+      x: number,
+      y: number,
+      places: v.array(v.object({ from: number, to: number, dx: number, dy: number, leader: v.boolean() })),
+    })),
+  }),
+});
+
+/** Reads the unchanging part of the picture of one boundary set. @throws AppError when it is missing or no such file */
+export async function loadShapes(read: ReadFile, setId: string): Promise<v.InferOutput<typeof shapes>> {
+  const file = `shapes/${setId}.json`;
+  return decode(file, shapes, parseJson(file, await read(file)));
+}

@@ -1,0 +1,16 @@
+import type { Note, State } from '../domain';
+import type { Known, UrlKey } from '../state/url-values';
+import { withText } from '../state/url-hash';
+
+/** Attributes that set a part of the state, written as in a link. */
+export const STATE_ATTRIBUTES = ['program', 'match', 'kecamatan', 'show', 'village', 'boundaries', 'scene', 'lang', 'theme', 'layout'] as const satisfies readonly UrlKey[];
+
+/** The base state with what the attributes say; values that mean nothing are dropped with a note. */
+export function withAttributes(base: State, read: (name: string) => string | null, known: Known): { readonly state: State; readonly notes: readonly Note[] } {
+  const notes: Note[] = [];
+  const state = STATE_ATTRIBUTES.reduce((before, key) => {
+    const text = read(key);
+    return text === null ? before : withText(before, key, text, known, (value) => notes.push({ id: 'bad-state-value', params: { key, value } }));
+  }, base);
+  return { state, notes };
+}

@@ -1,0 +1,10 @@
+import { defineInterfaceElements } from '../ui/define';
+import { ProgramCoverageMap } from './program-coverage-map';
+
+const TAG = 'program-coverage-map';
+
+/** Registers the element; a second time, or beside another copy of the module, does no harm. */
+export function defineElement(): void {
+  defineInterfaceElements();
+  if (!customElements.get(TAG)) customElements.define(TAG, ProgramCoverageMap);
+}

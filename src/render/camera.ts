@@ -1,0 +1,62 @@
+import type { View } from '../domain';
+import type { Frame } from '../drawing/frame';
+import { toLngLat, toWorld } from '../drawing/frame';
+
+/** Size of the map box in CSS px. */
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the map looks: world coordinates (0–1) of the middle of the box, and CSS px for the whole world's width. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** A place of the frame on the screen, CSS px from the box's top left corner. */
+export interface FrameRect {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Size of a Web Mercator world at zoom 0 in CSS px, as MapLibre counts. */
+export const TILE = 512;
+
+/** The largest camera that shows the whole frame inside `pad` px: the rule that `map.css` says for the first frame. */
+export function fitCamera(frame: Frame, box: Box, pad: number): Camera {
+  const [width, height] = [frame.width * frame.unit, frame.height * frame.unit];
+  const scale = Math.min(Math.max(1, box.width - 2 * pad) / width, Math.max(1, box.height - 2 * pad) / height);
+  return { x: frame.west + width / 2, y: frame.north + height / 2, scale };
+}
+
+/**
+ * A view is the square in the middle that every screen keeps: its zoom is that of a 512 px square, so a phone and a wall
+ * show the same places.
+ */
+export function viewToCamera(view: View, box: Box): Camera {
+  const [x, y] = toWorld([view.lng, view.lat]);
+  return { x, y, scale: Math.min(box.width, box.height) * 2 ** view.zoom };
+}
+
+export function cameraToView(camera: Camera, box: Box): View {
+  const [lng, lat] = toLngLat(camera.x, camera.y);
+  return { lng, lat, zoom: Math.log2(camera.scale / Math.max(1, Math.min(box.width, box.height))) };
+}
+
+export function frameRect(frame: Frame, camera: Camera, box: Box): FrameRect {
+  return {
+    left: box.width / 2 + (frame.west - camera.x) * camera.scale,
+    top: box.height / 2 + (frame.north - camera.y) * camera.scale,
+    width: frame.width * frame.unit * camera.scale,
+    height: frame.height * frame.unit * camera.scale,
+  };
+}
+
+/** The camera moved by whole steps of zoom about the middle, kept within `limits`. */
+export function zoomed(camera: Camera, by: number, limits: { readonly min: number; readonly max: number }): Camera {
+  return { ...camera, scale: Math.min(limits.max, Math.max(limits.min, camera.scale * 2 ** by)) };
+}

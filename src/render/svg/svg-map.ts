@@ -1,0 +1,60 @@
+import type { Emphasis, VillageCode } from '../../domain';
+import type { Drawing } from '../../drawing/drawing';
+import { labelsGroup, labelsSvg } from './labels-svg';
+import { bandsGroup, contextGroup, linesGroup, shapesSvg, useShape, villageClass } from './shapes-svg';
+
+/**
+ * The drawn map in a page: the same text as the first frame, kept up to date by exchanging only the groups that a filter
+ * changes. `frame` is the element of class `map-frame`; what it holds is replaced unless it is this drawing's first frame.
+ */
+export class SvgMap {
+  #drawing: Drawing | null = null;
+  #shapesShown = true;
+
+  constructor(private readonly frame: HTMLElement) {}
+
+  show(drawing: Drawing, emphasis: Emphasis): void {
+    const before = this.#drawing;
+    this.#drawing = drawing;
+    if (!before || before.shapes !== drawing.shapes) {
+      this.frame.innerHTML = (this.#shapesShown ? shapesSvg(drawing) : '') + labelsSvg(drawing);
+    } else if (before !== drawing) {
+      if (this.#shapesShown) this.#patchShapes(drawing);
+      this.#fill('.map-labels', labelsGroup(drawing));
+    }
+    if (this.#shapesShown) this.#fill('.map-emphasis', emphasisGroup(emphasis));
+  }
+
+  /** Names stay when the engine draws the shapes. */
+  showShapes(shown: boolean): void {
+    if (shown === this.#shapesShown) return;
+    this.#shapesShown = shown;
+    this.frame.querySelector('.map-shapes')?.remove();
+    if (shown && this.#drawing) this.frame.insertAdjacentHTML('afterbegin', shapesSvg(this.#drawing));
+  }
+
+  #patchShapes(drawing: Drawing): void {
+    this.#fill('.map-context', contextGroup(drawing));
+    this.#fill('.map-bands', bandsGroup(drawing));
+    this.#fill('.map-lines', linesGroup(drawing));
+    const groups = this.frame.querySelectorAll('.map-villages > g');
+    drawing.villages.forEach((village, index) => groups[index]?.setAttribute('class', villageClass(village)));
+  }
+
+  #fill(selector: string, markup: string): void {
+    const group = this.frame.querySelector(selector);
+    if (group) group.innerHTML = markup;
+  }
+}
+
+/** The village that an event on the drawn map is about. */
+export function villageOf(event: Event): VillageCode | null {
+  const target = event.composedPath()[0];
+  return target instanceof Element ? (target.closest('[data-village]')?.getAttribute('data-village') ?? null) : null;
+}
+
+function emphasisGroup({ hover, focus, selected }: Emphasis): string {
+  const outline = [hover, focus].flatMap((code) => (code === null ? [] : [useShape(code, 'hover-line')]));
+  const chosen = selected === null ? [] : [useShape(selected, 'selected-casing'), useShape(selected, 'selected-line')];
+  return [...outline, ...chosen].join('');
+}

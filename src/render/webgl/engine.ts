@@ -1,0 +1,174 @@
+import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { AppError, type Emphasis, type VillageCode } from '../../domain';
+import type { Drawing } from '../../drawing/drawing';
+import { toLngLat, toWorld } from '../../drawing/frame';
+import type { Palette } from '../../theme/colors';
+import { TILE, type Camera } from '../camera';
+import { featureStates } from './feature-states';
+import { featuresOf, otherFeatures } from './features';
+import { layersOf, OTHER, SHAPES, styleOf, VILLAGES, type FeatureState } from './style';
+
+export interface EngineOptions {
+  readonly container: HTMLElement;
+  readonly camera: Camera;
+  readonly limits: { readonly min: number; readonly max: number };
+  readonly picture: Picture;
+  readonly label: string;
+  readonly reducedMotion: boolean;
+  /** The camera while it moves; `byUser` when hand or key moved it. */
+  readonly onMove: (camera: Camera, byUser: boolean) => void;
+  readonly onHover: (code: VillageCode | null, at: { readonly x: number; readonly y: number } | null) => void;
+  readonly onClick: (code: VillageCode | null) => void;
+}
+
+/** All that the engine draws. */
+export interface Picture {
+  readonly drawing: Drawing;
+  readonly emphasis: Emphasis;
+  readonly palette: Palette;
+  /** Type size of the map in px: widths of lines follow it. */
+  readonly em: number;
+}
+
+type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1];
+
+/** A drawing on a WebGL map. Owns the only MapLibre map of an element and knows nothing of filters or pages. */
+export class Engine {
+  readonly #map: MapLibreMap;
+  #picture: Picture;
+  #states: ReadonlyMap<string, FeatureState> = new Map();
+  #ready = false;
+  #lost = false;
+
+  constructor(private readonly options: EngineOptions) {
+    setWorkerUrl(workerUrl);
+    const { container, camera, picture, limits, label } = options;
+    this.#picture = picture;
+    this.#map = new MapLibreMap({
+      container,
+      style: styleOf(picture.palette, picture.em, picture.drawing),
+      ...placeOf(camera),
+      minZoom: Math.log2(limits.min / TILE),
+      maxZoom: Math.log2(limits.max / TILE),
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      maxPitch: 0,
+      renderWorldCopies: false,
+      trackResize: false,
+      fadeDuration: 0,
+      reduceMotion: options.reducedMotion,
+      locale: { 'Map.Title': label },
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#listen();
+  }
+
+  /** Resolves once every village is drawn; rejects with AppError 'engine-failed' when the engine reports an error first. */
+  whenDrawn(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#map.on('error', ({ error }) => reject(new AppError('engine-failed', { detail: error.message }, { cause: error })));
+      this.#map.once('style.load', () => {
+        this.#ready = true;
+        this.#applyStates();
+      });
+      this.#map.once('idle', () => {
+        // A refused worker ends in an idle, empty map.
+        if (this.#map.queryRenderedFeatures({ layers: [VILLAGES] }).length > 0) resolve();
+        else reject(new AppError('engine-failed', { detail: 'nothing drawn' }));
+      });
+    });
+  }
+
+  show(picture: Picture): void {
+    const before = this.#picture;
+    this.#picture = picture;
+    if (this.#lost || !this.#ready) return;
+    if (picture.drawing.shapes !== before.drawing.shapes || picture.drawing.otherVillages !== before.drawing.otherVillages) this.#loadShapes();
+    if (picture.palette !== before.palette || picture.em !== before.em) this.#repaint();
+    this.#applyStates();
+  }
+
+  /** Follows the container's size; the camera is set by the caller. */
+  resize(camera: Camera): void {
+    this.#map.resize();
+    this.#map.jumpTo(placeOf(camera));
+  }
+
+  moveTo(camera: Camera, smoothly: boolean): void {
+    if (smoothly && !this.options.reducedMotion) this.#map.easeTo({ ...placeOf(camera), duration: 400 });
+    else this.#map.jumpTo(placeOf(camera));
+  }
+
+  destroy(): void {
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.on('move', (event) => this.options.onMove(this.#camera(), 'originalEvent' in event && event.originalEvent !== undefined));
+    map.on('mousemove', (event) => this.options.onHover(this.#villageAt(event), event.point));
+    map.on('mouseout', () => this.options.onHover(null, null));
+    map.on('click', (event) => this.options.onClick(this.#villageAt(event)));
+    map.on('webglcontextlost', () => {
+      this.#lost = true;
+    });
+    // Style and sources come back by themselves; feature state does not.
+    map.on('webglcontextrestored', () => {
+      this.#lost = false;
+      map.once('idle', () => this.#reapply());
+      this.#reapply();
+    });
+  }
+
+  #reapply(): void {
+    this.#states = new Map();
+    this.#repaint();
+    this.#applyStates();
+  }
+
+  #loadShapes(): void {
+    const { drawing } = this.#picture;
+    this.#map.getSource<GeoJSONSource>(SHAPES)?.setData(featuresOf(drawing.shapes));
+    this.#map.getSource<GeoJSONSource>(OTHER)?.setData(otherFeatures(drawing.otherVillages));
+    this.#states = new Map();
+    this.#applyStates();
+  }
+
+  #repaint(): void {
+    for (const layer of layersOf(this.#picture.palette, this.#picture.em)) {
+      for (const [name, value] of Object.entries(layer.paint ?? {})) this.#map.setPaintProperty(layer.id, name as PaintProperty, value);
+    }
+  }
+
+  /** Only what changed: setting a state costs the engine a pass over the feature's vertices. */
+  #applyStates(): void {
+    const states = featureStates(this.#picture.drawing, this.#picture.emphasis);
+    for (const [id, state] of states) {
+      const before: FeatureState = this.#states.get(id) ?? {};
+      const changed = Object.entries(state).some(([key, value]) => Object.entries(before).find(([name]) => name === key)?.[1] !== value);
+      if (changed) this.#map.setFeatureState({ source: SHAPES, id }, state);
+    }
+    this.#states = states;
+  }
+
+  #villageAt(event: MapMouseEvent): VillageCode | null {
+    if (this.#lost) return null;
+    const id: unknown = this.#map.queryRenderedFeatures(event.point, { layers: [VILLAGES] })[0]?.properties['id'];
+    return typeof id === 'string' ? id : null;
+  }
+
+  #camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    const [x, y] = toWorld([lng, lat]);
+    return { x, y, scale: TILE * 2 ** this.#map.getZoom() };
+  }
+}
+
+function placeOf({ x, y, scale }: Camera): { center: [number, number]; zoom: number } {
+  const [lng, lat] = toLngLat(x, y);
+  return { center: [lng, lat], zoom: Math.log2(scale / TILE) };
+}

@@ -1,0 +1,21 @@
+import type { Emphasis } from '../../domain';
+import type { Drawing } from '../../drawing/drawing';
+import { bandId, seamId } from './features';
+import type { FeatureState } from './style';
+
+/** State of every feature whose look depends on filter or pointer: what a changed drawing asks the map to repaint. */
+export function featureStates(drawing: Drawing, emphasis: Emphasis): ReadonlyMap<string, FeatureState> {
+  const states = new Map<string, FeatureState>();
+  const context = { shown: drawing.showContext };
+  states.set('context', context).set('context-line', context);
+  for (const { code, role, named, inferred, faint } of drawing.villages) {
+    states.set(code, { role, named, inferred, faint, hover: emphasis.hover === code || emphasis.focus === code, selected: emphasis.selected === code });
+  }
+  for (const { code, parts } of drawing.shapes.bands) {
+    const drawn = drawing.bands.find((bands) => bands.code === code && bands.shape.parts.length === parts.length);
+    const look = { shown: drawn !== undefined, faint: drawn?.faint ?? false };
+    parts.forEach((_, index) => states.set(bandId(code, parts.length, index), { ...look, role: drawn?.roles[index] ?? 'none' }));
+    states.set(seamId(code, parts.length), look);
+  }
+  return states;
+}

@@ -1,0 +1,75 @@
+import type { Feature, FeatureCollection, LineString, MultiLineString, Polygon, MultiPolygon } from 'geojson';
+import { fromUnits } from '../../drawing/frame';
+import { decodePath } from '../../drawing/path';
+import type { Shapes } from '../../drawing/shapes';
+
+/** What a feature of the map's source is; layers filter by it. */
+export type FeatureKind = 'context' | 'context-line' | 'village' | 'band' | 'seam' | 'kecamatan-line' | 'other';
+
+interface Properties {
+  readonly id: string;
+  readonly kind: FeatureKind;
+}
+
+type MapFeature = Feature<Polygon | MultiPolygon | LineString | MultiLineString, Properties>;
+
+/**
+ * The unchanging shapes as one GeoJSON source: the same rounded coordinates as the drawn map, so that both lie on each other.
+ * Ids carry feature state: village codes, and `bandId` for the parts of a cut village.
+ */
+export function featuresOf(shapes: Shapes): FeatureCollection {
+  const features: MapFeature[] = [
+    polygon(shapes, 'context', 'context', shapes.context.fill),
+    lines(shapes, 'context-line', 'context-line', shapes.context.lines),
+    ...shapes.villages.map(({ code, path }) => polygon(shapes, code, 'village', path)),
+    ...shapes.bands.flatMap(({ code, parts, seams }) => [
+      ...parts.map((path, index) => polygon(shapes, bandId(code, parts.length, index), 'band', path)),
+      lines(shapes, seamId(code, parts.length), 'seam', seams),
+    ]),
+    lines(shapes, 'kecamatan-line', 'kecamatan-line', shapes.kecamatanLines),
+  ];
+  return { type: 'FeatureCollection', features };
+}
+
+/** Outlines of another boundary set, for comparison. */
+export function otherFeatures(shapes: Shapes | null): FeatureCollection {
+  const features = shapes?.villages.map(({ code, path }) => polygon(shapes, code, 'other', path)) ?? [];
+  return { type: 'FeatureCollection', features };
+}
+
+export function bandId(code: string, count: number, part: number): string {
+  return `band ${code} ${count} ${part}`;
+}
+
+export function seamId(code: string, count: number): string {
+  return `seam ${code} ${count}`;
+}
+
+function lines(shapes: Shapes, id: string, kind: FeatureKind, path: string): MapFeature {
+  return { type: 'Feature', properties: { id, kind }, geometry: { type: 'MultiLineString', coordinates: positions(shapes, path) } };
+}
+
+/** MapLibre tells outer rings from holes by their direction, as the path keeps it. */
+function polygon(shapes: Shapes, id: string, kind: FeatureKind, path: string): MapFeature {
+  const parts: number[][][][] = [];
+  for (const ring of positions(shapes, path)) {
+    const before = parts.at(-1);
+    if (before && isHole(ring)) before.push(ring);
+    else parts.push([ring]);
+  }
+  return { type: 'Feature', properties: { id, kind }, geometry: { type: 'MultiPolygon', coordinates: parts } };
+}
+
+/** RFC 7946: outer rings run counter-clockwise, holes clockwise. */
+function isHole(ring: readonly (readonly number[])[]): boolean {
+  let twiceArea = 0;
+  ring.forEach(([x = 0, y = 0], index) => {
+    const [nextX = x, nextY = y] = ring[index + 1] ?? [];
+    twiceArea += x * nextY - nextX * y;
+  });
+  return twiceArea < 0;
+}
+
+function positions({ frame }: Shapes, path: string): number[][][] {
+  return decodePath(path).map((line) => line.map(([x, y]) => [...fromUnits(frame, x, y)]));
+}

@@ -1,0 +1,83 @@
+import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Palette } from '../../theme/colors';
+import type { Drawing } from '../../drawing/drawing';
+import { featuresOf, otherFeatures, type FeatureKind } from './features';
+
+/** Source of the map's own shapes, and of the other boundary set's outlines. */
+export const SHAPES = 'shapes';
+export const OTHER = 'other';
+/** The layer that answers which village is under the pointer. */
+export const VILLAGES = 'villages';
+
+/** State of a feature, as the layers read it. */
+export interface FeatureState {
+  readonly role?: string;
+  readonly shown?: boolean;
+  readonly named?: boolean;
+  readonly inferred?: boolean;
+  readonly faint?: boolean;
+  readonly hover?: boolean;
+  readonly selected?: boolean;
+}
+
+const FAINT = 0.28;
+
+/** Style of the map: a pure function of colours and type size (`em`, px, which widths follow), as in `map.css`. */
+export function styleOf(palette: Palette, em: number, { shapes, otherVillages }: Pick<Drawing, 'shapes' | 'otherVillages'>): StyleSpecification {
+  return {
+    version: 8,
+    sources: {
+      [SHAPES]: { type: 'geojson', data: featuresOf(shapes), promoteId: 'id' },
+      [OTHER]: { type: 'geojson', data: otherFeatures(otherVillages) },
+    },
+    layers: layersOf(palette, em),
+  };
+}
+
+export function layersOf(palette: Palette, em: number): LayerSpecification[] {
+  const role: ExpressionSpecification = [
+    'match',
+    ['coalesce', ['feature-state', 'role'], 'none'],
+    ...palette.programs.flatMap((color, index) => [`program-${index + 1}`, color]),
+    palette.none,
+  ] as unknown as ExpressionSpecification;
+  const faintly = (opacity: number): ExpressionSpecification => ['case', flag('faint'), opacity * FAINT, opacity];
+  const when = (...flags: (keyof FeatureState)[]): ExpressionSpecification => ['case', ['all', ...flags.map(flag)], faintly(1), 0];
+  const line = (id: string, kind: FeatureKind, color: string, width: number, opacity: DataDrivenPropertyValueSpecification<number> = 1, dash?: number[]): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: kind === 'other' ? OTHER : SHAPES,
+    filter: ['==', ['get', 'kind'], kind],
+    layout: { 'line-join': 'round', 'line-cap': dash ? 'butt' : 'round' },
+    paint: { 'line-color': color, 'line-width': width * em, 'line-opacity': opacity, ...(dash ? { 'line-dasharray': dash } : {}) },
+  });
+  const fill = (id: string, kind: FeatureKind, color: DataDrivenPropertyValueSpecification<string>, opacity: DataDrivenPropertyValueSpecification<number>): LayerSpecification => ({
+    id,
+    type: 'fill',
+    source: SHAPES,
+    filter: ['==', ['get', 'kind'], kind],
+    paint: { 'fill-color': color, 'fill-opacity': opacity },
+  });
+
+  return [
+    { id: 'paper', type: 'background', paint: { 'background-color': palette.paper } },
+    fill('context', 'context', palette.context, when('shown')),
+    line('context-lines', 'context-line', palette.contextLine, 0.08, when('shown')),
+    fill(VILLAGES, 'village', role, faintly(1)),
+    fill('bands', 'band', role, when('shown')),
+    line('seams', 'seam', palette.seam, 0.08, when('shown')),
+    line('village-lines', 'village', palette.villageLine, 0.08, ['case', flag('named'), 0, 1]),
+    line('kecamatan-lines', 'kecamatan-line', palette.kecamatanLine, 0.16),
+    line('named-lines', 'village', palette.namedLine, 0.1, ['case', flag('inferred'), 0, when('named')]),
+    line('inferred-casing', 'village', palette.seam, 0.34, when('inferred')),
+    line('inferred-lines', 'village', palette.namedLine, 0.17, when('inferred'), [3, 2]),
+    line('other-lines', 'other', palette.otherBoundaries, 0.1, 1, [2, 2.5]),
+    line('hover-lines', 'village', palette.hover, 0.24, ['case', flag('hover'), 1, 0]),
+    line('selected-casing', 'village', palette.halo, 0.5, ['case', flag('selected'), 1, 0]),
+    line('selected-lines', 'village', palette.selected, 0.26, ['case', flag('selected'), 1, 0]),
+  ];
+}
+
+function flag(name: keyof FeatureState): ExpressionSpecification {
+  return ['boolean', ['feature-state', name], false];
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vite';
+import { releaseFiles } from './scripts/vite/release-files-plugin';
+import { preloads, stillPages } from './scripts/vite/still-pages-plugin';
+
+// The address under which the map is published, for link previews: SITE_URL=https://example.org/peta/ npm run build
+const site = process.env['SITE_URL'] ?? null;
+
+export default defineConfig({
+  // Relative addresses: the same files work at any path of any host.
+  base: './',
+  plugins: [stillPages({ release: 'blora', site }), releaseFiles(), preloads()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: 'index.html', en: 'en/index.html' },
+    },
+  },
+});
