@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals-core';
 import { loadRelease, loadShapes, readOverHttp, type ReadFile } from '../data';
-import { AppError, type Language, type Layout, type Note, type State } from '../domain';
+import { AppError, type Language, type Layout, type Note, type Release, type State } from '../domain';
 import { draw, type Drawing } from '../drawing/drawing';
 import type { Shapes } from '../drawing/shapes';
 import { formatsFor, messagesFor } from '../i18n';
@@ -26,7 +26,7 @@ export interface AppOptions {
   /** Read and write the page's address. */
   readonly hash: boolean;
   /** State keys that the element's attributes set. */
-  readonly patch: (base: State, release: Store['release']) => { readonly state: State; readonly notes: readonly Note[] };
+  readonly patch: (base: State, release: Release) => { readonly state: State; readonly notes: readonly Note[] };
   /** Something that is shown has changed. */
   readonly onRender: () => void;
   readonly onChange: (source: Source) => void;
@@ -100,7 +100,7 @@ export class CoverageApp {
     const attributes = patch(initialState(release, { lang, layout }), release);
     this.#base = attributes.state;
     const address = hash ? parseHash(location.hash, attributes.state, release) : { state: attributes.state, notes: [], foreign: [] };
-    await this.#ensureShapes(address.state);
+    await this.#ensureShapes(address.state, release);
     const store = createStore(release, measures, address.state, [...notes, ...attributes.notes, ...address.notes]);
     this.#store = store;
     this.#actions = createActions(store, {
@@ -136,7 +136,7 @@ export class CoverageApp {
   async apply(patch: Partial<State>, source: Source): Promise<void> {
     const store = this.store;
     try {
-      await this.#ensureShapes({ ...store.state.peek(), ...patch });
+      await this.#ensureShapes({ ...store.state.peek(), ...patch }, store.release);
       this.#failure.value = null;
     } catch (error) {
       if (this.#abort.signal.aborted) return;
@@ -155,16 +155,12 @@ export class CoverageApp {
     this.stage.destroy();
   }
 
-  async #ensureShapes(state: State): Promise<void> {
-    const wanted = [state.boundaries, ...(state.layers.includes('other-boundaries') ? this.#others(state.boundaries) : [])];
-    const missing = wanted.filter((id) => !this.#shapes.peek().has(id));
+  async #ensureShapes(state: State, release: Release): Promise<void> {
+    const other = state.layers.includes('other-boundaries') ? otherSet(release, state.boundaries) : null;
+    const missing = [state.boundaries, other].flatMap((id) => (id === null || this.#shapes.peek().has(id) ? [] : [id]));
     if (missing.length === 0) return;
     const loaded = await Promise.all(missing.map(async (id) => [id, await loadShapes(this.#read, id)] as const));
     this.#shapes.value = new Map([...this.#shapes.peek(), ...loaded]);
-  }
-
-  #others(boundaries: string): readonly string[] {
-    return (this.#store?.release.boundarySets ?? []).map(({ id }) => id).filter((id) => id !== boundaries).slice(0, 1);
   }
 
   #showOnStage(store: Store): void {
@@ -178,9 +174,14 @@ export class CoverageApp {
   #drawing(store: Store): Drawing | null {
     const { boundaries } = store.state.value;
     const shapes = this.#shapes.value.get(boundaries);
-    const [other] = this.#others(boundaries);
+    const other = otherSet(store.release, boundaries);
     if (!shapes) return null;
-    const otherShapes = other === undefined ? null : (this.#shapes.value.get(other) ?? null);
+    const otherShapes = other === null ? null : (this.#shapes.value.get(other) ?? null);
     return draw({ release: store.release, shapes, otherShapes, state: store.state.value, report: store.report.value });
   }
+}
+
+/** The set to compare with: the first that is not shown. */
+function otherSet(release: Release, shown: string): string | null {
+  return release.boundarySets.find(({ id }) => id !== shown)?.id ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Emphasis, Theme, VillageCode, View } from '../domain';
 import type { Drawing } from '../drawing/drawing';
 import { FITTED_KM, frameKm, roundDistance } from '../drawing/scale-bar';
-import { cameraToView, fitCamera, frameRect, TILE, viewToCamera, zoomed, type Box, type Camera } from '../render/camera';
+import { cameraToView, fitCamera, frameRect, TILE, viewToCamera, zoomed, type Box, type Camera } from '../drawing/camera';
 import { scaleMarkup } from '../render/svg/map-markup';
 import { SvgMap, villageOf } from '../render/svg/svg-map';
 import type { Engine, Picture } from '../render/webgl/engine';

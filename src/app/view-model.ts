@@ -1,4 +1,5 @@
 import type { Measures, Release } from '../domain';
+import { legendRows } from '../drawing/legend';
 import { formatsFor, messagesFor } from '../i18n';
 import type { Store } from '../state/store';
 import type { View } from '../ui/view';
@@ -17,7 +18,7 @@ export function viewOf(store: Store, { zoomable, still, failure }: StageState): 
     release: store.release,
     state,
     report: store.report.value,
-    legend: store.legend.value,
+    legend: legendRows(store.release, store.report.value, state),
     rows: store.rows.value,
     detail: store.detail.value,
     emphasis: store.emphasis.value,

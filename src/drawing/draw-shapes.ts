@@ -1,7 +1,8 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Boundaries, Context, Release, Village, VillageCode } from '../domain';
 import { frameAround, toUnits, type Frame } from './frame';
-import { placeLabels, type LabelWish } from './labels/place-labels';
+import type { LabelWish } from './labels/label-wish';
+import { placeLabels } from './labels/place-labels';
 import { decodePath, encodePath, type Point } from './path';
 import type { BandShape, Shapes } from './shapes';
 

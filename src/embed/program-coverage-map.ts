@@ -1,8 +1,7 @@
 import { html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import { CoverageApp } from '../app/coverage-app';
-import { renderApp, renderFailure } from '../app/render-app';
+import { errorDetail, renderApp, renderFailure } from '../app/interface';
 import { AppError, LANGUAGES, LAYOUTS, type CoverageReport, type State } from '../domain';
-import { describeError } from '../ui/error-screen';
 import { noteText } from '../i18n/notes';
 import type { Source } from '../state/store';
 import interfaceCss from '../theme/interface.css?inline';
@@ -147,7 +146,7 @@ export class ProgramCoverageMap extends LitElement {
   }
 
   #report(error: Error): void {
-    this.dispatchEvent(new CustomEvent('coverage-error', { bubbles: true, composed: true, detail: describeError(this.#language(), error) }));
+    this.dispatchEvent(new CustomEvent('coverage-error', { bubbles: true, composed: true, detail: errorDetail(this.#language(), error) }));
   }
 
   #started(): CoverageApp {

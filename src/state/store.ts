@@ -1,7 +1,6 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { prepareCoverage } from '../coverage';
 import type { CoverageReport, Emphasis, Measures, Note, Release, State, VillageCode } from '../domain';
-import { legendRows, type LegendRow } from '../drawing/legend';
 import type { VillageDetail, VillageRow } from './rows';
 import { CLOSED, type Surface } from './surface';
 import { villageDetail, villageRows } from './village-rows';
@@ -15,7 +14,6 @@ export interface Store {
   readonly measures: Measures;
   readonly state: ReadonlySignal<State>;
   readonly report: ReadonlySignal<CoverageReport>;
-  readonly legend: ReadonlySignal<readonly LegendRow[]>;
   readonly rows: ReadonlySignal<readonly VillageRow[]>;
   readonly detail: ReadonlySignal<VillageDetail | null>;
   readonly surface: ReadonlySignal<Surface>;
@@ -51,7 +49,6 @@ export function createStore(release: Release, measures: Measures, initial: State
     measures,
     state,
     report,
-    legend: computed(() => legendRows(release, report.value, report.value.filter)),
     rows: computed(() => villageRows(release, measures, release.tags, state.value, report.value, surface.value.sort)),
     detail: computed(() => villageDetail(release, measures, release.tags, state.value, report.value)),
     surface,

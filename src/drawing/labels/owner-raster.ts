@@ -1,6 +1,6 @@
 import type { Point } from '../path';
 import { insideRings } from './box';
-import type { LabelScene, LabelWish } from './place-labels';
+import type { LabelScene, LabelWish } from './label-wish';
 
 /** The village, or sub-district around, at a place in drawing units, or null outside of all. */
 export type OwnerRaster = (x: number, y: number) => LabelWish | null;

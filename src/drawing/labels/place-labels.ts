@@ -1,31 +1,9 @@
-import type { VillageCode } from '../../domain';
 import type { Point } from '../path';
 import { boxesTouch, boxInside, coveredPart, edgeTowards, segmentsCross, segmentTouchesBox, type Box, type Segment } from './box';
 import { labelBox } from './label-box';
+import type { LabelScene, LabelWish } from './label-wish';
 import { rasterOf, type OwnerRaster } from './owner-raster';
-import { QUIET_FROM_TIER, TIERS, type LabelAnchor, type LabelKind, type LabelPlace, type LabelPlan } from './label-plan';
-
-/** A label that wants a place. Positions in drawing units. */
-export interface LabelWish {
-  readonly id: string;
-  readonly kind: LabelKind;
-  readonly text: string;
-  readonly code: VillageCode | null;
-  readonly x: number;
-  readonly y: number;
-  /** What the label names; empty for a point. */
-  readonly rings: readonly (readonly Point[])[];
-  /** The sub-district of a village. */
-  readonly within: string | null;
-  /** Named in the record: placed first, with a leader line where it does not fit. */
-  readonly named: boolean;
-}
-
-export interface LabelScene {
-  readonly width: number;
-  readonly height: number;
-  readonly wishes: readonly LabelWish[];
-}
+import { QUIET_FROM_TIER, TIERS, type LabelAnchor, type LabelPlace, type LabelPlan } from './label-plan';
 
 /** The smallest frame that labels are made for, in em: 288 px at 12 px type. */
 const SMALLEST = 24;

@@ -44,7 +44,7 @@ function leader(label: DrawnLabel, place: LabelPlace): string {
 }
 
 function markAt(frame: Frame, { id, x, y }: DrawnMark): string {
-  return `<svg class="mark" x="${percent(x, frame.width)}" y="${percent(y, frame.height)}" data-mark="${escapeMarkup(id)}"><path d="M0-7 7 0 0 7-7 0Z"/></svg>`;
+  return `<svg class="mark" x="${percent(x, frame.width)}" y="${percent(y, frame.height)}" data-mark="${escapeMarkup(id)}"><svg x="-.65em" y="-.65em" width="1.3em" height="1.3em" viewBox="-9 -9 18 18"><path d="M0-7 7 0 0 7-7 0Z"/></svg></svg>`;
 }
 
 function percent(part: number, whole: number): string {

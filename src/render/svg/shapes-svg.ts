@@ -15,6 +15,7 @@ export function shapesSvg(drawing: Drawing): string {
     `<g class="map-context">${contextGroup(drawing)}</g>` +
     `<g class="map-villages">${drawing.shapes.villages.map(({ code, path }, index) => villagePath(code, path, drawing.villages[index])).join('')}</g>` +
     `<g class="map-bands">${bandsGroup(drawing)}</g>` +
+    `<g class="map-hatches">${hatchGroup(drawing)}</g>` +
     `<g class="map-lines">${linesGroup(drawing)}</g>` +
     `<g class="map-emphasis"></g>` +
     `</svg>`
@@ -45,8 +46,8 @@ export function shapeId(code: string): string {
 
 export function bandsGroup({ bands }: Drawing): string {
   return bands
-    .map(({ shape, roles, faint }) => {
-      const parts = shape.parts.map((path, index) => `<path class="${roles[index] ?? 'none'}" d="${path}"/>`).join('');
+    .map(({ code, shape, roles, faint }) => {
+      const parts = shape.parts.map((path, index) => `<g class="${roles[index] ?? 'none'}"><path id="${partId(code, index)}" d="${path}"/></g>`).join('');
       return `<g${faint ? ' class="faint"' : ''}>${parts}<path class="seam" d="${shape.seams}"/></g>`;
     })
     .join('');
@@ -77,13 +78,34 @@ function sameGround(ours: Frame, theirs: Frame): string {
   return ` x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}" viewBox="0 0 ${theirs.width} ${theirs.height}" preserveAspectRatio="none" overflow="visible"`;
 }
 
-/** One hatch for each programme, for print without colour; `map.css` puts them on in the print theme only. */
+/** Hatches over the colours, for paper without colour: `map.css` shows them in the print theme only. */
+export function hatchGroup({ villages, bands }: Drawing): string {
+  const cut = new Set(bands.map(({ code }) => code));
+  const whole = villages.filter(({ code, named, faint }) => named && !faint && !cut.has(code)).map(({ code, role }) => hatchUse(shapeId(code), role));
+  const parts = bands.filter(({ faint }) => !faint).flatMap(({ code, roles }) => roles.map((role, index) => hatchUse(partId(code, index), role)));
+  return [...whole, ...parts].join('');
+}
+
+function hatchUse(id: string, role: string): string {
+  return `<use href="#${id}" fill="url(#hatch-${role.replace('program-', '')})"/>`;
+}
+
+function partId(code: string, index: number): string {
+  return `${shapeId(code)}-${index}`;
+}
+
+/** One pattern for each programme, as on the swatches of the legend. */
 function hatches(): string {
-  const lines: readonly string[] = [
-    '<path d="M0 0V160"/>',
-    '<path d="M0 80H160"/>',
-    '<circle cx="80" cy="80" r="26"/>',
+  const tiles: readonly string[] = [
+    '<path d="M-40 120 40 200M0 0 160 160M120-40l80 80"/>',
+    '<path d="M0 40H160M0 120H160"/>',
+    '<path d="M40 40h1M120 120h1"/>',
     '<path d="M0 80H160M80 0V160"/>',
+    '<path d="M40 0V160M120 0V160"/>',
+    '<path d="M0 160 160 0M-40 40 40-40M120 200 200 120"/>',
+    '<path d="M0 0 160 160M0 160 160 0"/>',
+    '<path d="M80 80h1"/>',
   ];
-  return `<defs>${lines.map((line, index) => `<pattern id="hatch-${index + 1}" class="hatch" width="160" height="160" patternUnits="userSpaceOnUse" patternTransform="rotate(${index === 1 ? 0 : 45})">${line}</pattern>`).join('')}</defs>`;
+  const defs = tiles.map((tile, index) => `<pattern id="hatch-${index + 1}" width="160" height="160" patternUnits="userSpaceOnUse" class="hatch-tile">${tile}</pattern>`);
+  return `<defs>${defs.join('')}</defs>`;
 }

@@ -1,7 +1,7 @@
 import type { Emphasis, VillageCode } from '../../domain';
 import type { Drawing } from '../../drawing/drawing';
 import { labelsGroup, labelsSvg } from './labels-svg';
-import { bandsGroup, contextGroup, linesGroup, shapesSvg, useShape, villageClass } from './shapes-svg';
+import { bandsGroup, contextGroup, hatchGroup, linesGroup, shapesSvg, useShape, villageClass } from './shapes-svg';
 
 /**
  * The drawn map in a page: the same text as the first frame, kept up to date by exchanging only the groups that a filter
@@ -36,6 +36,7 @@ export class SvgMap {
   #patchShapes(drawing: Drawing): void {
     this.#fill('.map-context', contextGroup(drawing));
     this.#fill('.map-bands', bandsGroup(drawing));
+    this.#fill('.map-hatches', hatchGroup(drawing));
     this.#fill('.map-lines', linesGroup(drawing));
     const groups = this.frame.querySelectorAll('.map-villages > g');
     drawing.villages.forEach((village, index) => groups[index]?.setAttribute('class', villageClass(village)));

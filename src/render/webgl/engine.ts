@@ -4,7 +4,7 @@ import { AppError, type Emphasis, type VillageCode } from '../../domain';
 import type { Drawing } from '../../drawing/drawing';
 import { toLngLat, toWorld } from '../../drawing/frame';
 import type { Palette } from '../../theme/colors';
-import { TILE, type Camera } from '../camera';
+import { TILE, type Camera } from '../../drawing/camera';
 import { featureStates } from './feature-states';
 import { featuresOf, otherFeatures } from './features';
 import { layersOf, OTHER, SHAPES, styleOf, VILLAGES, type FeatureState } from './style';

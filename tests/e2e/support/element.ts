@@ -1,20 +1,7 @@
 import type { Page } from 'playwright';
 import type { CoverageReport, State } from '../../../src/domain';
-
-/** The element's public face, as other people's scripts see it. */
-export interface CoverageMapElement extends HTMLElement {
-  whenReady(): Promise<void>;
-  whenInteractive(): Promise<void>;
-  readonly state: State;
-  setState(patch: Partial<State>): Promise<void>;
-  readonly report: CoverageReport;
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'program-coverage-map': CoverageMapElement;
-  }
-}
+// Declares what `document.querySelector('program-coverage-map')` gives.
+import type {} from '../../../src/embed/program-coverage-map';
 
 /** Waits until villages are painted and the report is computed. */
 export function ready(page: Page): Promise<void> {

@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { PAGE_CSP, serve, type StaticServer } from '../../../scripts/serve';
 import { launch } from '../../support/launch';
 
-export interface VisitOptions {
+interface VisitOptions {
   /** Path and hash; `/` is the Indonesian page. */
   readonly path?: string;
   readonly context?: BrowserContextOptions;
@@ -15,7 +15,7 @@ export interface VisitOptions {
   readonly early?: boolean;
 }
 
-export type Visit = (options?: VisitOptions) => Promise<Page>;
+type Visit = (options?: VisitOptions) => Promise<Page>;
 
 interface Fixtures {
   browser: Browser;
@@ -66,7 +66,7 @@ export const test = base.extend<Fixtures>({
 });
 
 /** Reports everything about a page that a clean page does not do. */
-export function watch(page: Page, home: string, report: (problem: string) => void): void {
+function watch(page: Page, home: string, report: (problem: string) => void): void {
   page.on('console', (message) => {
     const isPolicy = /content.security.policy/i.test(message.text());
     if (message.type() === 'error' || isPolicy) report(`console ${message.type()}: ${message.text()} (${message.location().url})`);

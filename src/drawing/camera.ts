@@ -1,6 +1,5 @@
 import type { View } from '../domain';
-import type { Frame } from '../drawing/frame';
-import { toLngLat, toWorld } from '../drawing/frame';
+import { toLngLat, toWorld, type Frame } from './frame';
 
 /** Size of the map box in CSS px. */
 export interface Box {

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Language } from '../domain';
+import { defineInterfaceElements } from '../ui/define';
 import { describeError, errorScreen } from '../ui/error-screen';
 import { shell } from '../ui/shell';
 import type { CoverageApp } from './coverage-app';
@@ -14,5 +15,15 @@ export function renderFailure(error: Error, lang: Language, hasFirstFrame: boole
   if (!hasFirstFrame) return errorScreen(lang, error);
   const { id, text } = describeError(lang, error);
   return html`<slot name="first-frame"></slot>
-    <div class="pcm" data-theme="light" lang=${lang}><div class="pcm-error-notice pcm-error-over" role="alert" data-error=${id}><p>${text}</p></div></div>${nothing}`;
+    <div class="pcm" data-theme="light" lang=${lang}><div class="pcm-error-notice pcm-error-over" role="alert" data-error=${id}><p>${text}</p></div></div>`;
+}
+
+/** An error as other pages hear of it. */
+export function errorDetail(lang: Language, error: Error): { readonly id: string; readonly text: string } {
+  return describeError(lang, error);
+}
+
+/** Registers the small elements that the templates use. */
+export function defineInterface(): void {
+  defineInterfaceElements();
 }

@@ -1,0 +1,25 @@
+import type { VillageCode } from '../../domain';
+import type { Point } from '../path';
+import type { LabelKind } from './label-plan';
+
+/** A label that wants a place. Positions in drawing units. */
+export interface LabelWish {
+  readonly id: string;
+  readonly kind: LabelKind;
+  readonly text: string;
+  readonly code: VillageCode | null;
+  readonly x: number;
+  readonly y: number;
+  /** What the label names; empty for a point. */
+  readonly rings: readonly (readonly Point[])[];
+  /** The sub-district of a village. */
+  readonly within: string | null;
+  /** Named in the record: placed first, with a leader line where it does not fit. */
+  readonly named: boolean;
+}
+
+export interface LabelScene {
+  readonly width: number;
+  readonly height: number;
+  readonly wishes: readonly LabelWish[];
+}
