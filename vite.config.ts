@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 import { releaseFiles } from './scripts/vite/release-files-plugin';
-import { preloads, stillPages } from './scripts/vite/still-pages-plugin';
+import { stillPages } from './scripts/vite/still-pages-plugin';
 
 // The address under which the map is published, for link previews: SITE_URL=https://example.org/peta/ npm run build
 const site = process.env['SITE_URL'] ?? null;
@@ -8,7 +8,7 @@ const site = process.env['SITE_URL'] ?? null;
 export default defineConfig({
   // Relative addresses: the same files work at any path of any host.
   base: './',
-  plugins: [stillPages({ release: 'blora', site }), releaseFiles(), preloads()],
+  plugins: [stillPages({ release: 'blora', site }), releaseFiles()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

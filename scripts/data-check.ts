@@ -3,8 +3,7 @@
  * then exits with 1.
  */
 import { join } from 'node:path';
-import { loadBoundaries, loadContext, loadRelease } from '../src/data';
-import { boundaryFile } from '../src/data/load-boundaries';
+import { boundaryFile, loadBoundaries, loadContext, loadRelease } from '../src/data';
 import { readManifest } from '../src/data/load-release';
 import { AppError } from '../src/domain';
 import { errorText, noteText } from '../src/i18n/notes';
@@ -16,7 +15,7 @@ import { checkReferences } from './data/check/check-references';
 import { checkRfc7946 } from './data/check/check-rfc7946';
 import { checkTopology } from './data/check/check-topology';
 import type { Finding } from './data/check/problem';
-import { derivedFiles } from './data/derive';
+import { derivedFiles, readSource } from './data/derive';
 import { readFromFolder } from './data/read-folder';
 import { listFiles, releaseFolders } from './data/release-files';
 
@@ -64,5 +63,5 @@ async function* checkRelease(folder: string): AsyncGenerator<Finding> {
   yield checkRfc7946('context.geojson', await read('context.geojson'), context.kecamatan.map(({ code, name }) => ({ kemendagri: code, name })));
   yield checkTopology('context.geojson', new Map(context.kecamatan.map(({ name, geometry }) => [name, geometry])));
 
-  yield await checkDerived(read, derivedFiles({ release, sets: sets.map(({ boundaries }) => boundaries), context }));
+  yield await checkDerived(read, derivedFiles(await readSource(read)));
 }

@@ -69,14 +69,13 @@ export function isCompressible(type: string): boolean {
 
 const compress = promisify(gzip);
 
-/** Gzip at the level of a host that compresses ahead of time; each body once. */
-export function gzipCache(): (body: Buffer, key: string) => Promise<Buffer> {
-  const done = new Map<string, { body: Buffer; packed: Promise<Buffer> }>();
-  return (body, key) => {
-    const known = done.get(key);
-    if (known?.body.equals(body)) return known.packed;
-    const packed = compress(body, { level: 9 });
-    done.set(key, { body, packed });
-    return packed;
-  };
+const packed = new Map<string, { readonly body: Buffer; readonly answer: Promise<Buffer> }>();
+
+/** Gzip at the level of a host that compresses ahead of time. The last body of each path is kept, for all servers. */
+export function pack(path: string, body: Buffer): Promise<Buffer> {
+  const known = packed.get(path);
+  if (known?.body.equals(body)) return known.answer;
+  const answer = compress(body, { level: 9 });
+  packed.set(path, { body, answer });
+  return answer;
 }

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gzipCache, isCompressible, lookUp, readServed } from './serve-files';
+import { isCompressible, lookUp, pack, readServed } from './serve-files';
 
 /** The policy that the page must live under. */
 export const PAGE_CSP = "default-src 'self'; img-src 'self' data:";
@@ -116,7 +116,6 @@ function pathOf(request: IncomingMessage): string {
 
 function responder({ mounts, csp }: ServeOptions, interventions: Interventions) {
   const prefixes = Object.keys(mounts).sort((a, b) => b.length - a.length);
-  const pack = gzipCache();
 
   return async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
     if (csp !== undefined) response.setHeader('Content-Security-Policy', csp);
@@ -140,7 +139,7 @@ function responder({ mounts, csp }: ServeOptions, interventions: Interventions) 
     const zipped = isCompressible(file.type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     if (isCompressible(file.type)) response.setHeader('Vary', 'Accept-Encoding');
     if (zipped) response.setHeader('Content-Encoding', 'gzip');
-    const sent = zipped ? await pack(body, found.path) : body;
+    const sent = zipped ? await pack(found.path, body) : body;
     response.setHeader('Content-Length', sent.length);
     response.writeHead(200).end(request.method === 'HEAD' ? undefined : sent);
   };

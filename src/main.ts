@@ -1,6 +1,9 @@
 import { afterFirstPaint } from './lib/after-first-paint';
+import { fetchAhead } from './lib/fetch-ahead';
 
-// The page shows its first frame by itself; everything else waits until that is on the screen.
+// The page shows its first frame by itself. While that is laid out and painted the network is free for what comes next; running it
+// waits until the frame is on the screen.
+fetchAhead(document);
 await afterFirstPaint();
 const { defineElement } = await import('./embed/define');
 defineElement();

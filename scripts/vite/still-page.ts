@@ -6,15 +6,16 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { viewOf } from '../../src/app/view-model';
 import { loadRelease, loadShapes } from '../../src/data';
 import type { Language, Measures, Release } from '../../src/domain';
-import { draw } from '../../src/drawing/drawing';
+import { draw, type Drawing } from '../../src/drawing/drawing';
 import { frameKm, FITTED_KM } from '../../src/drawing/scale-bar';
 import type { Shapes } from '../../src/drawing/shapes';
 import { mapMarkup } from '../../src/render/svg/map-markup';
 import { initialState } from '../../src/state/initial-state';
 import { createStore } from '../../src/state/store';
-import { headlineText } from '../../src/ui/headline-text';
+import { headlineText, headlineWords } from '../../src/ui/headline-text';
+import { programName } from '../../src/ui/names';
 import { shell } from '../../src/ui/shell';
-import type { Actions } from '../../src/ui/view';
+import type { Actions, View } from '../../src/ui/view';
 import { readFromFolder } from '../data/read-folder';
 
 /** What a page made at build is made of. */
@@ -45,16 +46,34 @@ export async function readStillSource(id: string): Promise<StillSource> {
  * The first frame of the page in one language: the running element's own templates and drawing, rendered to text. It carries no
  * marks for hydration, because the element draws its own and takes the frame away.
  */
-export function stillPage({ release, measures, shapes }: StillSource, lang: Language): StillPage {
-  const store = createStore(release, measures, initialState(release, { lang, layout: 'full' }), []);
-  const view = viewOf(store, { zoomable: true, still: true, failure: null });
-  const drawing = draw({ release, shapes, otherShapes: null, state: view.state, report: view.report });
+export function stillPage(source: StillSource, lang: Language): StillPage {
+  const { release } = source;
+  const { view, drawing } = stillView(source, lang);
   const markup = collectResultSync(render(shell(view, STILL_ACTIONS, html`${unsafeHTML(mapMarkup(drawing, view.f.km(FITTED_KM)))}`)));
   return {
     firstFrame: `<div slot="first-frame">${markup.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ').replace(/> </g, '><')}</div>`,
     title: `${view.t.product} · ${release.title[lang]}`,
     description: headlineText(view),
   };
+}
+
+/** The map and its words alone, for a picture of them. */
+export function stillMap(source: StillSource, lang: Language) {
+  const { view, drawing } = stillView(source, lang);
+  const { frame } = drawing.shapes;
+  return {
+    markup: mapMarkup(drawing, ''),
+    ratio: frame.width / frame.height,
+    words: headlineWords(view),
+    product: view.t.product,
+    legend: view.legend.flatMap((row) => (row.kind === 'program' ? [{ role: row.role, text: programName(view, row.id), villages: row.villages }] : [])),
+  };
+}
+
+function stillView({ release, measures, shapes }: StillSource, lang: Language): { readonly view: View; readonly drawing: Drawing } {
+  const store = createStore(release, measures, initialState(release, { lang, layout: 'full' }), []);
+  const view = viewOf(store, { zoomable: true, still: true, failure: null });
+  return { view, drawing: draw({ release, shapes, otherShapes: null, state: view.state, report: view.report }) };
 }
 
 /** Rules that the style sheet needs before any script: the shape of the map's frame. */

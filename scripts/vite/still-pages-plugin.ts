@@ -1,4 +1,4 @@
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from 'vite';
 import type { Language } from '../../src/domain';
 import { escapeMarkup } from '../../src/lib/escape-markup';
 import { frameStyle, readStillSource, stillPage, type StillSource } from './still-page';
@@ -10,15 +10,17 @@ const POLICY = "default-src 'self'; img-src 'self' data:";
  * `site` is the address under which the map will be published, for the pictures that messengers show; without one they are left out
  * of the preview, because a relative address means nothing there.
  */
-export function stillPages({ release, site }: { readonly release: string; readonly site: string | null }): Plugin {
+export function stillPages({ release, site }: { readonly release: string; readonly site: string | null }): Plugin[] {
   let source: Promise<StillSource> | null = null;
   const read = () => (source ??= readStillSource(release));
-  let building = false;
+  return [framesInto(read, site), headOfBuilt(read)];
+}
+
+type ReadSource = () => Promise<StillSource>;
+
+function framesInto(read: ReadSource, site: string | null): Plugin {
   return {
     name: 'still-pages',
-    configResolved(config) {
-      building = config.command === 'build';
-    },
     async transform(code, id) {
       return /theme\/page\.css$/.test(id) ? `${code}\n${frameStyle(await read())}\n` : null;
     },
@@ -28,7 +30,6 @@ export function stillPages({ release, site }: { readonly release: string; readon
         const lang: Language = path.includes('/en/') ? 'en' : 'id';
         const { firstFrame, title, description } = stillPage(await read(), lang);
         const head = [`<title>${escapeMarkup(title)}</title>`, ...previewTags({ title, description, lang, site })];
-        if (building) head.unshift(`<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`);
         return page.replace('<!--head-->', () => head.join('\n    ')).replace('<!--first-frame-->', () => firstFrame);
       },
     },
@@ -66,19 +67,43 @@ function property(name: string, content: string): string {
   return `<meta property="${name}" content="${escapeMarkup(content)}" />`;
 }
 
-/** Files that the first frame needs at once, found among what the build has written. */
-export function preloads(): Plugin {
+/**
+ * What the head needs once the names of built files are known: the font that the first frame is set in, and the policy. The policy
+ * stands last, because a browser looks no further ahead for files to fetch when it meets one; the body, where the data
+ * is, comes after it.
+ */
+function headOfBuilt(read: ReadSource): Plugin {
   return {
-    name: 'preloads',
+    name: 'built-head',
     transformIndexHtml: {
       order: 'post',
-      handler(_page, { bundle, path }) {
+      async handler(_page, { bundle, path }) {
         if (!bundle) return [];
         const up = path.includes('/en/') ? '../' : './';
         const font = Object.keys(bundle).find((name) => /\.woff2$/.test(name));
-        const tags: HtmlTagDescriptor[] = font ? [{ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: up + font, crossorigin: '' }, injectTo: 'head-prepend' }] : [];
-        return tags;
+        const preload: HtmlTagDescriptor[] = font ? [{ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: up + font, crossorigin: '' }, injectTo: 'head' }] : [];
+        return [
+          ...preload,
+          { tag: 'meta', attrs: { name: 'fetch-ahead', content: aheadOf(bundle, await read()).map((file) => up + file).join(' ') }, injectTo: 'head' },
+          { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head' },
+        ];
       },
     },
   };
 }
+
+type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
+
+/** What the page asks for after its first paint, in the order of need. */
+function aheadOf(bundle: Bundle, { release, shapes }: StillSource): readonly string[] {
+  const names = Object.keys(bundle);
+  const data = [...SMALL_FILES, `shapes/${shapes.boundaries}.json`].map((file) => `data/${release.id}/${file}`).filter((file) => names.includes(file));
+  const scripts = ['src/embed/define.ts', 'src/render/webgl/engine.ts'].flatMap((module) =>
+    Object.values(bundle).flatMap((file) => (file.type === 'chunk' && file.facadeModuleId?.endsWith(module) ? [file.fileName, ...file.imports] : [])),
+  );
+  const worker = names.filter((name) => /maplibre-gl-worker/.test(name));
+  return [...new Set([...data, ...scripts, ...worker])];
+}
+
+/** The files of every release that are read before its map is drawn. */
+const SMALL_FILES = ['manifest.json', 'villages.csv', 'tags.csv', 'programs.json', 'organizations.json', 'events.json', 'story.json', 'measured.json'];

@@ -1,8 +1,7 @@
-import { effect, signal } from '@preact/signals-core';
-import { loadRelease, loadShapes, readOverHttp, type ReadFile } from '../data';
+import { computed, effect, signal } from '@preact/signals-core';
+import { loadRecord, readOverHttp, type ReadFile } from '../data';
 import { AppError, type Language, type Layout, type Note, type Release, type State } from '../domain';
 import { draw, type Drawing } from '../drawing/drawing';
-import type { Shapes } from '../drawing/shapes';
 import { formatsFor, messagesFor } from '../i18n';
 import { initialState } from '../state/initial-state';
 import { createStore, type Source, type Store } from '../state/store';
@@ -12,7 +11,10 @@ import type { Actions, View } from '../ui/view';
 import { createActions } from './actions';
 import { MapStage, type Point } from './map-stage';
 import { MapTip } from './map-tip';
+import { PictureBook } from './picture-book';
+import { builtMeasures, otherSet } from './release-pictures';
 import { syncWithUrl } from './url-sync';
+import { whilePrinting } from './while-printing';
 import { viewOf } from './view-model';
 
 /** Where an element stands in its life. */
@@ -41,7 +43,6 @@ export class CoverageApp {
   readonly #options: AppOptions;
   readonly #abort = new AbortController();
   readonly #read: ReadFile;
-  readonly #shapes = signal<ReadonlyMap<string, Shapes>>(new Map());
   readonly #zoomable = signal(true);
   readonly #failure = signal<Error | null>(null);
   readonly #tip = signal<Point | null>(null);
@@ -49,6 +50,7 @@ export class CoverageApp {
   readonly #mapTip: MapTip;
   #spoken: string | null = null;
   #store: Store | null = null;
+  #book: PictureBook | null = null;
   #actions: Actions | null = null;
   #base: State | null = null;
 
@@ -94,15 +96,22 @@ export class CoverageApp {
 
   /** Loads the release and draws the first state. Rejects with what went wrong. */
   async start(): Promise<void> {
-    const { release, measures, notes } = await loadRelease(this.#read);
+    const [{ release, files, notes }, built] = await Promise.all([loadRecord(this.#read), builtMeasures(this.#read)]);
     this.#abort.signal.throwIfAborted();
     const { lang, layout, hash, patch } = this.#options;
     const attributes = patch(initialState(release, { lang, layout }), release);
     this.#base = attributes.state;
     const address = hash ? parseHash(location.hash, attributes.state, release) : { state: attributes.state, notes: [], foreign: [] };
-    await this.#ensureShapes(address.state, release);
-    const store = createStore(release, measures, address.state, [...notes, ...attributes.notes, ...address.notes]);
+    const book = new PictureBook({ release, files, read: this.#read, signal: this.#abort.signal }, built, {
+      onMeasures: (measures) => this.#store?.replaceMeasures(measures),
+      onNotes: (more) => this.#store?.addNotes(more),
+      onFailure: (error) => this.#fail(error),
+    });
+    const first = await book.open(address.state);
+    const store = createStore(release, book.measures, first.state, [...notes, ...built.notes, ...first.notes, ...attributes.notes, ...address.notes]);
+    this.#book = book;
     this.#store = store;
+    if (first.failure) this.#fail(first.failure);
     this.#actions = createActions(store, {
       apply: (change, source) => void this.apply(change, source),
       zoom: (by) => this.stage.zoom(by),
@@ -118,6 +127,7 @@ export class CoverageApp {
         this.#options.onRender();
       }),
     );
+    this.#disposers.push(whilePrinting((printing) => this.stage.setPrinting(printing)));
     if (hash) this.#disposers.push(syncWithUrl(store, this.#base, address.foreign, (state) => void this.apply(state, 'url')));
   }
 
@@ -129,20 +139,20 @@ export class CoverageApp {
       if (this.#abort.signal.aborted) return;
       this.#store?.addNotes([{ id: 'no-webgl', params: {} }]);
     }
-    if (this.phase === 'ready') this.phase = 'interactive';
+    if (this.phase !== 'ready') return;
+    this.phase = 'interactive';
+    const shown = computed(() => this.store.state.value.boundaries);
+    this.#disposers.push(effect(() => void this.#book?.checkWhenIdle(shown.value)));
   }
 
   /** Applies a change when all that it needs is there, so that figures and picture change together. */
   async apply(patch: Partial<State>, source: Source): Promise<void> {
     const store = this.store;
     try {
-      await this.#ensureShapes({ ...store.state.peek(), ...patch }, store.release);
+      await this.#book?.ensure({ ...store.state.peek(), ...patch });
       this.#failure.value = null;
     } catch (error) {
-      if (this.#abort.signal.aborted) return;
-      const failure = error instanceof Error ? error : new AppError('unexpected', { detail: String(error) });
-      this.#failure.value = failure;
-      this.#options.onError(failure);
+      if (!this.#abort.signal.aborted) this.#fail(error instanceof Error ? error : new AppError('unexpected', { detail: String(error) }));
       return;
     }
     store.update(patch, source);
@@ -155,12 +165,10 @@ export class CoverageApp {
     this.stage.destroy();
   }
 
-  async #ensureShapes(state: State, release: Release): Promise<void> {
-    const other = state.layers.includes('other-boundaries') ? otherSet(release, state.boundaries) : null;
-    const missing = [state.boundaries, other].flatMap((id) => (id === null || this.#shapes.peek().has(id) ? [] : [id]));
-    if (missing.length === 0) return;
-    const loaded = await Promise.all(missing.map(async (id) => [id, await loadShapes(this.#read, id)] as const));
-    this.#shapes.value = new Map([...this.#shapes.peek(), ...loaded]);
+  /** Says what failed; what is shown stays. */
+  #fail(error: Error): void {
+    this.#failure.value = error;
+    this.#options.onError(error);
   }
 
   #showOnStage(store: Store): void {
@@ -173,15 +181,11 @@ export class CoverageApp {
 
   #drawing(store: Store): Drawing | null {
     const { boundaries } = store.state.value;
-    const shapes = this.#shapes.value.get(boundaries);
+    const drawn = this.#book?.shapes.value;
+    const shapes = drawn?.get(boundaries);
     const other = otherSet(store.release, boundaries);
-    if (!shapes) return null;
-    const otherShapes = other === null ? null : (this.#shapes.value.get(other) ?? null);
+    if (!drawn || !shapes) return null;
+    const otherShapes = other === null ? null : (drawn.get(other) ?? null);
     return draw({ release: store.release, shapes, otherShapes, state: store.state.value, report: store.report.value });
   }
-}
-
-/** The set to compare with: the first that is not shown. */
-function otherSet(release: Release, shown: string): string | null {
-  return release.boundarySets.find(({ id }) => id !== shown)?.id ?? null;
 }

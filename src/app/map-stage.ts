@@ -49,6 +49,8 @@ export class MapStage {
   #engine: Engine | null = null;
   #box: Box = { width: 0, height: 0 };
   #camera: Camera | null = null;
+  #printing = false;
+  #asked: View | null = null;
 
   constructor(private readonly events: StageEvents) {
     this.element.className = 'map-stage';
@@ -107,10 +109,20 @@ export class MapStage {
     const picture = this.#picture;
     if (!picture) return;
     const fitted = this.#fitted(picture);
-    const camera = zoomed(this.#camera ?? fitted, by, { min: fitted.scale / 2 ** ZOOM_OUT, max: MAX_SCALE });
+    // From where the last step leads, not from where its movement is now: two quick clicks are two steps.
+    const from = this.#asked ? viewToCamera(this.#asked, this.#box) : (this.#camera ?? fitted);
+    const camera = zoomed(from, by, { min: fitted.scale / 2 ** ZOOM_OUT, max: MAX_SCALE });
     if (this.#engine) this.#engine.moveTo(camera, true);
     else this.#setCamera(camera);
-    this.events.onView(cameraToView(camera, this.#box));
+    this.#tell(camera);
+  }
+
+  /** On paper the drawn map shows its whole frame, whatever the screen shows. */
+  setPrinting(printing: boolean): void {
+    if (printing === this.#printing) return;
+    this.#printing = printing;
+    this.#showRenderer();
+    if (this.#camera) this.#setCamera(this.#camera, printing || this.#picture?.view === null);
   }
 
   destroy(): void {
@@ -122,13 +134,24 @@ export class MapStage {
   /** A move by hand becomes the view; one that a view asked for does not come back as another. */
   #onMove(camera: Camera, byUser: boolean): void {
     this.#setCamera(camera);
-    if (byUser) this.events.onView(cameraToView(camera, this.#box));
+    if (byUser) this.#tell(camera);
+  }
+
+  /** What is told comes back as the view to show: it is shown already, or on its way. */
+  #tell(camera: Camera): void {
+    this.#asked = cameraToView(camera, this.#box);
+    this.events.onView(this.#asked);
   }
 
   #place(view: View | null, smoothly: boolean): void {
     const picture = this.#picture;
     if (!picture || this.#box.width === 0) return;
-    if (view && this.#camera && sameView(view, cameraToView(this.#camera, this.#box))) return;
+    if (view && this.#asked && sameView(view, this.#asked)) {
+      // The map stays where it is; another boundary set's frame has another place on it.
+      if (this.#camera) this.#setCamera(this.#camera);
+      return;
+    }
+    this.#asked = view;
     const camera = view ? viewToCamera(view, this.#box) : this.#fitted(picture);
     this.#setCamera(camera, view === null);
     this.#engine?.moveTo(camera, smoothly);
@@ -136,7 +159,8 @@ export class MapStage {
 
   #onResize(): void {
     const { clientWidth: width, clientHeight: height } = this.element;
-    if (width === this.#box.width && height === this.#box.height) return;
+    // The size on paper is not the screen's: the camera waits for that to come back.
+    if (this.#printing || (width === this.#box.width && height === this.#box.height)) return;
     this.#box = { width, height };
     const picture = this.#picture;
     if (!picture || width === 0) return;
@@ -180,7 +204,7 @@ export class MapStage {
 
   /** Print is drawn as SVG whatever the engine: hatches, and paper has no canvas. */
   #showRenderer(): void {
-    const drawn = !this.#engine || this.#picture?.theme === 'print';
+    const drawn = !this.#engine || this.#printing || this.#picture?.theme === 'print';
     this.#svg.showShapes(drawn);
     this.element.dataset['renderer'] = drawn ? 'svg' : 'webgl';
     if (drawn && this.#picture) this.#svg.show(this.#picture.drawing, this.#picture.emphasis);

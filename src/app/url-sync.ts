@@ -27,7 +27,7 @@ export function syncWithUrl(store: Store, base: State, firstForeign: readonly st
     }
   };
   const onChange = (source: Source, before: State) => {
-    if (source === 'url') return;
+    if (source === 'url' || source === 'data') return;
     const cameraOnly = JSON.stringify({ ...before, view: null }) === JSON.stringify({ ...store.state.peek(), view: null });
     if (!cameraOnly) return write(true);
     clearTimeout(timer);

@@ -26,7 +26,7 @@ export function viewOf(store: Store, { zoomable, still, failure }: StageState): 
     notes: store.notes.value,
     t: messagesFor(state.lang),
     f: formatsFor(state.lang),
-    kecamatanAreas: kecamatanAreas(store.release, store.measures),
+    kecamatanAreas: kecamatanAreas(store.release, store.measures.value),
     failure,
     zoomable,
     fitted: state.view === null,

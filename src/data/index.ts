@@ -1,6 +1,6 @@
-export { loadBoundaries, loadContext } from './load-boundaries';
-export { loadRelease } from './load-release';
+export { decodeBoundaries, loadBoundaries, loadContext, type LoadedBoundaries } from './load-boundaries';
+export { loadMeasures, loadShapes } from './load-derived';
+export { loadRecord, loadRelease, type ReleaseRecord } from './load-release';
 export { findKecamatan, matchName, matchOf, type NameHint, type NameMatch } from './match-name';
 export { normaliseName, readName, type WrittenName } from './normalise-name';
-export { readOverHttp, type ReadFile } from './read-file';
-export { loadShapes } from './load-shapes';
+export { boundaryFile, readOverHttp, type ReadFile } from './read-file';

@@ -2,8 +2,10 @@ import type { Measures, Note, ProgramEvent, Release, Scene } from '../domain';
 import { AppError } from '../domain';
 import type { Notes } from './cells';
 import { decode } from './decode';
+import { decodeVersioned } from './decode-versioned';
 import { decodeTags } from './decode-tags';
 import { decodeVillages } from './decode-villages';
+import { loadMeasures } from './load-derived';
 import { parseJson } from './parse-json';
 import { MANIFEST, type ReadFile } from './read-file';
 import * as schema from './schema-1';
@@ -19,28 +21,28 @@ export async function loadRelease(
   read: ReadFile,
 ): Promise<{ readonly release: Release; readonly measures: Measures; readonly notes: readonly Note[] }> {
   const manifest = await readManifest(read);
-  const [record, measures] = await Promise.all([
-    readRecord(read, manifest),
-    readJson(read, 'measured.json', schema.measures),
-  ]);
+  const [record, measures] = await Promise.all([readRecord(read, manifest), loadMeasures(read)]);
   return { ...record, measures };
 }
 
-/** The release without what is derived from it: all that the build needs to derive it. */
-export async function loadRecord(read: ReadFile): Promise<{ readonly release: Release; readonly notes: readonly Note[] }> {
-  return readRecord(read, await readManifest(read));
+/** A release without what is derived from it, and its files as the manifest lists them. */
+export interface ReleaseRecord {
+  readonly release: Release;
+  readonly notes: readonly Note[];
+  readonly files: Manifest['files'];
+}
+
+/** The release without what is derived from it: all that is needed to derive it. @throws AppError as `loadRelease` */
+export async function loadRecord(read: ReadFile): Promise<ReleaseRecord> {
+  const manifest = await readManifest(read);
+  return { ...(await readRecord(read, manifest)), files: manifest.files };
 }
 
 type Manifest = Awaited<ReturnType<typeof readManifest>>;
 
-/** @throws AppError 'schema-unsupported' when the release is of another version, so that nobody hunts for a typing error */
+/** @throws AppError as `decodeVersioned` */
 export async function readManifest(read: ReadFile) {
-  const value = parseJson(MANIFEST, await read(MANIFEST));
-  const { schema: version } = decode(MANIFEST, schema.versionOnly, value);
-  if (version !== schema.SCHEMA) {
-    throw new AppError('schema-unsupported', { file: MANIFEST, schema: String(version ?? '–'), supported: schema.SCHEMA });
-  }
-  return decode(MANIFEST, schema.manifest, value);
+  return decodeVersioned(MANIFEST, schema.manifest, await read(MANIFEST));
 }
 
 async function readRecord(read: ReadFile, manifest: Manifest): Promise<{ readonly release: Release; readonly notes: readonly Note[] }> {

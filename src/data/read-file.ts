@@ -1,4 +1,4 @@
-import { AppError } from '../domain';
+import { AppError, type BoundarySetId } from '../domain';
 
 /**
  * Reads one file of a release as text. `path` is relative to the release folder, e.g. `boundaries/bps-2020.geojson`.
@@ -8,6 +8,11 @@ export type ReadFile = (path: string) => Promise<string>;
 
 /** The file that every release starts from. */
 export const MANIFEST = 'manifest.json';
+
+/** Where a boundary set stands in the release folder. */
+export function boundaryFile(setId: BoundarySetId): string {
+  return `boundaries/${setId}.geojson`;
+}
 
 /**
  * A reader for a release published on the web, given the address of its manifest (absolute, or relative to the page).

@@ -38,12 +38,17 @@ export function fitCamera(frame: Frame, box: Box, pad: number): Camera {
  */
 export function viewToCamera(view: View, box: Box): Camera {
   const [x, y] = toWorld([view.lng, view.lat]);
-  return { x, y, scale: Math.min(box.width, box.height) * 2 ** view.zoom };
+  return { x, y, scale: squareSide(box) * 2 ** view.zoom };
 }
 
 export function cameraToView(camera: Camera, box: Box): View {
   const [lng, lat] = toLngLat(camera.x, camera.y);
-  return { lng, lat, zoom: Math.log2(camera.scale / Math.max(1, Math.min(box.width, box.height))) };
+  return { lng, lat, zoom: Math.log2(camera.scale / squareSide(box)) };
+}
+
+/** Side of the square that every screen keeps, CSS px; 1 for a box that is not shown. */
+function squareSide({ width, height }: Box): number {
+  return Math.max(1, Math.min(width, height));
 }
 
 export function frameRect(frame: Frame, camera: Camera, box: Box): FrameRect {
@@ -55,7 +60,7 @@ export function frameRect(frame: Frame, camera: Camera, box: Box): FrameRect {
   };
 }
 
-/** The camera moved by whole steps of zoom about the middle, kept within `limits`. */
+/** The camera moved by steps of zoom about the middle, kept within `limits`. */
 export function zoomed(camera: Camera, by: number, limits: { readonly min: number; readonly max: number }): Camera {
   return { ...camera, scale: Math.min(limits.max, Math.max(limits.min, camera.scale * 2 ** by)) };
 }

@@ -6,6 +6,9 @@ import { placeLabels } from './labels/place-labels';
 import { decodePath, encodePath, type Point } from './path';
 import type { BandShape, Shapes } from './shapes';
 
+/** What of a release is in its picture whatever the filter. */
+export type DrawnRelease = Pick<Release, 'villages' | 'kecamatan' | 'towns' | 'tags'>;
+
 /** Geometry that other rooms measured, ready to be drawn. Positions lon/lat. */
 export interface Measured {
   readonly labelPoints: Readonly<Record<VillageCode, readonly [lng: number, lat: number]>>;
@@ -22,11 +25,11 @@ export interface Measured {
 
 /** Turns outlines and measures into the picture's unchanging part. Pure; a second for the 36 villages, most of it for labels. */
 export function drawShapes(
-  release: Pick<Release, 'villages' | 'kecamatan' | 'towns' | 'tags'>,
+  release: DrawnRelease,
   boundaries: Boundaries,
   context: Context,
   measured: Measured,
-): Shapes {
+): Omit<Shapes, 'source'> {
   const frame = frameAround([...boundaries.villages.values()].flatMap(ringsOf).flat());
   const villages = release.villages.flatMap((village) => {
     const geometry = boundaries.villages.get(village.code);
@@ -50,7 +53,7 @@ export function drawShapes(
 }
 
 function wishes(
-  release: Pick<Release, 'villages' | 'kecamatan' | 'towns' | 'tags'>,
+  release: DrawnRelease,
   frame: Frame,
   rings: ReadonlyMap<VillageCode, readonly (readonly Point[])[]>,
   context: Context,
@@ -63,7 +66,7 @@ function wishes(
     const own = rings.get(village.code);
     if (!at || !own) return [];
     const [x, y] = toUnits(frame, [...at]);
-    const text = villageLabel(village, release) + (inferred.has(village.code) ? INFERRED_MARK : '');
+    const text = villageLabel(village, release, inferred.has(village.code));
     return [{ id: village.code, kind: 'village', text, code: village.code, x, y, rings: own, within: village.kecamatan, named: named.has(village.code) }];
   });
   const kecamatan = release.kecamatan.flatMap((area): LabelWish[] => {
@@ -90,9 +93,16 @@ function wishes(
 export const INFERRED_MARK = ' ?';
 
 /** A village that shares its name with a sub-district says what it is. */
-export function villageLabel(village: Village, release: Pick<Release, 'kecamatan'>): string {
+export function villageLabel(village: Village, release: Pick<Release, 'kecamatan'>, inferred: boolean): string {
   const shared = release.kecamatan.some(({ name }) => name === village.name);
-  return shared ? `${village.kind === 'kelurahan' ? 'Kel.' : 'Ds.'} ${village.name}` : village.name;
+  const name = shared ? `${village.kind === 'kelurahan' ? 'Kel.' : 'Ds.'} ${village.name}` : village.name;
+  return inferred ? name + INFERRED_MARK : name;
+}
+
+/** Into how many bands a village must be cut. A filter may show any number of its programmes, so every number from two has its cut. */
+export function cutsFor({ tags }: Pick<DrawnRelease, 'tags'>, village: VillageCode): readonly number[] {
+  const programs = tags.tags.filter((tag) => tag.village === village).length;
+  return Array.from({ length: Math.max(0, programs - 1) }, (_, index) => index + 2);
 }
 
 function ringsOf(geometry: Polygon | MultiPolygon): readonly (readonly Position[])[] {

@@ -96,7 +96,7 @@ export function draw({ release, shapes, otherShapes, state, report }: DrawingInp
     labels: shapes.labels.anchors.map((anchor) => {
       const named = anchor.code !== null && covered.has(anchor.code);
       // The mark behind the name belongs to the match, and the match to the filter.
-      const text = named && anchor.code !== null && inferred.has(anchor.code) ? anchor.text : anchor.text.replace(INFERRED_MARK, '');
+      const text = named && anchor.code !== null && inferred.has(anchor.code) ? anchor.text : unmarked(anchor.text);
       const places = anchor.kind === 'village' && !named ? anchor.places.flatMap(quietPlace) : anchor.places;
       return { id: anchor.id, kind: anchor.kind, text, code: anchor.code, x: anchor.x, y: anchor.y, named, places };
     }),
@@ -108,6 +108,10 @@ export function draw({ release, shapes, otherShapes, state, report }: DrawingInp
     showContext: state.layers.includes('context'),
     otherVillages: state.layers.includes('other-boundaries') ? otherShapes : null,
   };
+}
+
+function unmarked(text: string): string {
+  return text.endsWith(INFERRED_MARK) ? text.slice(0, -INFERRED_MARK.length) : text;
 }
 
 /** A village that the filter does not cover shows its name only where there is room for all. */

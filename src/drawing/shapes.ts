@@ -4,11 +4,13 @@ import type { LabelPlan } from './labels/label-plan';
 
 /**
  * Everything about the picture that no filter changes: outlines as path data in the units of `frame`, bands, and where
- * labels may stand. Made once by `data:build` (or a worker, for a user's own file) and drawn as it is by both renderers.
+ * labels may stand. Made once by `data:build` (or a worker, from outlines that are newer) and drawn as it is by both renderers.
  */
 export interface Shapes {
   readonly schema: 1;
   readonly boundaries: BoundarySetId;
+  /** SHA-256 of the file of outlines that it was drawn from, hexadecimal; '' when that is not known. */
+  readonly source: string;
   readonly frame: Frame;
   readonly villages: readonly VillageShape[];
   /** Borders of the sub-districts in scope, each once. */

@@ -39,7 +39,7 @@ export const en: Messages = {
       if (chosen.length > 0) return `Kecamatan ${list(chosen)}`;
       return all === 2 ? 'both sub-districts' : 'all sub-districts';
     },
-    tick: (share, set) => `${share} by ${set} boundaries`,
+    tick: (share, set) => `${share} ${set} boundaries`,
     hollow: (shares) => `${list(shares)} without what is inferred`,
     areaSentence: (share, whole, set, statedShare) =>
       `By ${set} boundaries these desa/kelurahan make up ${share} of the area of ${whole}` +
@@ -146,6 +146,7 @@ export const en: Messages = {
     caption: (rows, set) => `${rows} desa/kelurahan with their programmes; same order and choice as the map, ${set} boundaries`,
     columns: { name: 'Desa/kelurahan', kecamatan: 'Kecamatan', programs: 'Named for', area: 'Area', code: 'Code' },
     areaColumn: (set) => `${set}, km²`,
+    areaColumnShort: 'km²',
     sorted: (column) => `Sort by ${column}`,
     inferredMark: 'inferred',
     planMark: 'plan',
@@ -159,7 +160,7 @@ export const en: Messages = {
     matrixNo: 'not named',
     matrixTotal: 'Total',
     matrixRest: (count) => `${count} others are not named in the report`,
-    matrixKey: '● stated   ? inferred',
+    matrixKey: 'inferred ones bear a “?”',
   },
   story: {
     title: 'Story',
@@ -206,7 +207,6 @@ export const en: Messages = {
   print: {
     printedOn: (date) => `Printed ${date}`,
     boundariesShown: (set) => `Boundaries drawn: ${set}`,
-    sources: 'Sources',
   },
   sheet: { open: 'Pull the sheet up', close: 'Put the sheet down' },
 };

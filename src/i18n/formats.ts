@@ -14,7 +14,7 @@ export interface Formats {
   readonly percentWhole: (share: number) => string;
   /** Length given in metres: "850 m", "4,2 km". */
   readonly metres: (metres: number) => string;
-  /** Distance given in kilometres, one decimal: "2,4 km". */
+  /** Distance given in kilometres, at most one decimal: "2,4 km", "5 km". */
   readonly km: (km: number) => string;
   /** ISO 8601 date with its weekday: "Selasa, 18 Februari 2014". A bare year or year and month stay as precise as they are. */
   readonly date: (iso: string) => string;
@@ -31,6 +31,7 @@ export function createFormats(lang: Language): Formats {
   const locale = LOCALES[lang];
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const upToOne = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   // Indonesian print sets a space before the sign, British print does not.
   const sign = lang === 'id' ? `${NO_BREAK_SPACE}%` : '%';
@@ -42,7 +43,7 @@ export function createFormats(lang: Language): Formats {
     percentWhole: (share) => wholePercent(share, whole, sign),
     metres: (metres) =>
       metres < 1000 ? `${whole.format(metres)}${NO_BREAK_SPACE}m` : `${one.format(metres / 1000)}${NO_BREAK_SPACE}km`,
-    km: (km) => `${one.format(km)}${NO_BREAK_SPACE}km`,
+    km: (km) => `${upToOne.format(km)}${NO_BREAK_SPACE}km`,
     date: (iso) => formatDate(iso, locale),
     years: ({ from, to }) => (from === to ? String(from) : `${from}–${to}`),
   };

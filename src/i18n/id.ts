@@ -146,6 +146,7 @@ export const id: Messages = {
     caption: (rows, set) => `${rows} desa/kelurahan dengan programnya; urutan dan pilihan sama dengan peta, batas ${set}`,
     columns: { name: 'Desa/kelurahan', kecamatan: 'Kecamatan', programs: 'Disebut untuk', area: 'Luas', code: 'Kode' },
     areaColumn: (set) => `${set}, km²`,
+    areaColumnShort: 'km²',
     sorted: (column) => `Urutkan menurut ${column}`,
     inferredMark: 'disimpulkan',
     planMark: 'rencana',
@@ -159,7 +160,7 @@ export const id: Messages = {
     matrixNo: 'tidak disebut',
     matrixTotal: 'Jumlah',
     matrixRest: (count) => `${count} lainnya tidak disebut dalam laporan`,
-    matrixKey: '● disebut langsung   ? disimpulkan',
+    matrixKey: 'disimpulkan ditandai “?”',
   },
   story: {
     title: 'Cerita',
@@ -206,7 +207,6 @@ export const id: Messages = {
   print: {
     printedOn: (date) => `Dicetak ${date}`,
     boundariesShown: (set) => `Batas yang digambar: ${set}`,
-    sources: 'Sumber',
   },
   sheet: { open: 'Buka lembar rincian', close: 'Turunkan lembar rincian' },
 };

@@ -168,6 +168,7 @@ export interface TableMessages {
   readonly caption: (rows: number, set: string) => string;
   readonly columns: Readonly<Record<SortKey, string>>;
   readonly areaColumn: (set: string) => string;
+  readonly areaColumnShort: string;
   readonly sorted: (column: string) => string;
   readonly inferredMark: string;
   readonly planMark: string;
@@ -228,5 +229,4 @@ export interface ErrorMessages {
 export interface PrintMessages {
   readonly printedOn: (date: string) => string;
   readonly boundariesShown: (set: string) => string;
-  readonly sources: string;
 }

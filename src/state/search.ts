@@ -4,13 +4,15 @@ import type { SearchHit } from './rows';
 type Normalise = (text: string) => string;
 
 const LIMIT = 8;
+/** Counts only when a name follows, as in matching: "Kel.Jepon" and "ds Jiken" have one, "Kelor" has none. */
+const PREFIX = /^\s*(desa|ds|kelurahan|kel)(\s*\.\s*|\s+)(?=\S)/i;
 
 /**
  * Villages whose name, other spelling or code begins with (first) or contains the words asked for. `normalise` is the rule by
  * which names are matched, so that the search finds what the matching finds.
  */
 export function searchVillages(release: Pick<Release, 'villages' | 'kecamatan'>, query: string, normalise: Normalise): readonly SearchHit[] {
-  const wanted = normalise(query.replace(/^\s*(desa|ds|kelurahan|kel)\b\.?\s+/i, ''));
+  const wanted = normalise(query.replace(PREFIX, ''));
   if (wanted === '') return [];
   return release.villages
     .flatMap((village) => {
@@ -27,7 +29,8 @@ function bestSpelling(village: Village, wanted: string, normalise: Normalise): {
   const spellings = [
     { text: village.name, alias: null },
     ...village.aliases.map((alias) => ({ text: alias.name, alias })),
-    ...[village.code, village.bps, village.pcode].map((text) => ({ text, alias: null })),
+    // Every P-code begins with letters that names have too: a code is asked for by its digits.
+    ...(/\d/.test(wanted) ? [village.code, village.bps, village.pcode] : []).map((text) => ({ text, alias: null })),
   ];
   const ranked = spellings
     .map(({ text, alias }) => ({ alias, rank: rank(normalise(text), wanted) }))

@@ -37,7 +37,7 @@ export function withText(state: State, key: UrlKey, text: string, known: Known, 
 }
 
 function withKey<K extends keyof State>(state: State, key: K, text: string, known: Known, dropped: (value: string) => void): State {
-  const value = CODECS[key].parse(text, known, dropped);
+  const value = CODECS[key].parse(text.trim(), known, dropped);
   if (value === undefined) {
     dropped(text);
     return state;

@@ -5,7 +5,10 @@ export type Known = Pick<Release, 'programs' | 'kecamatan' | 'villages' | 'bound
 
 /** One state key as links and attributes write it. */
 interface Codec<K extends keyof State> {
-  /** The value, or undefined when the text means nothing here; lists keep what they know and `dropped` gets the rest. */
+  /**
+   * The value, or undefined when the text means nothing here. Lists keep what they know and `dropped` gets the rest; a list of
+   * which nothing is known means nothing.
+   */
   readonly parse: (text: string, known: Known, dropped: (value: string) => void) => State[K] | undefined;
   readonly format: (value: State[K]) => string;
 }
@@ -61,14 +64,21 @@ function oneOf<const T extends string>(values: readonly T[]): { parse: (text: st
 
 function listOf<const T extends string>(values: (known: Known) => readonly T[]) {
   return {
-    parse: (text: string, known: Known, dropped: (value: string) => void): readonly T[] => {
+    parse: (text: string, known: Known, dropped: (value: string) => void): readonly T[] | undefined => {
       const allowed = values(known);
-      const asked = [...new Set(text.split(',').filter((part) => part !== ''))];
-      asked.filter((part) => !allowed.some((value) => value === part)).forEach(dropped);
-      return allowed.filter((value) => asked.includes(value));
+      const asked = parts(text);
+      const found = allowed.filter((value) => asked.includes(value));
+      if (asked.length > 0 && found.length === 0) return undefined;
+      asked.filter((part) => !found.some((value) => value === part)).forEach(dropped);
+      return found;
     },
     format: (value: readonly T[]) => value.join(','),
   };
+}
+
+/** A list as links and attributes write it: people put a space behind a comma. */
+function parts(text: string): readonly string[] {
+  return [...new Set(text.split(',').map((part) => part.trim()).filter((part) => part !== ''))];
 }
 
 function orNull(values: (known: Known) => readonly string[]) {
@@ -104,9 +114,9 @@ function trim(value: number, digits: number): string {
 function parsePlan(text: string, known: Known, dropped: (value: string) => void): Plan {
   const add: (readonly [string, string])[] = [];
   const remove: (readonly [string, string])[] = [];
-  for (const part of new Set(text.split(',').filter((one) => one !== ''))) {
-    const [village = '', program = ''] = part.replace(/^!/, '').split(':');
-    const sound = known.villages.some(({ code }) => code === village) && known.programs.some(({ id }) => id === program);
+  for (const part of parts(text)) {
+    const [village = '', program = '', more] = part.replace(/^!/, '').split(':');
+    const sound = more === undefined && known.villages.some(({ code }) => code === village) && known.programs.some(({ id }) => id === program);
     if (!sound) dropped(part);
     else (part.startsWith('!') ? remove : add).push([village, program]);
   }

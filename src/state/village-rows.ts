@@ -1,4 +1,4 @@
-import type { CoverageReport, Measures, Release, State, TagSet, Village } from '../domain';
+import type { CoverageReport, Measures, Release, TagSet, Village, VillageCode } from '../domain';
 import { nearestNamed, touching } from '../coverage';
 import type { VillageDetail, VillageRow } from './rows';
 import type { Sort } from './surface';
@@ -6,25 +6,26 @@ import type { Sort } from './surface';
 type Source = Pick<Release, 'villages' | 'kecamatan' | 'programs'>;
 
 /** The villages in the sub-districts chosen, as the table shows them, sorted. */
-export function villageRows(source: Source, measures: Measures, tags: TagSet, state: State, report: CoverageReport, sort: Sort): readonly VillageRow[] {
+export function villageRows(source: Source, measures: Measures, tags: TagSet, report: CoverageReport, sort: Sort): readonly VillageRow[] {
+  const { boundaries, filter } = report;
   return source.villages
-    .filter(({ kecamatan }) => state.kecamatan.length === 0 || state.kecamatan.includes(kecamatan))
+    .filter(({ kecamatan }) => filter.kecamatan.length === 0 || filter.kecamatan.includes(kecamatan))
     .map((village) => rowOf(village, source, measures, tags, report))
-    .sort((a, b) => (sort.descending ? -1 : 1) * compareBy(sort.key, a, b, state.boundaries) || byName(a, b));
+    .sort((a, b) => (sort.descending ? -1 : 1) * compareBy(sort.key, a, b, boundaries) || byName(a, b));
 }
 
 /** Everything known about one village; null when the release does not have it. */
-export function villageDetail(source: Source, measures: Measures, tags: TagSet, state: State, report: CoverageReport): VillageDetail | null {
-  const village = source.villages.find(({ code }) => code === state.village);
+export function villageDetail(source: Source, measures: Measures, tags: TagSet, report: CoverageReport, selected: VillageCode | null): VillageDetail | null {
+  const village = source.villages.find(({ code }) => code === selected);
   if (!village) return null;
   const row = rowOf(village, source, measures, tags, report);
   const villageOf = (code: string) => source.villages.find((other) => other.code === code);
-  const nearest = row.covered ? null : nearestNamed(measures, state.boundaries, village.code, report.covered.codes);
+  const nearest = row.covered ? null : nearestNamed(measures, report.boundaries, village.code, report.covered.codes);
   const nearestVillage = nearest ? villageOf(nearest.code) : undefined;
   return {
     ...row,
     tags: source.programs.flatMap(({ id }) => tags.tags.filter((tag) => tag.village === village.code && tag.program === id)),
-    touching: touching(measures, state.boundaries, village.code).flatMap(({ code, metres }) => {
+    touching: touching(measures, report.boundaries, village.code).flatMap(({ code, metres }) => {
       const other = villageOf(code);
       return other ? [{ village: other, metres }] : [];
     }),

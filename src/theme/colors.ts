@@ -39,7 +39,7 @@ const light: Palette = {
   seam: '#FFFFFF',
   label: '#1B1A18',
   quietLabel: '#5F5A51',
-  contextLabel: '#7B7566',
+  contextLabel: '#6C6657',
   halo: '#FFFDF9',
   hover: '#1B1A18',
   selected: '#D6336C',

@@ -3,8 +3,10 @@ import { areaFigures, areaWhole, type AreaFigure, type HeadlineView } from './he
 
 /** Past this share the label stands on the left of its tick, so that it stays inside the bar. */
 const LABEL_TURNS_AT = 0.52;
-/** Up to this share the label leaves room for "100 %" at the bar's end. */
-const SCALE_FITS_TO = 0.42;
+/** Width of a letter of a label as a share of the bar, at the panel's usual width. */
+const LETTER = 0.021;
+/** "100 %" stands at the bar's end where the label leaves this much of it. */
+const SCALE_NEEDS = 0.13;
 
 /**
  * A bar from 0 to 100 % of the area with one lane for each boundary set: full to where stated matches reach, dashed from
@@ -41,16 +43,18 @@ function lane({ t, f }: HeadlineView, { share, statedShare, name }: AreaFigure, 
   const solid = statedShare ?? share;
   const left = share > LABEL_TURNS_AT;
   const at = percent(share);
+  const label = t.headline.tick(f.percentWhole(share), name);
+  const scaleFits = index === 0 && (left || share + label.length * LETTER < 1 - SCALE_NEEDS);
   return html`<svg class="pcm-area-lane ${index === 0 ? 'pcm-area-lane-first' : ''}">
     <rect class="pcm-area-track" width="100%" height="100%"></rect>
     <rect class="pcm-area-solid" width=${percent(solid)} height="100%"></rect>
     ${statedShare === null ? nothing : svg`<rect class="pcm-area-inferred" x=${percent(solid)} width=${percent(share - solid)} height="100%"></rect>`}
-    ${statedShare === null ? nothing : svg`<circle class="pcm-area-hollow" cx=${percent(solid)} cy="50%" r="4"></circle>`}
+    ${statedShare === null ? nothing : svg`<circle class="pcm-area-hollow" cx=${percent(solid)} cy="50%" r="0.31em"></circle>`}
     <line class="pcm-area-tick" x1=${at} x2=${at} y1=${index === 0 ? '-0.6em' : '0'} y2=${index === 0 ? '100%' : '1.5em'}></line>
     <text class="pcm-area-label" x=${at} dx=${left ? '-0.45em' : '0.45em'} y=${index === 0 ? '-0.3em' : '1.55em'} text-anchor=${left ? 'end' : 'start'}>
-      ${t.headline.tick(f.percentWhole(share), name)}
+      ${label}
     </text>
-    ${index === 0 && (left || share < SCALE_FITS_TO) ? svg`<text class="pcm-area-scale" x="100%" y="-0.3em" text-anchor="end">${f.percentWhole(1)}</text>` : nothing}
+    ${scaleFits ? svg`<text class="pcm-area-scale" x="100%" y="-0.3em" text-anchor="end">${f.percentWhole(1)}</text>` : nothing}
   </svg>`;
 }
 

@@ -1,14 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import { aboutPanel } from './about-panel';
 import { matrix } from './matrix';
+import { places } from './places';
 import { storyPanel } from './story-panel';
 import type { Actions, View } from './view';
 import { villageTable } from './village-table';
 
 /** What the page says without JavaScript, below its first screen. Where JavaScript is about to come it is not displayed. */
 export function belowFold(view: View, actions: Actions): TemplateResult {
-  const { t } = view;
-  return html`<div class="pcm-below">
+  const { t, state } = view;
+  return html`<div class="pcm pcm-below" lang=${state.lang} data-theme=${state.theme}>
+    <div class="pcm-below-part pcm-below-places">${places(view, actions)}</div>
     <section class="pcm-below-part" id="pcm-table" aria-label=${t.panels.table}>
       <h2 class="pcm-drawer-title">${t.table.title(view.rows.length)}</h2>
       ${villageTable(view, actions)}

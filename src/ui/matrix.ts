@@ -7,18 +7,19 @@ import type { View } from './view';
 
 /**
  * Villages × programmes: every village that is named for anything, in the sub-districts chosen, whatever the programme
- * filter; the others as one line. Totals are those of the report. Fits one A4 page for 40 rows.
+ * filter; the others as one line. Totals are those of the report. Fits one A4 page for 40 rows. `paper`: the copy that only
+ * print shows.
  */
-export function matrix(view: View): TemplateResult {
+export function matrix(view: View, { paper = false }: { readonly paper?: boolean } = {}): TemplateResult {
   const { t, f, release, report, rows } = view;
   const named = rows.filter(({ programs }) => programs.length > 0);
   const rest = rows.length - named.length;
-  return html`<table class="pcm-matrix" data-matrix>
+  return html`<table class="pcm-matrix" ?data-matrix=${!paper}>
     <caption class="pcm-sr">${t.table.matrixCaption(named.length)}</caption>
     <thead>
       <tr>
         <th scope="col">${t.table.matrixVillage}</th>
-        ${release.programs.map((program) => html`<th scope="col" class="pcm-matrix-program">${programSwatch(programRoleOf(release, program.id))}<span>${local(view, program.name)}</span></th>`)}
+        ${release.programs.map((program) => html`<th scope="col" class="pcm-matrix-program">${local(view, program.name)}</th>`)}
       </tr>
     </thead>
     <tbody>
@@ -39,10 +40,11 @@ export function matrix(view: View): TemplateResult {
   </table>`;
 }
 
-function cell({ t }: View, { programs }: VillageRow, id: ProgramId): TemplateResult {
+function cell({ t, release }: View, { programs }: VillageRow, id: ProgramId): TemplateResult {
   const tag = programs.find((program) => program.id === id);
   if (tag === undefined) return html`<span class="pcm-matrix-no" aria-hidden="true">·</span><span class="pcm-sr">${t.table.matrixNo}</span>`;
   const inferred = tag.match === 'inferred';
-  return html`<span class=${inferred ? 'pcm-matrix-inferred' : 'pcm-matrix-yes'} aria-hidden="true">${inferred ? '?' : '●'}</span
-    ><span class="pcm-sr">${inferred ? t.table.matrixInferred : t.table.matrixYes}${tag.plan ? `, ${t.table.planMark}` : ''}</span>`;
+  return html`${programSwatch(programRoleOf(release, id), inferred)}${inferred ? html`<span class="pcm-matrix-mark" aria-hidden="true">?</span>` : nothing}<span class="pcm-sr"
+      >${inferred ? t.table.matrixInferred : t.table.matrixYes}${tag.plan ? `, ${t.table.planMark}` : ''}</span
+    >`;
 }

@@ -1,11 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { SHOWS, type CoverageReport, type Show } from '../domain';
+import { areaBar } from './area-bar';
 import { unitBar } from './unit-bar';
 import type { Actions, View } from './view';
 
 type KecamatanFigures = CoverageReport['kecamatan'][number];
 
-/** Sub-districts with how many of their villages are named: bars that are the filter too; and the switch of what to dwell on. */
+/**
+ * Sub-districts with how many of their villages are named: bars that are the filter too; and the switch of what to dwell on.
+ * On narrow screens the answer has no room for the names in its bar: it stands here once more, at full size.
+ */
 export function places(view: View, actions: Actions): TemplateResult {
   const { t, report } = view;
   const longest = Math.max(1, ...report.kecamatan.map(({ villages }) => villages));
@@ -18,6 +22,7 @@ export function places(view: View, actions: Actions): TemplateResult {
       ${report.kecamatan.map((row) => html`<li>${kecamatanRow(view, actions, row, longest)}</li>`)}
     </ul>
     ${showSwitch(view, actions)}
+    <div class="pcm-area-again" aria-hidden="true">${areaBar(view)}</div>
   </section>`;
 }
 

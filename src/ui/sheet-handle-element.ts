@@ -20,7 +20,7 @@ export class SheetHandleElement extends LitElement {
   sheet: Sheet = 'peek';
   change: (sheet: Sheet) => void = () => undefined;
   private drag: { readonly startY: number; readonly startHeight: number; moved: number } | null = null;
-  /** A drag ends with a click on the button under the finger: that click is not meant. */
+  /** In some browsers a drag ends with a click on the button under the finger: that click is not meant. */
   private swallowClick = false;
 
   protected override createRenderRoot(): HTMLElement {
@@ -30,8 +30,7 @@ export class SheetHandleElement extends LitElement {
   protected override render(): TemplateResult {
     return sheetHandle(this.t, this.sheet, {
       toggle: () => {
-        if (this.swallowClick) this.swallowClick = false;
-        else this.change(this.sheet === 'open' ? 'peek' : 'open');
+        if (!this.swallowClick) this.change(this.sheet === 'open' ? 'peek' : 'open');
       },
       down: (event) => this.onDown(event),
       move: (event) => this.onMove(event),
@@ -46,9 +45,7 @@ export class SheetHandleElement extends LitElement {
   private onDown(event: PointerEvent): void {
     const sheet = this.sheetElement;
     if (sheet === null || event.button !== 0) return;
-    this.swallowClick = false;
     this.drag = { startY: event.clientY, startHeight: sheet.getBoundingClientRect().height, moved: 0 };
-    if (event.currentTarget instanceof Element) event.currentTarget.setPointerCapture(event.pointerId);
   }
 
   private onMove(event: PointerEvent): void {
@@ -56,6 +53,8 @@ export class SheetHandleElement extends LitElement {
     if (this.drag === null || sheet === null) return;
     this.drag.moved = this.drag.startY - event.clientY;
     if (Math.abs(this.drag.moved) < TAP_PX) return;
+    // Not before it is a drag: a captured pointer's click would miss the button.
+    if (event.currentTarget instanceof Element) event.currentTarget.setPointerCapture(event.pointerId);
     sheet.toggleAttribute('data-dragging', true);
     sheet.style.height = `${this.drag.startHeight + this.drag.moved}px`;
   }
@@ -68,7 +67,10 @@ export class SheetHandleElement extends LitElement {
     sheet.toggleAttribute('data-dragging', false);
     sheet.style.height = '';
     if (Math.abs(moved) < TAP_PX) return;
-    this.swallowClick = event.type === 'pointerup';
+    this.swallowClick = true;
+    setTimeout(() => {
+      this.swallowClick = false;
+    });
     if (event.type === 'pointerup') this.change(moved > 0 ? 'open' : 'peek');
   }
 }

@@ -8,6 +8,7 @@ import { header } from './header';
 import { headline } from './headline';
 import { legend } from './legend';
 import { places } from './places';
+import { printPart } from './print-part';
 import { villageCard } from './village-card';
 import type { Actions, View } from './view';
 
@@ -42,10 +43,11 @@ function fullShell(view: View, actions: Actions, map: unknown): TemplateResult {
         </div>
         ${credits(view, actions)}
       </section>
+      ${printPart(view)}
     </main>
-    ${view.still ? belowFold(view, actions) : nothing}
     <p class="pcm-sr" data-live aria-live="polite"></p>
-  </div>`;
+  </div>
+  ${view.still ? belowFold(view, actions) : nothing}`;
 }
 
 /** For embeds and slides: headline, legend as a plain list, map, credits. */

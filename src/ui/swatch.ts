@@ -1,11 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import type { ProgramRole } from '../drawing/roles';
 
-/** The colour of one programme, as its villages have it on the map. */
+/** The colour of one programme, as its villages have it on the map; dashed where the match is inferred. */
 export function programSwatch(role: ProgramRole, inferred = false): TemplateResult {
   return html`<svg class="pcm-swatch" viewBox="0 0 20 20" aria-hidden="true">
-    <rect class="pcm-swatch-fill pcm-${role}" x="1" y="1" width="18" height="18" rx="4"></rect>
-    <path class="pcm-swatch-hatch" d=${hatch(role)}></path>
+    ${
+      inferred
+        ? svg`<rect class="pcm-swatch-fill pcm-${role}" x="4.5" y="4.5" width="11" height="11" rx="1.5"></rect>`
+        : svg`<rect class="pcm-swatch-fill pcm-${role}" x="1" y="1" width="18" height="18" rx="4"></rect><path class="pcm-swatch-hatch" d=${hatch(role)}></path>`
+    }
     <rect class="pcm-swatch-edge ${inferred ? 'pcm-dashed' : ''}" x="1.5" y="1.5" width="17" height="17" rx="3.5"></rect>
   </svg>`;
 }

@@ -23,6 +23,8 @@ export interface View {
   readonly f: Formats;
   /** Boundary set → sub-district → km², all villages counted: for the comparison with published areas. */
   readonly kecamatanAreas: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Today as an ISO 8601 date, for the foot of a print; left out where it is not known, as in HTML made at build. */
+  readonly today?: string;
   /** A failed part that leaves the map standing; null when all is well. */
   readonly failure: Error | null;
   /** Can the map be zoomed (engine ready)? False in the first frame and without WebGL. */

@@ -26,7 +26,7 @@ export function villageTable(view: View, actions: Actions): TemplateResult {
           const text = t.table.areaColumn(local(view, set.shortName));
           const shown = set.id === view.state.boundaries;
           return shown
-            ? head(view, actions, 'area', text, 'pcm-number')
+            ? head(view, actions, 'area', text, 'pcm-number', t.table.areaColumnShort)
             : html`<th scope="col" class="pcm-number pcm-wide">${text}</th>`;
         })}
         ${head(view, actions, 'code', t.table.columns.code, 'pcm-wide')}
@@ -39,15 +39,17 @@ export function villageTable(view: View, actions: Actions): TemplateResult {
   </table>`;
 }
 
-function head({ t, surface, still }: View, actions: Actions, key: SortKey, text: string, className = ''): TemplateResult {
+/** `short` stands in for `text` on narrow screens. */
+function head({ t, surface, still }: View, actions: Actions, key: SortKey, text: string, className = '', short = text): TemplateResult {
   const { sort } = surface;
   const order = sort.key !== key ? 'none' : sort.descending ? 'descending' : 'ascending';
+  const words = short === text ? text : html`<span class="pcm-long">${text}</span><span class="pcm-short">${short}</span>`;
   return html`<th scope="col" class=${className} aria-sort=${order}>
     ${
       still
-        ? text
+        ? words
         : html`<button type="button" class="pcm-sort" data-sort=${key} title=${t.table.sorted(text)} @click=${() => actions.sortBy(key)}>
-            ${text}<span class="pcm-sort-mark" aria-hidden="true">${order === 'none' ? '↕' : order === 'descending' ? '↓' : '↑'}</span>
+            ${words}<span class="pcm-sort-mark" aria-hidden="true">${order === 'none' ? '↕' : order === 'descending' ? '↓' : '↑'}</span>
           </button>`
     }
   </th>`;

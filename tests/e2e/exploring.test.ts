@@ -1,12 +1,12 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright';
 import { until } from '../support/until';
-import { interactive, reportOf, stateOf } from './support/element';
+import { interactive, reportOf, shown, stateOf } from './support/element';
 import { pictureOf, visibleDifference } from './support/pixels';
 import { test } from './support/visit';
 
-const button = (page: Page, selector: string) => page.locator(`button${selector}`).first();
-const headline = async (page: Page): Promise<string> => (await page.locator('[data-headline]').first().textContent()) ?? '';
+const button = (page: Page, selector: string) => shown(page, `button${selector}`);
+const headline = async (page: Page): Promise<string> => (await shown(page, '[data-headline]').textContent()) ?? '';
 const programs = async (page: Page): Promise<string> => (await stateOf(page)).programs.join();
 
 describe('the legend is the filter', () => {
@@ -41,7 +41,7 @@ describe('the legend is the filter', () => {
   test('the live region says the new headline once for each change', async ({ visit }) => {
     const page = await visit();
     await interactive(page);
-    const live = page.locator('[data-live]').first();
+    const live = shown(page, '[data-live]');
     await live.evaluate((element) => {
       const heard: string[] = [];
       (globalThis as unknown as { heard: string[] }).heard = heard;
@@ -69,17 +69,17 @@ describe('villages', () => {
   ])('search finds "$typed"', async ({ typed, code }, { visit }) => {
     const page = await visit();
     await interactive(page);
-    await page.locator('input[data-search]').first().fill(typed);
-    await page.locator('input[data-search]').first().press('Enter');
+    await shown(page, 'input[data-search]').fill(typed);
+    await shown(page, 'input[data-search]').press('Enter');
     await until(async () => (await stateOf(page)).village === code, { what: `the village ${code}` });
-    await until(() => page.locator('[data-card]').first().isVisible(), { what: 'the village card' });
-    expect(await page.locator('[data-card]').first().textContent()).toContain(code);
+    await until(() => shown(page, '[data-card]').isVisible(), { what: 'the village card' });
+    expect(await shown(page, '[data-card]').textContent()).toContain(code);
   });
 
   test('the card says that a match is inferred, and how the report spells the name', async ({ visit }) => {
     const page = await visit({ path: '/#village=33.16.07.2007' });
     await interactive(page);
-    const card = (await page.locator('[data-card]').first().textContent()) ?? '';
+    const card = (await shown(page, '[data-card]').textContent()) ?? '';
     expect(card).toContain('Singonegoro');
     expect(card).toContain('Singorejo');
     expect(card).toMatch(/disimpulkan/i);
@@ -88,14 +88,14 @@ describe('villages', () => {
   test('the card of a village that is not named says which named one is nearest', async ({ visit }) => {
     const page = await visit({ path: '/en/#village=33.16.08.2015' });
     await interactive(page);
-    expect(await page.locator('[data-card]').first().textContent()).toMatch(/nearest/i);
+    expect(await shown(page, '[data-card]').textContent()).toMatch(/nearest/i);
   });
 
   test('hover on the map shows in the picture and the name, and goes away again', async ({ visit }) => {
     const page = await visit();
     await interactive(page);
     const before = await pictureOf(page, '[data-map]');
-    const map = await page.locator('[data-map]').first().boundingBox();
+    const map = await shown(page, '[data-map]').boundingBox();
     if (!map) throw new Error('The map is not on screen.');
     await page.mouse.move(map.x + map.width / 2, map.y + map.height / 2, { steps: 3 });
     await until(async () => visibleDifference(before, await pictureOf(page, '[data-map]')) > 0, { what: 'a hovered village' });
@@ -116,12 +116,11 @@ describe('villages', () => {
 
 describe('files that are loaded when used', () => {
   test('boundaries that cannot be had are said so, and the map stays', async ({ visit, site }) => {
-    const allow = site.refuse(/bps-2020/);
+    site.refuse(/bps-2020/);
     const page = await visit({ expected: /bps-2020|503/ });
     await interactive(page);
     await page.evaluate(() => document.querySelector('program-coverage-map')?.setState({ boundaries: 'bps-2020' }).catch(() => undefined));
     await until(async () => (await page.locator('[data-notes]').allTextContents()).join().trim() !== '', { what: 'a note' });
     expect(await page.locator('path[data-village], canvas.maplibregl-canvas').count()).toBeGreaterThan(0);
-    allow();
   });
 });

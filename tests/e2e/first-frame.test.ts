@@ -4,7 +4,7 @@ import { watchFrames } from '../support/frame-probe';
 import { until } from '../support/until';
 import { interactive, ready } from './support/element';
 import { shownLabels } from './support/labels';
-import { pictureOf, visibleDifference } from './support/pixels';
+import { keepPictures, pictureOf, visibleDifference } from './support/pixels';
 import { test } from './support/visit';
 
 const SCREENS = [
@@ -19,7 +19,7 @@ const CASES = SCREENS.flatMap((screen) => HASHES.map((hash) => ({ ...screen, has
 const HELD_MS = 3000;
 
 describe('from the first frame to the engine’s', () => {
-  test.for(CASES)('nothing jumps on $name with $link', { timeout: 180_000 }, async ({ width, height, scale, hash }, { visit, site }) => {
+  test.for(CASES)('nothing jumps on $name with $link', { timeout: 180_000 }, async ({ name, link, width, height, scale, hash }, { visit, site }) => {
     const release = site.hold(/engine/);
     const page = await visit({
       path: `/${hash}`,
@@ -39,7 +39,9 @@ describe('from the first frame to the engine’s', () => {
     const labelsAfter = await shownLabels(page);
     const { headlines, layoutShift } = await page.evaluate(() => window.frameLog);
 
-    expect(visibleDifference(before, after), 'share of pixels that differ').toBeLessThanOrEqual(0.005);
+    const different = visibleDifference(before, after);
+    if (different > 0.005) keepPictures(`jump-${name}-${link}`, before, after);
+    expect(different, 'share of pixels that differ').toBeLessThanOrEqual(0.005);
     expect(labelsBefore.length).toBeGreaterThan(0);
     expect(labelsAfter.map(({ text }) => text)).toEqual(labelsBefore.map(({ text }) => text));
     const farthest = Math.max(...labelsAfter.map(({ x, y }, at) => Math.hypot(x - (labelsBefore[at]?.x ?? 0), y - (labelsBefore[at]?.y ?? 0))));

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { until } from '../support/until';
-import { interactive } from './support/element';
+import { interactive, shown } from './support/element';
 import { test } from './support/visit';
 
 /** Pages of a PDF, by its page objects. */
@@ -21,7 +21,7 @@ describe('printing', () => {
     // The print theme may come with the event that Ctrl+P sends.
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     for (const selector of ['path[data-village]', '[data-headline]', 'table[data-matrix]']) {
-      await until(() => page.locator(selector).first().isVisible(), { what: `${selector} in print` });
+      await until(() => shown(page, selector).isVisible(), { what: `${selector} in print` });
     }
     const text = await page.evaluate(() => {
       const inner = (root: ParentNode): string =>
@@ -43,14 +43,14 @@ describe('printing', () => {
     const page = await visit({ path: '/#program=umkm' });
     await interactive(page);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('[data-headline]').first().textContent()).toMatch(/\b8\b/);
+    expect(await shown(page, '[data-headline]').textContent()).toMatch(/\b8\b/);
   });
 });
 
 describe('link previews', () => {
   test.for(['/', '/en/'])('%s carries title, description and a small picture', async (path, { visit }) => {
     const page = await visit({ path });
-    const meta = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute('content');
+    const meta = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute('content', { timeout: 2000 });
     expect(await meta('og:title')).toBeTruthy();
     expect(await meta('og:description')).toMatch(/36/);
     const image = await meta('og:image');

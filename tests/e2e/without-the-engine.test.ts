@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright';
 import { until } from '../support/until';
-import { interactive, reportOf, stateOf } from './support/element';
+import { interactive, reportOf, shown, stateOf } from './support/element';
 import { pictureOf, visibleDifference } from './support/pixels';
 import { test } from './support/visit';
 
@@ -16,17 +16,17 @@ function forbidWebGl(page: Page): Promise<unknown> {
 }
 
 async function expectWorkingMap(page: Page): Promise<void> {
-  await page.locator('button[data-program="umkm"]').first().click();
+  await shown(page, 'button[data-program="umkm"]').click();
   await until(async () => (await reportOf(page)).covered.villages === 8, { what: 'the report of the filter' });
-  expect(await page.locator('[data-headline]').first().textContent()).toMatch(/\b8\b/);
+  expect(await shown(page, '[data-headline]').textContent()).toMatch(/\b8\b/);
 
-  const village = page.locator('path[data-village="33.16.07.2001"]').first();
+  const village = shown(page, 'path[data-village="33.16.07.2001"]');
   const before = await pictureOf(page, '[data-map]');
   await village.hover();
   await until(async () => visibleDifference(before, await pictureOf(page, '[data-map]')) > 0, { what: 'the hovered village to look hovered' });
   await village.click();
   await until(async () => (await stateOf(page)).village === '33.16.07.2001', { what: 'the selection' });
-  await until(() => page.locator('[data-card]').first().isVisible(), { what: 'the village card' });
+  await until(() => shown(page, '[data-card]').isVisible(), { what: 'the village card' });
 }
 
 describe('without JavaScript', () => {
@@ -37,14 +37,14 @@ describe('without JavaScript', () => {
     const page = await visit({ path, context: { javaScriptEnabled: false } });
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
     expect(await page.locator('path[data-village]').count()).toBeGreaterThanOrEqual(36);
-    const box = await page.locator('path[data-village="33.16.08.1013"]').first().boundingBox();
+    const box = await shown(page, 'path[data-village="33.16.08.1013"]').boundingBox();
     expect(box?.width).toBeGreaterThan(5);
-    expect(await page.locator('[data-headline]').first().isVisible()).toBe(true);
-    expect(await page.locator('[data-headline]').first().textContent()).toMatch(words);
+    expect(await shown(page, '[data-headline]').isVisible()).toBe(true);
+    expect(await shown(page, '[data-headline]').textContent()).toMatch(words);
     expect(await page.getByText('UMKM').first().isVisible()).toBe(true);
     expect(await page.locator('table[data-villages] tr[data-village]').count()).toBe(36);
-    await page.locator('table[data-villages]').first().scrollIntoViewIfNeeded();
-    expect(await page.locator('table[data-villages]').first().isVisible()).toBe(true);
+    await shown(page, 'table[data-villages]').scrollIntoViewIfNeeded();
+    expect(await shown(page, 'table[data-villages]').isVisible()).toBe(true);
   });
 });
 
@@ -59,21 +59,19 @@ describe('without WebGL', () => {
 
 describe('when the engine’s worker is refused', () => {
   test('the drawn map stays and works', async ({ visit, site }) => {
-    const allow = site.refuse(/worker/);
+    site.refuse(/worker/);
     const page = await visit({ expected: /worker|503/i });
     await interactive(page);
     await expectWorkingMap(page);
-    allow();
   });
 });
 
 describe('when the engine itself is refused', () => {
   test('the drawn map stays and works', async ({ visit, site }) => {
-    const allow = site.refuse(/engine/);
+    site.refuse(/engine/);
     const page = await visit({ expected: /engine|503|dynamically imported/i });
     await interactive(page);
     await expectWorkingMap(page);
-    allow();
   });
 });
 

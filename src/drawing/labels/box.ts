@@ -10,8 +10,21 @@ export interface Box {
 
 export type Segment = readonly [from: Point, to: Point];
 
-export function boxesTouch(a: Box, b: Box): boolean {
-  return Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
+/** A box that moves in a straight line without changing its size. */
+export type Move = readonly [from: Box, to: Box];
+
+/** Do two boxes that move at the same time touch at any moment? Two that pass each other touch at neither end. */
+export function movesTouch([a, aEnd]: Move, [b, bEnd]: Move): boolean {
+  const [fromX, toX] = whenWithin(a.x - b.x, aEnd.x - bEnd.x, (a.width + b.width) / 2);
+  const [fromY, toY] = whenWithin(a.y - b.y, aEnd.y - bEnd.y, (a.height + b.height) / 2);
+  return Math.max(fromX, fromY) < Math.min(toX, toY);
+}
+
+/** The part of the way (0–1) on which a distance that changes evenly is less than `limit`; empty when it never is. */
+function whenWithin(from: number, to: number, limit: number): readonly [number, number] {
+  if (from === to) return Math.abs(from) < limit ? [0, 1] : [1, 0];
+  const [enter, leave] = [(-limit - from) / (to - from), (limit - from) / (to - from)].sort((a, b) => a - b);
+  return [Math.max(0, enter ?? 1), Math.min(1, leave ?? 0)];
 }
 
 export function boxInside(box: Box, area: Box): boolean {
@@ -59,7 +72,7 @@ export function insideRings(rings: readonly (readonly Point[])[], x: number, y: 
   return inside;
 }
 
-/** Part of a box (0–1) for which `covers` holds, from 7 × 3 sample points. `scale`: em per unit of the rings' space. */
+/** Part of a box (0–1) for which `covers` holds, from 7 × 3 sample points. */
 export function coveredPart(box: Box, covers: (x: number, y: number) => boolean): number {
   let hits = 0;
   for (let i = 0; i < 7; i++) {

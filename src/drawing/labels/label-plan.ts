@@ -33,19 +33,10 @@ export interface LabelPlace {
 }
 
 /**
- * Widths of the frame, in em of the map's type size, at which another set of labels begins. Both renderers choose the
- * tier by this rule: SVG by a container query, WebGL by the scale of the camera.
+ * Widths of the frame, in em of the map's type size, at which another set of labels begins. Container
+ * queries in `map.css` say the same steps: names are SVG whichever renderer draws the shapes.
  */
 export const TIERS = [0, 30, 38, 46, 54, 62, 74, 92, 120, 170, 240, 340] as const;
 
 /** From this tier on, villages that the filter does not cover show their names too (about 600 px of map). */
 export const QUIET_FROM_TIER = 3;
-
-/** The tier for a frame that is `width` em wide. */
-export function tierFor(width: number): number {
-  let tier = 0;
-  TIERS.forEach((minimum, index) => {
-    if (width >= minimum) tier = index;
-  });
-  return tier;
-}

@@ -10,7 +10,7 @@ const CELLS = 400;
 /** Looks every cell's owner up once: placing asks a million times, and half a cell is nothing to a label. */
 export function rasterOf({ width, height, wishes }: LabelScene): OwnerRaster {
   const [stepX, stepY] = [width / CELLS, height / CELLS];
-  const cells: (LabelWish | null)[] = new Array<LabelWish | null>(CELLS * CELLS).fill(null);
+  const cells: (LabelWish | null)[] = Array.from({ length: CELLS * CELLS }, () => null);
   for (const wish of wishes) {
     // A sub-district in scope owns nothing itself: its villages do.
     if (wish.kind !== 'village' && wish.kind !== 'context') continue;

@@ -1,5 +1,5 @@
 import type { Point } from '../path';
-import { boxesTouch, boxInside, coveredPart, edgeTowards, segmentsCross, segmentTouchesBox, type Box, type Segment } from './box';
+import { boxInside, coveredPart, edgeTowards, movesTouch, segmentsCross, segmentTouchesBox, type Box, type Move, type Segment } from './box';
 import { labelBox } from './label-box';
 import type { LabelScene, LabelWish } from './label-wish';
 import { rasterOf, type OwnerRaster } from './owner-raster';
@@ -12,6 +12,8 @@ const OVERHANG = 0.8;
 const DIRECTIONS = 24;
 const REACHES = [1.8, 2.4, 3, 3.8, 4.8, 6, 7.5, 9];
 const RESTARTS = 120;
+/** Widths of a tier at which lines are tried; texts are tried at all of them at once. */
+const TRIALS = 3;
 
 interface Candidate {
   readonly dx: number;
@@ -23,14 +25,17 @@ interface Candidate {
 interface Placed {
   readonly wish: LabelWish;
   readonly candidate: Candidate;
-  /** Box and leader at the smallest and at the largest width of the tier. */
+  /** From the smallest to the largest width of the tier. */
+  readonly box: Move;
+  readonly dot: Move | null;
+  /** At each of the widths at which the tier is tried. */
   readonly at: readonly { readonly box: Box; readonly dot: Box | null; readonly line: Segment | null }[];
 }
 
 /**
  * Finds a place for each label at each tier, or none. Named villages come first, in the best of many orders (deterministic);
  * then the others, inside their village only; then names of sub-districts, where room is left. No two labels touch
- * anywhere between the smallest and the largest width of a tier; leader lines cross neither texts nor one another.
+ * from the smallest to the largest width of a tier; leader lines cross neither texts nor one another.
  */
 export function placeLabels(scene: LabelScene): LabelPlan {
   const found = new Map<LabelWish, (Candidate | null)[]>(scene.wishes.map((wish) => [wish, []]));
@@ -46,7 +51,7 @@ function anchorOf(wish: LabelWish, tiers: readonly (Candidate | null)[]): LabelA
   const places: LabelPlace[] = [];
   tiers.forEach((candidate, tier) => {
     if (!candidate) return;
-    const place = { from: tier, to: tier + 1, dx: round(candidate.dx), dy: round(candidate.dy), leader: candidate.leader };
+    const place = { from: tier, to: tier + 1, dx: candidate.dx, dy: candidate.dy, leader: candidate.leader };
     const before = places.at(-1);
     if (before && before.to === tier && before.dx === place.dx && before.dy === place.dy && before.leader === place.leader) {
       places[places.length - 1] = { ...before, to: tier + 1 };
@@ -81,9 +86,11 @@ interface Ground {
   readonly ownerAt: OwnerRaster;
 }
 
+/** From the smallest to the largest. */
 function tierWidths(tier: number): readonly number[] {
   const from = Math.max(SMALLEST, TIERS[tier] ?? SMALLEST);
-  return [from, TIERS[tier + 1] ?? from * 2];
+  const to = TIERS[tier + 1] ?? from * 2;
+  return Array.from({ length: TRIALS }, (_, index) => from + ((to - from) * index) / (TRIALS - 1));
 }
 
 function isWanted(wish: LabelWish, tier: number): boolean {
@@ -122,12 +129,12 @@ function firstFree(wish: LabelWish, candidates: readonly Candidate[], placed: re
 }
 
 function fit(a: Placed, b: Placed): boolean {
+  if (movesTouch(a.box, b.box)) return false;
+  if (a.dot && movesTouch(a.dot, b.box)) return false;
+  if (b.dot && movesTouch(b.dot, a.box)) return false;
   return a.at.every((here, index) => {
     const there = b.at[index];
     if (!there) return true;
-    if (boxesTouch(here.box, there.box)) return false;
-    if (here.dot && boxesTouch(here.dot, there.box)) return false;
-    if (there.dot && boxesTouch(there.dot, here.box)) return false;
     if (here.line && segmentTouchesBox(here.line, there.box)) return false;
     if (there.line && segmentTouchesBox(there.line, here.box)) return false;
     if (here.line && there.dot && segmentTouchesBox(here.line, there.dot)) return false;
@@ -137,25 +144,27 @@ function fit(a: Placed, b: Placed): boolean {
 }
 
 function placeAt(wish: LabelWish, candidate: Candidate, ground: Ground): Placed {
+  const marked = candidate.leader || wish.kind === 'town';
   const at = ground.widths.map((width) => {
     const scale = width / ground.scene.width;
     const anchor: Point = [wish.x * scale, wish.y * scale];
     const box = boxOf(wish, anchor[0] + candidate.dx, anchor[1] + candidate.dy);
-    const marked = candidate.leader || wish.kind === 'town';
     return {
       box,
       dot: marked ? { x: anchor[0], y: anchor[1], width: 0.7, height: 0.7 } : null,
       line: candidate.leader ? ([anchor, edgeTowards(box, anchor)] as const) : null,
     };
   });
-  return { wish, candidate, at };
+  const [first, last] = [at[0], at.at(-1)];
+  if (!first || !last) throw new RangeError('A tier has at least one width.');
+  return { wish, candidate, at, box: [first.box, last.box], dot: first.dot && last.dot ? [first.dot, last.dot] : null };
 }
 
 function boxOf(wish: LabelWish, x: number, y: number): Box {
   return labelBox(wish.text, wish.named ? 'named' : wish.kind, x, y);
 }
 
-/** All places for a label, cheapest first. */
+/** All places for a label, cheapest first; rounded before they are tried, so that what was tried is what is drawn. */
 function candidatesFor(wish: LabelWish, ground: Ground): readonly Candidate[] {
   const area: Box = {
     x: (ground.scene.width * ground.scale) / 2,
@@ -166,6 +175,7 @@ function candidatesFor(wish: LabelWish, ground: Ground): readonly Candidate[] {
   const anchor: Point = [wish.x * ground.scale, wish.y * ground.scale];
   const all = wish.kind === 'town' ? besidePoint(wish) : [...insideArea(wish, ground), ...(wish.named ? withLeader(wish, ground) : [])];
   return all
+    .map((candidate) => ({ ...candidate, dx: round(candidate.dx), dy: round(candidate.dy) }))
     .filter(({ dx, dy }) => wish.kind === 'town' || boxInside(boxOf(wish, anchor[0] + dx, anchor[1] + dy), area))
     .sort((a, b) => a.cost - b.cost);
 }

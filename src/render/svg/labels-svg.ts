@@ -17,15 +17,14 @@ export function labelsSvg(drawing: Drawing): string {
   return `<svg class="map-labels" aria-hidden="true" focusable="false" width="100%" height="100%">${labelsGroup(drawing)}</svg>`;
 }
 
-/** `upTo`: leave out places that start at this tier or later, which a map that cannot be zoomed never shows. */
-export function labelsGroup({ shapes: { frame }, labels, marks, showLabels, showContext }: Drawing, upTo: number = TIERS.length): string {
+export function labelsGroup({ shapes: { frame }, labels, marks, showLabels, showContext }: Drawing): string {
   const shown = labels.filter(({ kind }) => (kind === 'context' || kind === 'town' ? showContext : true));
-  const texts = showLabels ? shown.flatMap((label) => label.places.filter(({ from }) => from < upTo).map((place) => labelAt(frame, label, place, upTo))) : [];
+  const texts = showLabels ? shown.flatMap((label) => label.places.map((place) => labelAt(frame, label, place))) : [];
   return marks.map((mark) => markAt(frame, mark)).join('') + texts.join('');
 }
 
-function labelAt(frame: Frame, label: DrawnLabel, place: LabelPlace, upTo: number): string {
-  const tiers = TIERS.flatMap((_, tier) => (tier >= place.from && tier < Math.min(place.to, upTo) ? [`t${tier}`] : []));
+function labelAt(frame: Frame, label: DrawnLabel, place: LabelPlace): string {
+  const tiers = TIERS.flatMap((_, tier) => (tier >= place.from && tier < place.to ? [`t${tier}`] : []));
   const kind = label.named ? 'named' : label.kind;
   const { size } = LABEL_TYPE[kind];
   const lines = label.text.split('\n');

@@ -1,4 +1,5 @@
 import type { Drawing } from '../../drawing/drawing';
+import { escapeMarkup } from '../../lib/escape-markup';
 import { labelsSvg } from './labels-svg';
 import { shapesSvg } from './shapes-svg';
 
@@ -9,5 +10,5 @@ export function mapMarkup(drawing: Drawing, scaleLabel: string): string {
 
 /** `map.css` draws it as long as its kilometres are on the fitted map; a map that moves sets its length itself. */
 export function scaleMarkup(label: string): string {
-  return `<div class="map-scale" data-scale><span class="map-scale-text">${label}</span></div>`;
+  return `<div class="map-scale" data-scale=""><span class="map-scale-text">${escapeMarkup(label)}</span></div>`;
 }

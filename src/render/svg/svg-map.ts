@@ -5,7 +5,7 @@ import { bandsGroup, contextGroup, hatchGroup, linesGroup, shapesSvg, useShape, 
 
 /**
  * The drawn map in a page: the same text as the first frame, kept up to date by exchanging only the groups that a filter
- * changes. `frame` is the element of class `map-frame`; what it holds is replaced unless it is this drawing's first frame.
+ * changes. `frame` is the element of class `map-frame`; the first drawing replaces what it holds.
  */
 export class SvgMap {
   #drawing: Drawing | null = null;

@@ -37,14 +37,17 @@ type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1];
 export class Engine {
   readonly #map: MapLibreMap;
   #picture: Picture;
+  /** What sources and paint show now: behind `#picture` while nothing can be applied. */
+  #applied: Picture;
   #states: ReadonlyMap<string, FeatureState> = new Map();
+  /** Is there a style? None before the first is loaded, nor between a lost context and the style that comes back. */
   #ready = false;
-  #lost = false;
 
   constructor(private readonly options: EngineOptions) {
     setWorkerUrl(workerUrl);
     const { container, camera, picture, limits, label } = options;
     this.#picture = picture;
+    this.#applied = picture;
     this.#map = new MapLibreMap({
       container,
       style: styleOf(picture.palette, picture.em, picture.drawing),
@@ -67,29 +70,26 @@ export class Engine {
     this.#listen();
   }
 
-  /** Resolves once every village is drawn; rejects with AppError 'engine-failed' when the engine reports an error first. */
+  /** Resolves once all that is in view is drawn; rejects with AppError 'engine-failed' when the engine reports an error first. */
   whenDrawn(): Promise<void> {
     return new Promise((resolve, reject) => {
+      let isRead = false;
       this.#map.on('error', ({ error }) => reject(new AppError('engine-failed', { detail: error.message }, { cause: error })));
-      this.#map.once('style.load', () => {
-        this.#ready = true;
-        this.#applyStates();
+      this.#map.on('sourcedata', ({ sourceId, sourceDataType }) => {
+        // The worker has read the shapes. A view may show none of them.
+        if (sourceId === SHAPES && sourceDataType === 'metadata') isRead = true;
       });
       this.#map.once('idle', () => {
         // A refused worker ends in an idle, empty map.
-        if (this.#map.queryRenderedFeatures({ layers: [VILLAGES] }).length > 0) resolve();
+        if (isRead) resolve();
         else reject(new AppError('engine-failed', { detail: 'nothing drawn' }));
       });
     });
   }
 
   show(picture: Picture): void {
-    const before = this.#picture;
     this.#picture = picture;
-    if (this.#lost || !this.#ready) return;
-    if (picture.drawing.shapes !== before.drawing.shapes || picture.drawing.otherVillages !== before.drawing.otherVillages) this.#loadShapes();
-    if (picture.palette !== before.palette || picture.em !== before.em) this.#repaint();
-    this.#applyStates();
+    if (this.#ready) this.#apply();
   }
 
   /** Follows the container's size; the camera is set by the caller. */
@@ -114,28 +114,25 @@ export class Engine {
     map.on('mouseout', () => this.options.onHover(null, null));
     map.on('click', (event) => this.options.onClick(this.#villageAt(event)));
     map.on('webglcontextlost', () => {
-      this.#lost = true;
+      this.#ready = false;
     });
-    // Style and sources come back by themselves; feature state does not.
-    map.on('webglcontextrestored', () => {
-      this.#lost = false;
-      map.once('idle', () => this.#reapply());
-      this.#reapply();
+    // After a lost context, style and sources come back by themselves as they were; feature state does not.
+    map.on('style.load', () => {
+      this.#ready = true;
+      this.#states = new Map();
+      this.#apply();
     });
   }
 
-  #reapply(): void {
-    this.#states = new Map();
-    this.#repaint();
+  /** Brings the map from what it shows to what it should show. */
+  #apply(): void {
+    const { drawing, palette, em } = this.#picture;
+    const before = this.#applied;
+    if (drawing.shapes !== before.drawing.shapes) this.#map.getSource<GeoJSONSource>(SHAPES)?.setData(featuresOf(drawing.shapes));
+    if (drawing.otherVillages !== before.drawing.otherVillages) this.#map.getSource<GeoJSONSource>(OTHER)?.setData(otherFeatures(drawing.otherVillages));
+    if (palette !== before.palette || em !== before.em) this.#repaint();
     this.#applyStates();
-  }
-
-  #loadShapes(): void {
-    const { drawing } = this.#picture;
-    this.#map.getSource<GeoJSONSource>(SHAPES)?.setData(featuresOf(drawing.shapes));
-    this.#map.getSource<GeoJSONSource>(OTHER)?.setData(otherFeatures(drawing.otherVillages));
-    this.#states = new Map();
-    this.#applyStates();
+    this.#applied = this.#picture;
   }
 
   #repaint(): void {
@@ -156,7 +153,7 @@ export class Engine {
   }
 
   #villageAt(event: MapMouseEvent): VillageCode | null {
-    if (this.#lost) return null;
+    if (!this.#ready) return null;
     const id: unknown = this.#map.queryRenderedFeatures(event.point, { layers: [VILLAGES] })[0]?.properties['id'];
     return typeof id === 'string' ? id : null;
   }

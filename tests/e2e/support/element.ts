@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import type { CoverageReport, State } from '../../../src/domain';
 // Declares what `document.querySelector('program-coverage-map')` gives.
 import type {} from '../../../src/embed/program-coverage-map';
@@ -33,4 +33,12 @@ export async function stateOf(page: Page): Promise<State> {
 
 export function setState(page: Page, patch: Partial<State>): Promise<void> {
   return page.evaluate((part) => document.querySelector('program-coverage-map')?.setState(part), patch);
+}
+
+/**
+ * The first element of a kind that shows. There may be two: the built frame's, in the document, and the running map's, in the
+ * element's shadow root; only one of them shows.
+ */
+export function shown(page: Page, selector: string): Locator {
+  return page.locator(selector).filter({ visible: true }).first();
 }

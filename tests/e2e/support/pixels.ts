@@ -1,5 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
+import { shown } from './element';
 
 /** A difference that a person sees as another colour: more than this of 255 in any channel. */
 const VISIBLE = 96;
@@ -12,7 +14,7 @@ export interface Picture {
 
 /** The part of the viewport that an element fills, in device pixels. Nothing is added to the page for it. */
 export async function pictureOf(page: Page, selector: string): Promise<Picture> {
-  const box = await page.locator(selector).first().boundingBox();
+  const box = await shown(page, selector).boundingBox();
   if (!box) throw new Error(`${selector} is not on screen.`);
   const clip = { x: Math.round(box.x), y: Math.round(box.y), width: Math.round(box.width), height: Math.round(box.height) };
   const png = await page.screenshot({ clip, animations: 'allow', caret: 'initial', scale: 'device' });
@@ -27,6 +29,22 @@ export function visibleDifference(a: Picture, b: Picture): number {
     if (channelDifference(a.data, b.data, at) > VISIBLE) different += 1;
   }
   return different / (a.width * a.height);
+}
+
+/** Keeps two pictures and what differs between them, for a person to look at, below `test-results`. */
+export function keepPictures(name: string, before: Picture, after: Picture): void {
+  const { width, height } = before;
+  const difference = new PNG({ width, height });
+  for (let at = 0; at < before.data.length; at += 4) {
+    const isVisible = channelDifference(before.data, after.data, at) > VISIBLE;
+    difference.data.set(isVisible ? [255, 0, 0, 255] : [255, 255, 255, 255], at);
+  }
+  mkdirSync('test-results', { recursive: true });
+  for (const [part, { data }] of Object.entries({ before, after, difference })) {
+    const png = new PNG({ width, height });
+    png.data.set(data);
+    writeFileSync(`test-results/${name.replaceAll(/[^\w-]+/g, '-')}-${part}.png`, PNG.sync.write(png));
+  }
 }
 
 function channelDifference(a: Uint8Array, b: Uint8Array, at: number): number {

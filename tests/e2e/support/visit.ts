@@ -37,15 +37,13 @@ export const test = base.extend<Fixtures>({
     },
     { scope: 'file' },
   ],
-  site: [
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const site = await serve({ mounts: { '/': 'dist' }, csp: PAGE_CSP });
-      await use(site);
-      await site.close();
-    },
-    { scope: 'file' },
-  ],
+  // One for each test: what a test holds back or refuses ends with it.
+  // oxlint-disable-next-line no-empty-pattern
+  site: async ({}, use) => {
+    const site = await serve({ mounts: { '/': 'dist' }, csp: PAGE_CSP });
+    await use(site);
+    await site.close();
+  },
   visit: async ({ browser, site }, use) => {
     const problems: string[] = [];
     const closings: (() => Promise<void>)[] = [];

@@ -1,15 +1,17 @@
 import * as v from 'valibot';
-import { decode } from './decode';
-import { parseJson } from './parse-json';
+import type { Measures } from '../domain';
+import { decodeVersioned } from './decode-versioned';
 import type { ReadFile } from './read-file';
+import { measures, SCHEMA } from './schema-1';
 
 const path = v.string();
 const number = v.number();
 
 /** What `data:build` draws once for each boundary set: see `Shapes` in `src/drawing/shapes.ts`. */
 const shapes = v.object({
-  schema: v.literal(1),
+  schema: v.literal(SCHEMA),
   boundaries: v.string(),
+  source: v.string(),
   frame: v.object({ west: number, north: number, unit: number, width: number, height: number }),
   villages: v.array(v.object({ code: v.string(), path })),
   kecamatanLines: path,
@@ -28,8 +30,14 @@ const shapes = v.object({
   }),
 });
 
-/** Reads the unchanging part of the picture of one boundary set. @throws AppError when it is missing or no such file */
+/** Reads what was measured of every boundary set. @throws AppError 'file-missing', and as `decodeVersioned` */
+export async function loadMeasures(read: ReadFile): Promise<Measures> {
+  const file = 'measured.json';
+  return decodeVersioned(file, measures, await read(file));
+}
+
+/** Reads the unchanging part of the picture of one boundary set. @throws AppError 'file-missing', and as `decodeVersioned` */
 export async function loadShapes(read: ReadFile, setId: string): Promise<v.InferOutput<typeof shapes>> {
   const file = `shapes/${setId}.json`;
-  return decode(file, shapes, parseJson(file, await read(file)));
+  return decodeVersioned(file, shapes, await read(file));
 }

@@ -1,0 +1,32 @@
+import { AppError } from '../domain';
+import type { Derived, DeriveSource } from '../drawing/derive';
+import type { DeriveAnswer } from './derive-answer';
+
+/**
+ * Runs `derive` in a worker of its own, which ends with its answer or with the signal.
+ * @throws AppError that the worker sends, or 'unexpected' when there is no worker; the signal's reason when it aborts
+ */
+export async function deriveInWorker(source: DeriveSource, signal: AbortSignal): Promise<Derived> {
+  signal.throwIfAborted();
+  const worker = new Worker(new URL('./derive.worker.ts', import.meta.url), { type: 'module' });
+  try {
+    const answer = await answerOf(worker, source, signal);
+    if (answer.ok) return answer.derived;
+    throw new AppError(answer.id, answer.params);
+  } finally {
+    worker.terminate();
+  }
+}
+
+function answerOf(worker: Worker, source: DeriveSource, signal: AbortSignal): Promise<DeriveAnswer> {
+  return new Promise((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<DeriveAnswer>) => resolve(data));
+    worker.addEventListener('error', (event) => {
+      // Else a refused worker is an uncaught error of the page too.
+      event.preventDefault();
+      reject(new AppError('unexpected', { detail: event.message || 'derive.worker' }));
+    });
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    worker.postMessage(source, []);
+  });
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cameraToView, fitCamera, frameRect, TILE, viewToCamera, zoomed, type Box } from './camera';
+import { frameAround } from './frame';
+
+const frame = frameAround([[111.4, -7.2], [111.6, -6.9]]);
+const boxes: fc.Arbitrary<Box> = fc.record({ width: fc.integer({ min: 100, max: 4000 }), height: fc.integer({ min: 100, max: 4000 }) });
+const views = fc.record({
+  lng: fc.double({ min: -180, max: 180, noNaN: true }),
+  lat: fc.double({ min: -80, max: 80, noNaN: true }),
+  zoom: fc.double({ min: 0, max: 20, noNaN: true }),
+});
+
+describe('the fitted camera', () => {
+  test('shows the whole frame in the middle, as large as the padding allows', () => {
+    fc.assert(
+      fc.property(boxes, fc.integer({ min: 0, max: 40 }), (box, pad) => {
+        const rect = frameRect(frame, fitCamera(frame, box, pad), box);
+        const [left, top] = [rect.left, rect.top];
+        const [right, bottom] = [box.width - rect.left - rect.width, box.height - rect.top - rect.height];
+        expect(left).toBeCloseTo(right, 4);
+        expect(top).toBeCloseTo(bottom, 4);
+        expect(Math.min(left, top)).toBeCloseTo(pad, 4);
+        expect(rect.width / rect.height).toBeCloseTo(frame.width / frame.height, 6);
+      }),
+    );
+  });
+
+  test('is still a camera when the box is not shown', () => {
+    const camera = fitCamera(frame, { width: 0, height: 0 }, 26);
+    expect(camera.scale).toBeGreaterThan(0);
+    expect(cameraToView(camera, { width: 0, height: 0 }).zoom).toBeGreaterThan(0);
+  });
+});
+
+describe('a view', () => {
+  test('comes back from its camera on every box', () => {
+    fc.assert(
+      fc.property(views, boxes, (view, box) => {
+        const again = cameraToView(viewToCamera(view, box), box);
+        expect(again.lng).toBeCloseTo(view.lng, 8);
+        expect(again.lat).toBeCloseTo(view.lat, 8);
+        expect(again.zoom).toBeCloseTo(view.zoom, 8);
+      }),
+    );
+  });
+
+  test('is the same square of the world on every box: in the middle, as large as the shorter side', () => {
+    fc.assert(
+      fc.property(views, boxes, (view, box) => {
+        const camera = viewToCamera(view, box);
+        const reference = viewToCamera(view, { width: 512, height: 512 });
+        const side = Math.min(box.width, box.height);
+        expect([camera.x, camera.y]).toEqual([reference.x, reference.y]);
+        expect(side / camera.scale).toBeCloseTo(512 / reference.scale, 12);
+      }),
+    );
+  });
+
+  test('has the zoom of a Web Mercator map of 512 px tiles on a box of 512 px', () => {
+    expect(viewToCamera({ lng: 111.5, lat: -7, zoom: 11 }, { width: 512, height: 900 }).scale).toBe(TILE * 2 ** 11);
+  });
+
+  test('of a box that is not shown is finite', () => {
+    const box = { width: 0, height: 0 };
+    expect(cameraToView(viewToCamera({ lng: 111.5, lat: -7, zoom: 11 }, box), box).zoom).toBeCloseTo(11, 9);
+  });
+});
+
+test('zooming keeps the middle, doubles with each step and stops at its limits', () => {
+  const camera = { x: 0.8, y: 0.5, scale: 1000 };
+  expect(zoomed(camera, 1, { min: 1, max: 1e6 })).toEqual({ x: 0.8, y: 0.5, scale: 2000 });
+  expect(zoomed(camera, -1, { min: 700, max: 1e6 }).scale).toBe(700);
+  expect(zoomed(camera, 3, { min: 1, max: 5000 }).scale).toBe(5000);
+});

@@ -1,0 +1,31 @@
+import type { Boundaries, BoundarySetId, Context, Measures } from '../domain';
+import { measureSets } from '../geometry';
+import type { DrawnRelease } from './draw-shapes';
+import type { Shapes } from './shapes';
+import { shapesOf } from './shapes-of';
+
+/** What figures and picture are derived from. Plain data: it can be posted to a worker. */
+export interface DeriveSource {
+  readonly release: DrawnRelease;
+  readonly sets: readonly Boundaries[];
+  readonly context: Context;
+  /** SHA-256 of each set's file, as far as it is known. */
+  readonly fingerprints: Readonly<Record<BoundarySetId, string>>;
+}
+
+/** What a filter never changes and nobody should have to wait for. */
+export interface Derived {
+  readonly measures: Measures;
+  /** One for each set, in their order. */
+  readonly shapes: readonly Shapes[];
+}
+
+/** Measures and draws boundary sets: at build, and in a worker for outlines that the build has not seen. A second or two. */
+export function derive({ release, sets, context, fingerprints }: DeriveSource): Derived {
+  const measures = measureSets(sets);
+  const shapes = sets.map((boundaries) => {
+    const labelPoints = measures.sets[boundaries.id]?.labelPoints ?? {};
+    return shapesOf(release, boundaries, context, labelPoints, fingerprints[boundaries.id] ?? '');
+  });
+  return { measures, shapes };
+}

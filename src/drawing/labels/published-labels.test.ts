@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { nameOf, release } from '../../../tests/support/published';
+import { bps, kemendagri } from '../../../tests/support/published-drawing';
+import type { Point } from '../path';
+import type { Shapes } from '../shapes';
+import { edgeTowards, segmentsCross, segmentTouchesBox, type Box } from './box';
+import { labelBox } from './label-box';
+import { QUIET_FROM_TIER, TIERS, type LabelAnchor } from './label-plan';
+
+/** The smallest frame that labels are made for, in em, and how far outside of it they may stand. */
+const SMALLEST = 24;
+const OVERHANG = 0.8;
+/** Widths at which each tier is looked at; the last tier has no end, and a wall is not wider than this many of its beginnings. */
+const STEPS = 16;
+const LAST = 4;
+
+const named = new Set(release.tags.tags.map(({ village }) => village));
+const isNamed = ({ code }: LabelAnchor): boolean => code !== null && named.has(code);
+const tiers = TIERS.map((from, tier) => ({ tier, from: Math.max(SMALLEST, from), to: TIERS[tier + 1] ?? from * LAST }));
+
+interface Laid {
+  readonly id: string;
+  readonly kind: string;
+  readonly named: boolean;
+  readonly at: Point;
+  readonly box: Box;
+  readonly line: readonly [Point, Point] | null;
+}
+
+/** The names of a tier on a frame of a width, in em, as if the record's own filter were on. */
+function laid({ frame, labels }: Shapes, tier: number, width: number): Laid[] {
+  const scale = width / frame.width;
+  return labels.anchors.flatMap((anchor) =>
+    anchor.places
+      .filter(({ from, to }) => from <= tier && tier < to)
+      .map((place) => {
+        const at: Point = [anchor.x * scale, anchor.y * scale];
+        const box = labelBox(anchor.text, isNamed(anchor) ? 'named' : anchor.kind, at[0] + place.dx, at[1] + place.dy);
+        return { id: anchor.text, kind: anchor.kind, named: isNamed(anchor), at, box, line: place.leader ? ([at, edgeTowards(box, at)] as const) : null };
+      }),
+  );
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return Math.abs(a.x - b.x) < (a.width + b.width) / 2 - 1e-6 && Math.abs(a.y - b.y) < (a.height + b.height) / 2 - 1e-6;
+}
+
+describe.each([kemendagri, bps])('the names on the boundaries $boundaries', (shapes) => {
+  test.each(tiers)('neither overlap nor are crossed by a line, from $from to $to em', ({ tier, from, to }) => {
+    const wrong = new Set<string>();
+    for (let step = 0; step <= STEPS; step++) {
+      const all = laid(shapes, tier, from + ((to - from) * step) / STEPS);
+      all.forEach((a, index) => {
+        for (const b of all.slice(index + 1)) {
+          if (overlap(a.box, b.box)) wrong.add(`${a.id} on ${b.id}`);
+          if (a.line && b.line && segmentsCross(a.line, b.line)) wrong.add(`lines of ${a.id} and ${b.id}`);
+          if (a.line && segmentTouchesBox(a.line, b.box)) wrong.add(`line of ${a.id} through ${b.id}`);
+          if (b.line && segmentTouchesBox(b.line, a.box)) wrong.add(`line of ${b.id} through ${a.id}`);
+        }
+      });
+    }
+    expect([...wrong]).toEqual([]);
+  });
+
+  test.each(tiers)('are those of all villages that are named, once each, at tier $tier', ({ tier, from }) => {
+    const names = laid(shapes, tier, from).filter((label) => label.named);
+    expect(names.map(({ id }) => id.replace(/^(Kel|Ds)\. | \?$/g, '')).sort()).toEqual([...named].map(nameOf).sort());
+  });
+
+  test('stay inside the frame, or hang out by less than the padding, on the smallest map', () => {
+    const height = (SMALLEST * shapes.frame.height) / shapes.frame.width;
+    const out = laid(shapes, 0, SMALLEST).filter(
+      // Towns lie outside; their names are cut where the map ends.
+      ({ kind, box }) =>
+        kind !== 'town' &&
+        (box.x - box.width / 2 < -OVERHANG - 1e-6 ||
+          box.x + box.width / 2 > SMALLEST + OVERHANG + 1e-6 ||
+          box.y - box.height / 2 < -OVERHANG - 1e-6 ||
+          box.y + box.height / 2 > height + OVERHANG + 1e-6),
+    );
+    expect(out.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('of villages that are not named wait until there is room for all', () => {
+    const early = shapes.labels.anchors.filter((anchor) => anchor.kind === 'village' && !isNamed(anchor) && anchor.places.some(({ from }) => from < QUIET_FROM_TIER));
+    expect(early.map(({ text }) => text)).toEqual([]);
+  });
+
+  test('are all there on the largest maps', () => {
+    expect(laid(shapes, TIERS.length - 1, 340).filter(({ kind }) => kind === 'village')).toHaveLength(36);
+  });
+});

@@ -1,0 +1,19 @@
+/**
+ * Starts to fetch what the page will ask for, without running it: the addresses in `<meta name="fetch-ahead">`, which the build
+ * writes in the order of need. Scripts ending in `.js` become module preloads; the rest is fetched as data.
+ */
+export function fetchAhead(page: Document): void {
+  const content = page.querySelector<HTMLMetaElement>('meta[name="fetch-ahead"]')?.content ?? '';
+  for (const href of content.split(' ').filter((part) => part !== '')) {
+    const link = page.createElement('link');
+    if (/\.js$/.test(href)) {
+      link.rel = 'modulepreload';
+    } else {
+      link.rel = 'preload';
+      link.as = 'fetch';
+      link.crossOrigin = 'anonymous';
+    }
+    link.href = href;
+    page.head.append(link);
+  }
+}

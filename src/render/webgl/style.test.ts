@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+import { publishedDrawing } from '../../../tests/support/published-drawing';
+import { THEMES } from '../../domain';
+import { PALETTES } from '../../theme/colors';
+import { layersOf, styleOf } from './style';
+
+const drawing = publishedDrawing({ layers: ['labels', 'context', 'other-boundaries'] });
+
+describe.each(THEMES)('the style in the theme %s', (theme) => {
+  const palette = PALETTES[theme];
+  const layers = layersOf(palette, 14);
+
+  test('is valid by the specification of MapLibre styles', () => {
+    expect(validateStyleMin(styleOf(palette, 14, drawing)).map(({ message }) => message)).toEqual([]);
+  });
+
+  test('paints each role in its colour, and what has none as not named', () => {
+    const fill = layers.find(({ id }) => id === 'villages');
+    const color: unknown = fill?.type === 'fill' ? fill.paint?.['fill-color'] : null;
+    expect(color).toEqual([
+      'match',
+      ['coalesce', ['feature-state', 'role'], 'none'],
+      ...palette.programs.flatMap((value, index) => [`program-${index + 1}`, value]),
+      palette.none,
+    ]);
+  });
+
+  test('uses colours of the palette and no other', () => {
+    const used = JSON.stringify(layers.map(({ paint }) => paint)).match(/#[0-9A-Fa-f]{3,8}/g) ?? [];
+    const known = Object.values(palette).flat();
+    expect(used.filter((color) => !known.includes(color))).toEqual([]);
+    expect(used).toContain(palette.selected);
+  });
+});
+
+describe('the style', () => {
+  test('draws lines in the order in which the drawn map draws them', () => {
+    expect(layersOf(PALETTES.light, 14).map(({ id }) => id)).toEqual([
+      'paper', 'context', 'context-lines', 'villages', 'bands', 'seams', 'village-lines', 'kecamatan-lines', 'named-lines',
+      'inferred-casing', 'inferred-lines', 'other-lines', 'hover-lines', 'selected-casing', 'selected-lines',
+    ]);
+  });
+
+  test('changes colours and widths with theme and type size, and nothing else: that is all a repaint sets', () => {
+    const bare = (layers: ReturnType<typeof layersOf>) => layers.map((layer) => ({ ...layer, paint: null }));
+    const keys = (layers: ReturnType<typeof layersOf>) => layers.map(({ paint }) => Object.keys(paint ?? {}));
+    const [light, dark] = [layersOf(PALETTES.light, 12), layersOf(PALETTES.dark, 26)];
+    expect(bare(dark)).toEqual(bare(light));
+    expect(keys(dark)).toEqual(keys(light));
+  });
+
+  test('is plain JSON', () => {
+    const style = styleOf(PALETTES.light, 14, drawing);
+    expect(JSON.parse(JSON.stringify(style))).toEqual(style);
+  });
+});
+
+describe('widths and dashes', () => {
+  const css = readFileSync(new URL('../../theme/map.css', import.meta.url), 'utf8');
+  const EM = 100;
+  const ems = (text: string): readonly number[] => text.split(' ').map(Number.parseFloat);
+
+  test.each([
+    ['context-lines', '.map-shapes .context-line'],
+    ['seams', '.map-shapes .seam'],
+    ['village-lines', '.village-line'],
+    ['kecamatan-lines', '.kecamatan-line'],
+    ['named-lines', '.named-line'],
+    ['inferred-casing', '.inferred-casing'],
+    ['inferred-lines', '.inferred-line'],
+    ['other-lines', '.other-line'],
+    ['hover-lines', '.hover-line'],
+    ['selected-casing', '.selected-casing'],
+    ['selected-lines', '.selected-line'],
+  ])('of %s are those of the drawn map', (id, selector) => {
+    const rule = css.split('\n').find((line) => line.startsWith(`${selector} {`)) ?? '';
+    const [width = 0] = ems(/stroke-width: ([^;]+);/.exec(rule)?.[1] ?? '');
+    const dash = ems(/stroke-dasharray: ([^;]+);/.exec(rule)?.[1] ?? '').filter((value) => !Number.isNaN(value));
+    const layer = layersOf(PALETTES.light, EM).find((one) => one.id === id);
+    const paint: unknown = layer?.type === 'line' ? layer.paint : null;
+    expect(paint).toMatchObject({ 'line-width': expect.closeTo(width * EM, 9) });
+    if (dash.length > 0) expect(paint).toMatchObject({ 'line-dasharray': dash.map((value) => expect.closeTo(value / width, 2)) });
+    else expect(paint).not.toHaveProperty('line-dasharray');
+  });
+
+  test('faint is as faint as on the drawn map', () => {
+    const opacity = /\.map-shapes \.faint \{ opacity: ([\d.]+); \}/.exec(css)?.[1];
+    const fill = layersOf(PALETTES.light, EM).find(({ id }) => id === 'villages');
+    const painted: unknown = fill?.type === 'fill' ? fill.paint?.['fill-opacity'] : null;
+    expect(painted).toEqual(['case', ['boolean', ['feature-state', 'faint'], false], Number(opacity), 1]);
+  });
+});

@@ -1,0 +1,139 @@
+import { effect } from '@preact/signals-core';
+import { describe, expect, test } from 'vitest';
+import { measures, release, untouched } from '../../tests/support/published';
+import type { Note } from '../domain';
+import { createStore, type Source } from './store';
+
+const NOTE: Note = { id: 'bad-state-value', params: { key: 'program', value: 'x' } };
+
+/** A store with a diary of all that its listeners hear. */
+function open(notes: readonly Note[] = []) {
+  const store = createStore(release, measures, untouched, notes);
+  const heard: { readonly source: Source; readonly before: readonly string[]; readonly covered: number; readonly rows: number }[] = [];
+  const stop = store.onChange((source, before) => {
+    heard.push({ source, before: before.programs, covered: store.report.peek().covered.villages, rows: store.rows.peek().length });
+  });
+  return { store, heard, stop };
+}
+
+/** How often a derived value became another while `act` ran. */
+function timesNew(read: () => unknown, act: () => void): number {
+  let times = -1;
+  const stop = effect(() => {
+    read();
+    times += 1;
+  });
+  act();
+  stop();
+  return times;
+}
+
+describe('a change', () => {
+  test('is one event, with who caused it and what was before, when every figure is new', () => {
+    const { store, heard } = open();
+    store.update({ programs: ['umkm'], kecamatan: ['33.16.07'], village: '33.16.07.2001' }, 'user');
+    store.update({ programs: ['pertanian'], kecamatan: [] }, 'url');
+    expect(heard).toEqual([
+      { source: 'user', before: [], covered: 4, rows: 11 },
+      { source: 'url', before: ['umkm'], covered: 1, rows: 36 },
+    ]);
+  });
+
+  test('that changes nothing is no event and makes nothing new', () => {
+    const { store, heard } = open();
+    expect(timesNew(() => store.state.value, () => store.update({ programs: [], lang: 'id', view: null }, 'host'))).toBe(0);
+    store.update({}, 'user');
+    expect(heard).toEqual([]);
+  });
+
+  test('is heard by nobody who has stopped listening', () => {
+    const { store, heard, stop } = open();
+    stop();
+    store.update({ programs: ['umkm'] }, 'user');
+    expect(heard).toEqual([]);
+  });
+
+  test('reaches followers of the figures before it is an event', () => {
+    const { store } = open();
+    const order: string[] = [];
+    const stop = effect(() => void order.push(`figures ${store.report.value.covered.villages}`));
+    store.onChange(() => order.push('event'));
+    store.update({ programs: ['umkm'] }, 'user');
+    stop();
+    expect(order).toEqual(['figures 12', 'figures 8', 'event']);
+  });
+
+  test('shows no follower of two values a new one beside an old one', () => {
+    const { store } = open();
+    const seen: string[] = [];
+    const stop = effect(() => void seen.push(`${store.state.value.programs.join()} ${store.report.value.filter.programs.join()} ${store.rows.value.filter(({ covered }) => covered).length}`));
+    store.update({ programs: ['umkm'] }, 'user');
+    stop();
+    expect(seen).toEqual(['  12', 'umkm umkm 8']);
+  });
+});
+
+describe('figures', () => {
+  test('are computed anew for another filter or boundary set', () => {
+    const { store } = open();
+    const times = timesNew(
+      () => store.report.value,
+      () => {
+        store.update({ programs: ['umkm'] }, 'user');
+        store.update({ programs: ['umkm', 'peternakan'] }, 'user');
+        store.update({ match: 'all' }, 'user');
+        store.update({ kecamatan: ['33.16.07'] }, 'user');
+        store.update({ boundaries: 'bps-2020' }, 'user');
+      },
+    );
+    expect(times).toBe(5);
+  });
+
+  test('and rows stay the same objects while the map moves, a village is selected, or words and colours change', () => {
+    const { store } = open();
+    const derived = () => [store.report.value, store.rows.value, store.notes.value];
+    const times = timesNew(derived, () => {
+      store.update({ view: { lng: 111.5, lat: -7, zoom: 11 } }, 'user');
+      store.update({ village: '33.16.07.2001', show: 'gap', layers: [], lang: 'en', theme: 'dark' }, 'user');
+      store.setHover('33.16.07.2001');
+      store.setSurface({ panel: 'table', sheet: 'open' });
+    });
+    expect(times).toBe(0);
+  });
+});
+
+describe('beside the state', () => {
+  test('hover and selection are the emphasis, and hover is no change', () => {
+    const { store, heard } = open();
+    store.setHover('33.16.07.2001');
+    expect(store.emphasis.value).toEqual({ hover: '33.16.07.2001', selected: null, focus: null });
+    expect(heard).toEqual([]);
+    store.update({ village: '33.16.07.2002' }, 'user');
+    store.setHover(null);
+    expect(store.emphasis.value).toEqual({ hover: null, selected: '33.16.07.2002', focus: null });
+  });
+
+  test('the order of the table is not part of the state', () => {
+    const { store, heard } = open();
+    store.setSurface({ sort: { key: 'name', descending: false } });
+    expect(store.rows.value[0]?.village.name).toBe('Bacem');
+    expect(store.surface.value).toMatchObject({ panel: 'none', sheet: 'peek' });
+    expect(heard).toEqual([]);
+  });
+
+  test('a note stands once, before those of the report', () => {
+    const { store } = open([NOTE]);
+    store.addNotes([{ ...NOTE }, { id: 'no-webgl', params: {} }]);
+    expect(store.notes.value.map(({ id }) => id)).toEqual(['bad-state-value', 'no-webgl', 'inferred-matches']);
+    store.update({ programs: ['pertanian'] }, 'user');
+    expect(store.notes.value.map(({ id }) => id)).toEqual(['bad-state-value', 'no-webgl']);
+  });
+
+  test('two stores know nothing of each other', () => {
+    const [one, other] = [open(), open()];
+    one.store.update({ programs: ['umkm'] }, 'user');
+    one.store.setHover('33.16.07.2001');
+    expect(other.store.report.value.covered.villages).toBe(12);
+    expect(other.store.emphasis.value.hover).toBeNull();
+  });
+});

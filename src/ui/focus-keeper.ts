@@ -1,0 +1,46 @@
+import type { View } from './view';
+
+/** Where focus is asked for and found: the shadow root of a running element, or a document. */
+export type FocusRoot = ParentNode & DocumentOrShadowRoot;
+
+/**
+ * Moves the focus into a panel or card that has opened, and back to where it came from when it closes. Call what it returns
+ * after every render. Something that is open from the start, as by a link, takes no focus away from the page.
+ */
+export function createFocusKeeper(root: FocusRoot): (view: Pick<View, 'detail' | 'surface'>) => void {
+  let before: { readonly panel: string; readonly card: string | null } | null = null;
+  /** What had the focus before each of the two opened. */
+  const openers = new Map<'panel' | 'card', Element | null>();
+  let focused: Element | null = root.activeElement;
+
+  return ({ detail, surface }) => {
+    const now = { panel: surface.panel, card: detail?.village.code ?? null };
+    const was = before ?? now;
+    before = now;
+    // When something closes, what had the focus in it is gone by now: the last one that was seen counts.
+    const current = root.activeElement ?? focused;
+
+    if (now.card !== was.card) {
+      if (now.card === null) giveBack(openers.get('card') ?? null);
+      else {
+        if (was.card === null) openers.set('card', current);
+        focus(root.querySelector('.pcm-card-name'));
+      }
+    } else if (now.panel !== was.panel) {
+      if (now.panel === 'none') giveBack(openers.get('panel') ?? root.querySelector(`[data-panel='${was.panel}']`));
+      else {
+        if (was.panel === 'none') openers.set('panel', current);
+        focus(root.querySelector('.pcm-drawer-title'));
+      }
+    }
+    focused = root.activeElement;
+  };
+}
+
+function focus(element: Element | null): void {
+  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+}
+
+function giveBack(opener: Element | null): void {
+  if (opener?.isConnected) focus(opener);
+}

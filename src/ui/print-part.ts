@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { capitalised, shownCredits } from './credits';
+import { matrix } from './matrix';
+import { local } from './names';
+import type { View } from './view';
+
+/**
+ * What only paper shows: the matrix, and the foot with disclaimer, boundaries, sources and date. `print.css` lays it out with
+ * title, headline, map and legend on one A4 page. HTML made at build has its matrix below the fold.
+ */
+export function printPart(view: View): TemplateResult {
+  const { t, f, release, state, today, still } = view;
+  const set = release.boundarySets.find(({ id }) => id === state.boundaries);
+  const facts = [
+    ...(set === undefined ? [] : [t.print.boundariesShown(local(view, set.name))]),
+    ...(today === undefined ? [] : [t.print.printedOn(f.date(today))]),
+  ];
+  return html`<div class="pcm-print">
+    ${still ? nothing : html`<div class="pcm-print-matrix">${matrix(view, { paper: true })}</div>`}
+    <div class="pcm-print-foot">
+      <p><strong>${capitalised(local(view, release.disclaimer))}.</strong> ${facts.join('. ')}.</p>
+      <p>${t.map.sources}: ${shownCredits(view).map(({ line }) => line).join(' · ')}</p>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,63 @@
+import { html } from 'lit';
+import { describe, expect, test } from 'vitest';
+import { markup, NO_ACTIONS, viewWith, words } from '../../tests/support/view';
+import type { Panel } from '../state/surface';
+import { shell } from './shell';
+
+const EVIL = '<img src=x onerror=alert(1)>';
+const PANELS: readonly Panel[] = ['none', 'table', 'story', 'about', 'layers'];
+
+describe('the interface', () => {
+  test.each(PANELS)('shows names as text with panel "%s"', async (panel) => {
+    const view = await viewWith({
+      state: { village: '33.16.07.2007' },
+      surface: { panel },
+      release: (release) => ({
+        ...release,
+        title: { id: EVIL, en: EVIL },
+        villages: release.villages.map((village) => ({ ...village, name: EVIL, aliases: [{ name: EVIL, inferred: true }] })),
+        kecamatan: release.kecamatan.map((kecamatan) => ({ ...kecamatan, name: EVIL })),
+        programs: release.programs.map((program) => ({ ...program, name: { id: EVIL, en: EVIL } })),
+        organizations: release.organizations.map((organization) => ({ ...organization, name: EVIL })),
+        tags: { tags: release.tags.tags.map((tag) => ({ ...tag, asReported: EVIL })) },
+      }),
+    });
+    const text = markup(shell(view, NO_ACTIONS, html``));
+    expect(text).toContain('&lt;img src=x');
+    expect(text).not.toContain('<img');
+  });
+
+  test('carries nothing that the page’s security policy refuses', async () => {
+    for (const panel of PANELS) {
+      const text = markup(shell(await viewWith({ still: true, state: { village: '33.16.08.1013' }, surface: { panel } }), NO_ACTIONS, html``));
+      expect(text).not.toMatch(/\sstyle=|<style|\son\w+=/);
+    }
+  });
+
+  test('says of a village that is not named only that the report does not name it', async () => {
+    for (const lang of ['id', 'en'] as const) {
+      const text = words(shell(await viewWith({ state: { lang, village: '33.16.07.2006' } }), NO_ACTIONS, html``));
+      expect(text).toContain(lang === 'id' ? 'Tidak disebut dalam laporan (2010–2013)' : 'Not named in the report (2010–2013)');
+      expect(text).not.toMatch(/tanpa program|never served|belum pernah/i);
+    }
+  });
+
+  test('marks the certainty of every link between a programme and who carried it', async () => {
+    const text = markup(shell(await viewWith({ state: { village: '33.16.08.2022' } }), NO_ACTIONS, html``));
+    expect(text.match(/pcm-certainty-elsewhere/g)).toHaveLength(1);
+    expect(text.match(/pcm-certainty-inferred/g)).toHaveLength(2);
+  });
+
+  test('offers a correction only where the release names an address', async () => {
+    const about = { surface: { panel: 'about' } } as const;
+    expect(markup(shell(await viewWith(about), NO_ACTIONS, html``))).not.toContain('data-corrections');
+    const view = await viewWith({ ...about, release: (release) => ({ ...release, corrections: 'mailto:peta@example.org' }) });
+    expect(markup(shell(view, NO_ACTIONS, html``))).toContain('href="mailto:peta@example.org"');
+  });
+
+  test('shows in the table what the show switch lets through', async () => {
+    const rows = async (show: 'all' | 'covered' | 'gap'): Promise<number> =>
+      markup(shell(await viewWith({ state: { show }, surface: { panel: 'table' } }), NO_ACTIONS, html``)).match(/data-village="/g)?.length ?? 0;
+    expect([await rows('all'), await rows('covered'), await rows('gap')]).toEqual([36, 12, 24]);
+  });
+});
