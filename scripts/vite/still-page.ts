@@ -103,6 +103,7 @@ const STILL_ACTIONS: Actions = {
   search: () => [],
   copyLink: async () => false,
   print: nothing,
+  dismissFailure: nothing,
 };
 
 function nothing(): void {}

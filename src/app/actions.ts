@@ -13,6 +13,7 @@ export interface ActionHost {
   readonly apply: (patch: Partial<State>, source: 'user' | 'story') => void;
   readonly zoom: (by: 1 | -1) => void;
   readonly link: () => string;
+  readonly dismissFailure: () => void;
 }
 
 /** The interface's verbs on one store. */
@@ -63,6 +64,7 @@ export function createActions(store: Store, host: ActionHost): Actions {
       }
     },
     print: () => window.print(),
+    dismissFailure: () => host.dismissFailure(),
   };
 }
 

@@ -6,13 +6,16 @@ import { formatsFor, messagesFor } from '../i18n';
 import { initialState } from '../state/initial-state';
 import { createStore, type Source, type Store } from '../state/store';
 import { parseHash } from '../state/url-hash';
+import { createFocusKeeper, type FocusRoot } from '../ui/focus-keeper';
 import { headlineText } from '../ui/headline-text';
 import type { Actions, View } from '../ui/view';
 import { createActions } from './actions';
+import { closeTopmost } from './escape-key';
 import { MapStage, type Point } from './map-stage';
 import { MapTip } from './map-tip';
 import { PictureBook } from './picture-book';
 import { builtMeasures, otherSet } from './release-pictures';
+import { closeSheetOnBack } from './sheet-history';
 import { syncWithUrl } from './url-sync';
 import { whilePrinting } from './while-printing';
 import { viewOf } from './view-model';
@@ -49,6 +52,8 @@ export class CoverageApp {
   readonly #disposers: (() => void)[] = [];
   readonly #mapTip: MapTip;
   #spoken: string | null = null;
+  #root: FocusRoot | null = null;
+  #keepFocus: ReturnType<typeof createFocusKeeper> | null = null;
   #store: Store | null = null;
   #book: PictureBook | null = null;
   #actions: Actions | null = null;
@@ -63,7 +68,8 @@ export class CoverageApp {
         this.#store?.setHover(code);
         this.#tip.value = code === null ? null : at;
       },
-      onSelect: (code) => this.#actions?.select(code),
+      // A tap on the map leaves the phone's sheet down: its edge names the village, and the map stays in sight.
+      onSelect: (code) => void (this.#store && this.apply({ village: code }, 'user')),
     });
     this.#mapTip = new MapTip(this.stage.element);
   }
@@ -84,8 +90,11 @@ export class CoverageApp {
   }
 
   /** Called when the templates stand in `root`: what is not theirs follows. */
-  shown(root: ParentNode): void {
+  shown(root: FocusRoot): void {
     const view = this.view();
+    this.#root ??= root;
+    this.#keepFocus ??= createFocusKeeper(root);
+    this.#keepFocus(view);
     this.#mapTip.show(view, this.#tip.peek());
     const sentence = headlineText(view);
     const live = root.querySelector('[data-live]');
@@ -116,6 +125,7 @@ export class CoverageApp {
       apply: (change, source) => void this.apply(change, source),
       zoom: (by) => this.stage.zoom(by),
       link: () => location.href,
+      dismissFailure: () => (this.#failure.value = null),
     });
     this.phase = 'ready';
     this.#disposers.push(
@@ -128,7 +138,11 @@ export class CoverageApp {
       }),
     );
     this.#disposers.push(whilePrinting((printing) => this.stage.setPrinting(printing)));
-    if (hash) this.#disposers.push(syncWithUrl(store, this.#base, address.foreign, (state) => void this.apply(state, 'url')));
+    if (!hash) return;
+    this.#disposers.push(
+      syncWithUrl(store, this.#base, address.foreign, (state) => void this.apply(state, 'url')),
+      closeSheetOnBack(store, () => this.#hasSheet()),
+    );
   }
 
   /** Starts the engine; without one the drawn map stays, and says so in a note. */
@@ -158,11 +172,22 @@ export class CoverageApp {
     store.update(patch, source);
   }
 
+  /** Takes Escape when there is something to close; false leaves the key to the page. */
+  escape(): boolean {
+    return this.#store !== null && this.#actions !== null && closeTopmost(this.#store, this.#actions);
+  }
+
   destroy(): void {
     this.phase = 'destroyed';
     this.#abort.abort();
     for (const dispose of this.#disposers.reverse()) dispose();
     this.stage.destroy();
+  }
+
+  /** On a wide screen the sheet's parts stand in the page and there is nothing to close. */
+  #hasSheet(): boolean {
+    const sheet = this.#root?.querySelector('.pcm-sheet');
+    return sheet instanceof Element && getComputedStyle(sheet).display !== 'contents';
   }
 
   /** Says what failed; what is shown stays. */

@@ -4,9 +4,15 @@ import type { Actions } from '../ui/view';
 /** Escape closes what lies on top: an open panel, then the village's card, then the sheet. True when there was something. */
 export function closeTopmost(store: Store, actions: Actions): boolean {
   const { panel, sheet } = store.surface.peek();
-  if (panel !== 'none') actions.open('none');
-  else if (store.state.peek().village !== null) actions.select(null);
-  else if (sheet === 'open') actions.setSheet('peek');
-  else return false;
+  if (panel !== 'none') {
+    actions.open('none');
+    actions.setSheet('peek');
+  } else if (store.state.peek().village !== null) {
+    actions.select(null);
+  } else if (sheet === 'open') {
+    actions.setSheet('peek');
+  } else {
+    return false;
+  }
   return true;
 }

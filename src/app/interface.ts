@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../domain';
 import { defineInterfaceElements } from '../ui/define';
-import { describeError, errorScreen } from '../ui/error-screen';
+import { describeError, errorBanner, errorScreen } from '../ui/error-screen';
 import { shell } from '../ui/shell';
 import type { CoverageApp } from './coverage-app';
 
@@ -10,12 +10,9 @@ export function renderApp(app: CoverageApp): TemplateResult {
   return shell(app.view(), app.actions, app.stage.element);
 }
 
-/** A map that could not start. What the page already shows stays, with the error over it. */
+/** A map that could not start. What the page already shows stays, with the error above it. */
 export function renderFailure(error: Error, lang: Language, hasFirstFrame: boolean): TemplateResult {
-  if (!hasFirstFrame) return errorScreen(lang, error);
-  const { id, text } = describeError(lang, error);
-  return html`<slot name="first-frame"></slot>
-    <div class="pcm" data-theme="light" lang=${lang}><div class="pcm-error-notice pcm-error-over" role="alert" data-error=${id}><p>${text}</p></div></div>`;
+  return hasFirstFrame ? html`${errorBanner(lang, error)}<slot name="first-frame"></slot>` : errorScreen(lang, error);
 }
 
 /** An error as other pages hear of it. */

@@ -31,6 +31,8 @@ export function viewOf(store: Store, { zoomable, still, failure }: StageState): 
     zoomable,
     fitted: state.view === null,
     still,
+    // A page made at build does not know when it is read.
+    ...(still ? {} : { today: isoDate(new Date()) }),
   };
 }
 
@@ -46,4 +48,10 @@ function kecamatanAreas(release: Release, measures: Measures): View['kecamatanAr
       ),
     ]),
   );
+}
+
+/** The reader's own date, not Greenwich's. */
+function isoDate(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -63,11 +63,13 @@ export class ProgramCoverageMap extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.addEventListener('keydown', this.#onKey);
     this.#start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#onKey);
     // Moving an element takes it out and puts it in at once: only one that stays away is taken down.
     queueMicrotask(() => {
       if (this.isConnected) return;
@@ -99,8 +101,12 @@ export class ProgramCoverageMap extends LitElement {
     // The running map stands where the first frame stood: the same picture, so this is no change to see.
     this.#firstFrame()?.remove();
     document.documentElement.classList.remove('pcm-pending');
-    app.shown(this.renderRoot);
+    if (this.shadowRoot) app.shown(this.shadowRoot);
   }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented && this.#app?.escape()) event.preventDefault();
+  };
 
   #start(): void {
     if (this.#app) return;
@@ -133,7 +139,8 @@ export class ProgramCoverageMap extends LitElement {
       if (app.phase === 'destroyed') return;
       app.phase = 'failed';
       this.#failure = error instanceof Error ? error : new AppError('unexpected', { detail: String(error) });
-      document.documentElement.classList.remove('pcm-pending');
+      // The built page is all there will be: as without JavaScript, with the tables below it.
+      document.documentElement.classList.remove('pcm-pending', 'js');
       this.requestUpdate();
       this.#report(this.#failure);
       this.#ready.reject(this.#failure);

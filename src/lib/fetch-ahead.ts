@@ -1,6 +1,7 @@
 /**
  * Starts to fetch what the page will ask for, without running it: the addresses in `<meta name="fetch-ahead">`, which the build
- * writes in the order of need. Scripts ending in `.js` become module preloads; the rest is fetched as data.
+ * writes in the order of need. Modules (`.js`) become module preloads, a worker's script (`.mjs`) a prefetch, because no preload
+ * fits one; the rest is fetched as data.
  */
 export function fetchAhead(page: Document): void {
   const content = page.querySelector<HTMLMetaElement>('meta[name="fetch-ahead"]')?.content ?? '';
@@ -8,6 +9,8 @@ export function fetchAhead(page: Document): void {
     const link = page.createElement('link');
     if (/\.js$/.test(href)) {
       link.rel = 'modulepreload';
+    } else if (/\.mjs$/.test(href)) {
+      link.rel = 'prefetch';
     } else {
       link.rel = 'preload';
       link.as = 'fetch';

@@ -102,6 +102,20 @@ describe('figures', () => {
   });
 });
 
+test('new measures make figures, rows and detail new, and are one event', () => {
+  const { store, heard } = open();
+  store.update({ village: '33.16.07.2001' }, 'user');
+  const { sets } = store.measures.peek();
+  const doubled = Object.fromEntries(
+    Object.entries(sets).map(([id, set]) => [id, { ...set, areasKm2: Object.fromEntries(Object.entries(set.areasKm2).map(([code, km2]) => [code, 2 * km2])) }]),
+  );
+  const before = store.report.peek().scope.areaKm2;
+  store.replaceMeasures({ ...store.measures.peek(), sets: doubled });
+  expect(store.report.value.scope.areaKm2).toBeCloseTo(2 * before, 3);
+  expect(store.detail.value?.areasKm2['bps-2020']).toBe(2 * (sets['bps-2020']?.areasKm2['33.16.07.2001'] ?? 0));
+  expect(heard.map(({ source }) => source)).toEqual(['user', 'data']);
+});
+
 describe('beside the state', () => {
   test('hover and selection are the emphasis, and hover is no change', () => {
     const { store, heard } = open();
@@ -123,6 +137,7 @@ describe('beside the state', () => {
 
   test('a note stands once, before those of the report', () => {
     const { store } = open([NOTE]);
+    expect(timesNew(() => store.notes.value, () => store.addNotes([{ ...NOTE }]))).toBe(0);
     store.addNotes([{ ...NOTE }, { id: 'no-webgl', params: {} }]);
     expect(store.notes.value.map(({ id }) => id)).toEqual(['bad-state-value', 'no-webgl', 'inferred-matches']);
     store.update({ programs: ['pertanian'] }, 'user');

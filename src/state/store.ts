@@ -1,4 +1,4 @@
-import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { prepareCoverage } from '../coverage';
 import type { CoverageReport, Emphasis, Measures, Note, Release, State, VillageCode } from '../domain';
 import type { VillageDetail, VillageRow } from './rows';
@@ -73,10 +73,9 @@ export function createStore(release: Release, firstMeasures: Measures, initial: 
       hover.value = code;
     },
     addNotes(notes) {
-      batch(() => {
-        const known = new Set(dataNotes.peek().map((note) => JSON.stringify(note)));
-        dataNotes.value = [...dataNotes.peek(), ...notes.filter((note) => !known.has(JSON.stringify(note)))];
-      });
+      const known = new Set(dataNotes.peek().map((note) => JSON.stringify(note)));
+      const fresh = notes.filter((note) => !known.has(JSON.stringify(note)));
+      if (fresh.length > 0) dataNotes.value = [...dataNotes.peek(), ...fresh];
     },
     replaceMeasures(next) {
       measures.value = next;

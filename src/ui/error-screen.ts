@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { AppError, type Language } from '../domain';
 import { messagesFor } from '../i18n';
 import { errorText } from '../i18n/notes';
-import { warningIcon } from './icons';
-import type { View } from './view';
+import { closeIcon, warningIcon } from './icons';
+import type { Actions, View } from './view';
 
 /** What is shown in place of the map when it cannot start: what is wrong, what to do, and the text to send. */
 export function errorScreen(lang: Language, error: unknown): TemplateResult {
@@ -20,13 +20,23 @@ export function errorScreen(lang: Language, error: unknown): TemplateResult {
   </div>`;
 }
 
-/** A failure that leaves the map standing: said on the map's edge, hiding nothing. */
-export function errorNotice({ failure, state, t }: Pick<View, 'failure' | 'state' | 't'>): TemplateResult | typeof nothing {
+/** A failure that leaves the map standing: said on the map's edge until the reader closes it or chooses something else. */
+export function errorNotice({ failure, state, t }: Pick<View, 'failure' | 'state' | 't'>, actions: Pick<Actions, 'dismissFailure'>): TemplateResult | typeof nothing {
   if (failure === null) return nothing;
   const { id, text } = describeError(state.lang, failure);
   return html`<div class="pcm-error-notice" role="alert" data-error=${id}>
     ${warningIcon}
     <p><strong>${t.errors.inlineTitle}.</strong> ${text}</p>
+    <button type="button" class="pcm-close" data-dismiss aria-label=${t.close} title=${t.close} @click=${() => actions.dismissFailure()}>${closeIcon}</button>
+  </div>`;
+}
+
+/** A map that could not start where the page made at build stands: said above it. */
+export function errorBanner(lang: Language, error: unknown): TemplateResult {
+  const { id, text } = describeError(lang, error);
+  return html`<div class="pcm pcm-error-banner" data-theme="light" lang=${lang} role="alert" data-error=${id}>
+    ${warningIcon}
+    <p><strong>${messagesFor(lang).errors.inlineTitle}.</strong> ${text}</p>
   </div>`;
 }
 

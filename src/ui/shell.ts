@@ -17,7 +17,7 @@ import type { Actions, View } from './view';
  * JavaScript stands in the first as a picture of itself, so that nothing moves when the second takes over.
  */
 export function shell(view: View, actions: Actions, map: unknown): TemplateResult {
-  return view.state.layout === 'full' ? fullShell(view, actions, map) : mapShell(view, map);
+  return view.state.layout === 'full' ? fullShell(view, actions, map) : mapShell(view, actions, map);
 }
 
 function fullShell(view: View, actions: Actions, map: unknown): TemplateResult {
@@ -39,7 +39,7 @@ function fullShell(view: View, actions: Actions, map: unknown): TemplateResult {
       <section class="pcm-stage" aria-label=${t.map.label}>
         <div class="pcm-canvas">
           <div class="pcm-map" data-map>${map}</div>
-          ${errorNotice(view)} ${zoomButtons(view, actions)}
+          ${errorNotice(view, actions)} ${zoomButtons(view, actions)}
         </div>
         ${credits(view, actions)}
       </section>
@@ -51,13 +51,13 @@ function fullShell(view: View, actions: Actions, map: unknown): TemplateResult {
 }
 
 /** For embeds and slides: headline, legend as a plain list, map, credits. */
-function mapShell(view: View, map: unknown): TemplateResult {
+function mapShell(view: View, actions: Actions, map: unknown): TemplateResult {
   const { state, t } = view;
   return html`<div class="pcm pcm-embed" lang=${state.lang} data-theme=${state.theme} data-layout=${state.layout}>
     <div class="pcm-frame">
       ${headline(view)} ${legend(view, null)}
       <section class="pcm-stage" aria-label=${t.map.label}>
-        <div class="pcm-canvas"><div class="pcm-map" data-map>${map}</div>${errorNotice(view)}</div>
+        <div class="pcm-canvas"><div class="pcm-map" data-map>${map}</div>${errorNotice(view, actions)}</div>
         ${credits(view, null)}
       </section>
     </div>

@@ -59,4 +59,6 @@ export interface Actions {
   search(query: string): readonly SearchHit[];
   copyLink(): Promise<boolean>;
   print(): void;
+  /** Takes the notice of a failure away. */
+  dismissFailure(): void;
 }

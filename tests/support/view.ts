@@ -53,6 +53,7 @@ export const NO_ACTIONS: Actions = {
   search: () => [],
   copyLink: () => Promise.resolve(false),
   print: ignore,
+  dismissFailure: ignore,
 };
 
 /** A template as the markup that a page made at build carries, without Lit's own marks. */

@@ -1,7 +1,5 @@
 import type { Locator, Page } from 'playwright';
 import type { CoverageReport, State } from '../../../src/domain';
-// Declares what `document.querySelector('program-coverage-map')` gives.
-import type {} from '../../../src/embed/program-coverage-map';
 
 /** Waits until villages are painted and the report is computed. */
 export function ready(page: Page): Promise<void> {
