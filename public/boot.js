@@ -3,5 +3,5 @@
 (function () {
   var root = document.documentElement;
   root.classList.add('js');
-  if (/(^|[#&])(map|program|match|kecamatan|show|village|boundaries|layers|scene|plan|lang|theme|layout)=/.test(location.hash)) root.classList.add('pcm-pending');
+  if (/(^|[#&])(map|program|match|kecamatan|show|village|boundaries|layers|rank|reach|scene|plan|lang|theme|layout)=/.test(location.hash)) root.classList.add('pcm-pending');
 })();

@@ -1,5 +1,5 @@
 import { normaliseName } from '../data/normalise-name';
-import type { State } from '../domain';
+import { LAYERS, type State } from '../domain';
 import { toggledKecamatan, toggledProgram } from '../state/filter-actions';
 import { initialState } from '../state/initial-state';
 import { searchVillages } from '../state/search';
@@ -34,7 +34,8 @@ export function createActions(store: Store, host: ActionHost): Actions {
     setBoundaries: (boundaries) => patch({ boundaries }),
     toggleLayer: (layer) => {
       const { layers } = store.state.peek();
-      patch({ layers: layers.includes(layer) ? layers.filter((one) => one !== layer) : [...layers, layer] });
+      // In one order, so that a layer switched off and on again leaves the link as it was.
+      patch({ layers: LAYERS.filter((one) => layers.includes(one) !== (one === layer)) });
     },
     setTheme: (theme) => patch({ theme }),
     setLanguage: (lang) => patch({ lang }),

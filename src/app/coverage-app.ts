@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals-core';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { loadRecord, readOverHttp, type ReadFile } from '../data';
 import { AppError, type Language, type Layout, type Note, type Release, type State } from '../domain';
 import { draw, type Drawing } from '../drawing/drawing';
@@ -41,7 +41,6 @@ export interface AppOptions {
 /** One running map: store, stage and interface put together, from the first byte of a release to its end. */
 export class CoverageApp {
   phase: Phase = 'starting';
-  failure: Error | null = null;
   readonly stage: MapStage;
   readonly #options: AppOptions;
   readonly #abort = new AbortController();
@@ -58,6 +57,7 @@ export class CoverageApp {
   #book: PictureBook | null = null;
   #actions: Actions | null = null;
   #base: State | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: AppOptions) {
     this.#options = options;
@@ -95,6 +95,7 @@ export class CoverageApp {
     this.#root ??= root;
     this.#keepFocus ??= createFocusKeeper(root);
     this.#keepFocus(view);
+    this.stage.setCovered(this.#coveredByCard(root));
     this.#mapTip.show(view, this.#tip.peek());
     const sentence = headlineText(view);
     const live = root.querySelector('[data-live]');
@@ -128,9 +129,10 @@ export class CoverageApp {
       dismissFailure: () => (this.#failure.value = null),
     });
     this.phase = 'ready';
+    const drawing = this.#drawing(store);
     this.#disposers.push(
       store.onChange((source) => this.#options.onChange(source)),
-      effect(() => this.#showOnStage(store)),
+      effect(() => this.#showOnStage(store, drawing.value)),
       effect(() => {
         this.view();
         void this.#tip.value;
@@ -159,17 +161,29 @@ export class CoverageApp {
     this.#disposers.push(effect(() => void this.#book?.checkWhenIdle(shown.value)));
   }
 
-  /** Applies a change when all that it needs is there, so that figures and picture change together. */
-  async apply(patch: Partial<State>, source: Source): Promise<void> {
+  /**
+   * Applies a change when all that it needs is there, so that figures and picture change together. Resolves with what kept it
+   * from being applied, or null.
+   */
+  apply(patch: Partial<State>, source: Source): Promise<Error | null> {
+    // One after another: what one has to load must not let a later one overtake it.
+    const turn = this.#turn.then(() => this.#applyNow(patch, source));
+    this.#turn = turn;
+    return turn;
+  }
+
+  async #applyNow(patch: Partial<State>, source: Source): Promise<Error | null> {
     const store = this.store;
     try {
       await this.#book?.ensure({ ...store.state.peek(), ...patch });
-      this.#failure.value = null;
     } catch (error) {
-      if (!this.#abort.signal.aborted) this.#fail(error instanceof Error ? error : new AppError('unexpected', { detail: String(error) }));
-      return;
+      const failure = error instanceof Error ? error : new AppError('unexpected', { detail: String(error) });
+      if (!this.#abort.signal.aborted) this.#fail(failure);
+      return failure;
     }
+    this.#failure.value = null;
     store.update(patch, source);
+    return null;
   }
 
   /** Takes Escape when there is something to close; false leaves the key to the page. */
@@ -184,6 +198,13 @@ export class CoverageApp {
     this.stage.destroy();
   }
 
+  /** A card beside the map covers a part of its right side; in a sheet it covers nothing. */
+  #coveredByCard(root: FocusRoot): number {
+    const card = root.querySelector('[data-card]');
+    if (!card || this.#hasSheet()) return 0;
+    return this.stage.element.getBoundingClientRect().right - card.getBoundingClientRect().left;
+  }
+
   /** On a wide screen the sheet's parts stand in the page and there is nothing to close. */
   #hasSheet(): boolean {
     const sheet = this.#root?.querySelector('.pcm-sheet');
@@ -196,21 +217,29 @@ export class CoverageApp {
     this.#options.onError(error);
   }
 
-  #showOnStage(store: Store): void {
-    const drawing = this.#drawing(store);
+  #showOnStage(store: Store, drawing: Drawing | null): void {
     if (!drawing) return;
     const { theme, view, lang } = store.state.value;
-    const { f, t } = { f: formatsFor(lang), t: messagesFor(lang) };
-    this.stage.show({ drawing, emphasis: store.emphasis.value, theme, view, kmText: (km) => f.km(km), mapLabel: t.map.label });
+    this.stage.show({ drawing, emphasis: store.emphasis.value, theme, view, kmText: formatsFor(lang).km, mapLabel: messagesFor(lang).map.label });
   }
 
-  #drawing(store: Store): Drawing | null {
-    const { boundaries } = store.state.value;
-    const drawn = this.#book?.shapes.value;
-    const shapes = drawn?.get(boundaries);
-    const other = otherSet(store.release, boundaries);
-    if (!drawn || !shapes) return null;
-    const otherShapes = other === null ? null : (drawn.get(other) ?? null);
-    return draw({ release: store.release, shapes, otherShapes, state: store.state.value, report: store.report.value });
+  /** Null until there are shapes. Follows what is drawn and nothing else: a map that moves is not drawn again. */
+  #drawing(store: Store): ReadonlySignal<Drawing | null> {
+    const drawn = computed(() => JSON.stringify(pick(store.state.value)));
+    return computed(() => {
+      void drawn.value;
+      const report = store.report.value;
+      const shapes = this.#book?.shapes.value;
+      const state = store.state.peek();
+      const own = shapes?.get(state.boundaries);
+      const other = otherSet(store.release, state.boundaries);
+      if (!shapes || !own) return null;
+      return draw({ release: store.release, shapes: own, otherShapes: other === null ? null : (shapes.get(other) ?? null), state, report });
+    });
   }
+}
+
+/** The part of the state that a drawing depends on, beside the report. */
+function pick({ programs, kecamatan, show, layers, boundaries }: State): readonly unknown[] {
+  return [programs, kecamatan, show, layers, boundaries];
 }

@@ -42,9 +42,9 @@ async function isDrawnFrom({ boundaries, source }: Shapes, text: string, { files
 async function derived({ release, read, signal }: PictureSource, sets: readonly DecodedSet[]): Promise<PictureNews> {
   const { context, notes } = await contextIfAny(read);
   const fingerprints = await Promise.all(sets.map(async ({ boundaries, text }) => [boundaries.id, (await sha256(text)) ?? ''] as const));
-  const { villages, kecamatan, towns, tags } = release;
+  const { villages, kecamatan, towns, tags, events } = release;
   const { shapes, measures } = await deriveInWorker(
-    { release: { villages, kecamatan, towns, tags }, sets: sets.map(({ boundaries }) => boundaries), context, fingerprints: Object.fromEntries(fingerprints) },
+    { release: { villages, kecamatan, towns, tags, events }, sets: sets.map(({ boundaries }) => boundaries), context, fingerprints: Object.fromEntries(fingerprints) },
     signal,
   );
   return { shapes, measures, checked: sets.map(({ boundaries }) => boundaries.id), notes: [...sets.flatMap((set) => set.notes), ...notes] };

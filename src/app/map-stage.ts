@@ -34,6 +34,8 @@ export interface StagePicture {
 /** How far a map may be zoomed out (steps below the fitted map) and in (px for the world: about zoom 17). */
 const ZOOM_OUT = 1.5;
 const MAX_SCALE = TILE * 2 ** 17;
+/** A pause this long is the end of a movement, ms. */
+const HAND_RESTS = 120;
 
 /**
  * The place where both renderers meet: the drawn map, and under its names the engine's canvas once it has drawn the same
@@ -51,6 +53,8 @@ export class MapStage {
   #camera: Camera | null = null;
   #printing = false;
   #asked: View | null = null;
+  #covered = 0;
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly events: StageEvents) {
     this.element.className = 'map-stage';
@@ -71,6 +75,7 @@ export class MapStage {
     this.#svg.show(picture.drawing, picture.emphasis);
     this.#showRenderer();
     this.#engine?.show(this.#enginePicture(picture));
+    if (before?.mapLabel !== picture.mapLabel) this.#engine?.setLabel(picture.mapLabel);
     if (!before || before.view !== picture.view || before.drawing.shapes.frame !== frame) this.#place(picture.view, false);
     else this.#drawScale();
   }
@@ -84,13 +89,14 @@ export class MapStage {
     const engine = new EngineClass({
       container: this.#canvas,
       camera: this.#camera ?? fitted,
-      limits: { min: fitted.scale / 2 ** ZOOM_OUT, max: MAX_SCALE },
+      limits: limitsAround(fitted),
       picture: this.#enginePicture(picture),
       label: picture.mapLabel,
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
       onMove: (camera, byUser) => this.#onMove(camera, byUser),
       onHover: (code, at) => this.events.onHover(code, at),
       onClick: (code) => this.events.onSelect(code),
+      onLost: () => this.#showRenderer(),
     });
     try {
       await engine.whenDrawn();
@@ -102,7 +108,7 @@ export class MapStage {
     this.#engine = engine;
     this.#showRenderer();
     if (this.#picture) engine.show(this.#enginePicture(this.#picture));
-    if (this.#camera) engine.resize(this.#camera);
+    if (this.#camera) engine.resize(this.#camera, limitsAround(this.#fitted(this.#picture ?? picture)));
   }
 
   zoom(by: number): void {
@@ -111,10 +117,20 @@ export class MapStage {
     const fitted = this.#fitted(picture);
     // From where the last step leads, not from where its movement is now: two quick clicks are two steps.
     const from = this.#asked ? viewToCamera(this.#asked, this.#box) : (this.#camera ?? fitted);
-    const camera = zoomed(from, by, { min: fitted.scale / 2 ** ZOOM_OUT, max: MAX_SCALE });
+    const camera = zoomed(from, by, limitsAround(fitted));
     if (this.#engine) this.#engine.moveTo(camera, true);
     else this.#setCamera(camera);
     this.#tell(camera);
+  }
+
+  /** Tells how much of the right side a card covers, CSS px; a fitted map moves beside it, unless little would be left. */
+  setCovered(px: number): void {
+    const covered = px < this.#box.width / 2 ? Math.max(0, Math.round(px)) : 0;
+    if (covered === this.#covered) return;
+    this.#covered = covered;
+    this.element.style.setProperty('--map-covered', `${covered}px`);
+    const picture = this.#picture;
+    if (picture && picture.view === null) this.#place(null, false);
   }
 
   /** On paper the drawn map shows its whole frame, whatever the screen shows. */
@@ -126,6 +142,7 @@ export class MapStage {
   }
 
   destroy(): void {
+    clearTimeout(this.#telling);
     this.#resize.disconnect();
     this.#engine?.destroy();
     this.#engine = null;
@@ -134,7 +151,10 @@ export class MapStage {
   /** A move by hand becomes the view; one that a view asked for does not come back as another. */
   #onMove(camera: Camera, byUser: boolean): void {
     this.#setCamera(camera);
-    if (byUser) this.#tell(camera);
+    if (!byUser) return;
+    // A hand moves the map at every frame; who listens hears of it when the hand rests.
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => this.#tell(camera), HAND_RESTS);
   }
 
   /** What is told comes back as the view to show: it is shown already, or on its way. */
@@ -166,7 +186,7 @@ export class MapStage {
     if (!picture || width === 0) return;
     const camera = picture.view ? viewToCamera(picture.view, this.#box) : this.#fitted(picture);
     this.#setCamera(camera, picture.view === null);
-    this.#engine?.resize(camera);
+    this.#engine?.resize(camera, limitsAround(this.#fitted(picture)));
     this.#engine?.show(this.#enginePicture(picture));
   }
 
@@ -190,7 +210,7 @@ export class MapStage {
     const text = bar?.firstElementChild;
     const picture = this.#picture;
     if (!bar || !text || !picture || !this.#camera) return;
-    const fitted = picture.view === null;
+    const fitted = picture.view === null || this.#printing;
     const pxPerKm = (picture.drawing.shapes.frame.width * picture.drawing.shapes.frame.unit * this.#camera.scale) / frameKm(picture.drawing.shapes.frame);
     const km = fitted ? FITTED_KM : roundDistance(pxPerKm, 120);
     bar.style.width = fitted ? '' : `${km * pxPerKm}px`;
@@ -199,12 +219,12 @@ export class MapStage {
 
   #fitted({ drawing }: StagePicture): Camera {
     const pad = Number.parseFloat(getComputedStyle(this.element).getPropertyValue('--map-pad')) || 0;
-    return fitCamera(drawing.shapes.frame, this.#box, pad);
+    return fitCamera(drawing.shapes.frame, this.#box, pad, this.#covered);
   }
 
   /** Print is drawn as SVG whatever the engine: hatches, and paper has no canvas. */
   #showRenderer(): void {
-    const drawn = !this.#engine || this.#printing || this.#picture?.theme === 'print';
+    const drawn = !this.#engine || this.#engine.isLost || this.#printing || this.#picture?.theme === 'print';
     this.#svg.showShapes(drawn);
     this.element.dataset['renderer'] = drawn ? 'svg' : 'webgl';
     if (drawn && this.#picture) this.#svg.show(this.#picture.drawing, this.#picture.emphasis);
@@ -221,8 +241,16 @@ export class MapStage {
       this.events.onHover(villageOf(event), { x: event.clientX - left, y: event.clientY - top });
     });
     this.#frame.addEventListener('pointerleave', () => this.events.onHover(null, null));
-    this.#frame.addEventListener('click', (event) => this.events.onSelect(villageOf(event)));
+    this.element.addEventListener('click', (event) => {
+      const code = villageOf(event);
+      // Beside every village the engine answers, where there is one.
+      if (code !== null || !this.#engine) this.events.onSelect(code);
+    });
   }
+}
+
+function limitsAround({ scale }: Camera): { readonly min: number; readonly max: number } {
+  return { min: scale / 2 ** ZOOM_OUT, max: MAX_SCALE };
 }
 
 function sameView(a: View, b: View): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFECTS, type Expected, expectedOf, readDefect } from '../../tests/fixtures/read-defect';
 import { AppError, LANGUAGES, type Note } from '../domain';
 import { errorText, noteText } from '../i18n/notes';
-import { loadBoundaries, loadContext, loadRelease } from './index';
+import { loadBoundaries, loadContext, loadRelease, loadShapes } from './index';
 
 describe.each(DEFECTS)('a release with the defect %s', (defect) => {
   const expected = expectedOf(defect);
@@ -39,6 +39,7 @@ describe.each(DEFECTS)('a release with the defect %s', (defect) => {
 async function load(defect: string, { call }: Expected): Promise<{ notes: readonly Note[]; kept: Readonly<Record<string, number>> }> {
   const read = readDefect(defect);
   if (call === 'loadContext') return { notes: (await loadContext(read)).notes, kept: {} };
+  if (call === 'loadShapes') return { notes: [], kept: { villages: (await loadShapes(read, 'kemendagri-2025')).villages.length } };
   const { release, notes } = await loadRelease(read);
   const kept = { villages: release.villages.length, tags: release.tags.tags.length, events: release.events.length };
   if (call === 'loadRelease') return { notes, kept };

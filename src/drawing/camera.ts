@@ -25,11 +25,14 @@ export interface FrameRect {
 /** Size of a Web Mercator world at zoom 0 in CSS px, as MapLibre counts. */
 export const TILE = 512;
 
-/** The largest camera that shows the whole frame inside `pad` px: the rule that `map.css` says for the first frame. */
-export function fitCamera(frame: Frame, box: Box, pad: number): Camera {
+/**
+ * The largest camera that shows the whole frame inside `pad` px, beside what covers `covered` px of the right side: the rule
+ * that `map.css` says for the first frame.
+ */
+export function fitCamera(frame: Frame, box: Box, pad: number, covered = 0): Camera {
   const [width, height] = [frame.width * frame.unit, frame.height * frame.unit];
-  const scale = Math.min(Math.max(1, box.width - 2 * pad) / width, Math.max(1, box.height - 2 * pad) / height);
-  return { x: frame.west + width / 2, y: frame.north + height / 2, scale };
+  const scale = Math.min(Math.max(1, box.width - covered - 2 * pad) / width, Math.max(1, box.height - 2 * pad) / height);
+  return { x: frame.west + width / 2 + covered / 2 / scale, y: frame.north + height / 2, scale };
 }
 
 /**

@@ -7,7 +7,7 @@ import { decodePath, encodePath, type Point } from './path';
 import type { BandShape, Shapes } from './shapes';
 
 /** What of a release is in its picture whatever the filter. */
-export type DrawnRelease = Pick<Release, 'villages' | 'kecamatan' | 'towns' | 'tags'>;
+export type DrawnRelease = Pick<Release, 'villages' | 'kecamatan' | 'towns' | 'tags' | 'events'>;
 
 /** Geometry that other rooms measured, ready to be drawn. Positions lon/lat. */
 export interface Measured {
@@ -60,6 +60,7 @@ function wishes(
   measured: Measured,
 ): readonly LabelWish[] {
   const named = new Set(release.tags.tags.map((tag) => tag.village));
+  const marked = new Set(release.events.map(({ village }) => village));
   const inferred = new Set(release.tags.tags.filter((tag) => tag.match === 'inferred').map((tag) => tag.village));
   const villages = release.villages.flatMap((village): LabelWish[] => {
     const at = measured.labelPoints[village.code];
@@ -67,7 +68,7 @@ function wishes(
     if (!at || !own) return [];
     const [x, y] = toUnits(frame, [...at]);
     const text = villageLabel(village, release, inferred.has(village.code));
-    return [{ id: village.code, kind: 'village', text, code: village.code, x, y, rings: own, within: village.kecamatan, named: named.has(village.code) }];
+    return [{ id: village.code, kind: 'village', text, code: village.code, x, y, rings: own, within: village.kecamatan, named: named.has(village.code), marked: marked.has(village.code) }];
   });
   const kecamatan = release.kecamatan.flatMap((area): LabelWish[] => {
     const own = release.villages.filter((village) => village.kecamatan === area.code).flatMap((village) => rings.get(village.code) ?? []);

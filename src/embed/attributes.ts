@@ -1,9 +1,16 @@
 import type { Note, State } from '../domain';
-import type { Known, UrlKey } from '../state/url-values';
+import { URL_KEYS, type Known, type UrlKey } from '../state/url-values';
 import { withText } from '../state/url-hash';
 
 /** Attributes that set a part of the state, written as in a link. */
 export const STATE_ATTRIBUTES = ['program', 'match', 'kecamatan', 'show', 'village', 'boundaries', 'scene', 'lang', 'theme', 'layout'] as const satisfies readonly UrlKey[];
+
+/** The state after one attribute has changed; a removed one (null) gives way to `defaults`. */
+export function withAttribute(state: State, name: string, text: string | null, defaults: State, known: Known): { readonly state: State; readonly notes: readonly Note[] } {
+  if (text !== null) return withAttributes(state, (key) => (key === name ? text : null), known);
+  const key = STATE_ATTRIBUTES.find((one) => one === name);
+  return { state: key ? { ...state, [URL_KEYS[key]]: defaults[URL_KEYS[key]] } : state, notes: [] };
+}
 
 /** The base state with what the attributes say; values that mean nothing are dropped with a note. */
 export function withAttributes(base: State, read: (name: string) => string | null, known: Known): { readonly state: State; readonly notes: readonly Note[] } {

@@ -3,10 +3,11 @@ import { CoverageApp } from '../app/coverage-app';
 import { errorDetail, renderApp, renderFailure } from '../app/interface';
 import { AppError, LANGUAGES, LAYOUTS, type CoverageReport, type State } from '../domain';
 import { noteText } from '../i18n/notes';
+import { initialState } from '../state/initial-state';
 import type { Source } from '../state/store';
 import interfaceCss from '../theme/interface.css?inline';
 import mapCss from '../theme/map.css?inline';
-import { STATE_ATTRIBUTES, withAttributes } from './attributes';
+import { STATE_ATTRIBUTES, withAttribute, withAttributes } from './attributes';
 
 /** Report as it leaves the element: notes carry their sentence in the map's language. */
 export type PublicReport = Omit<CoverageReport, 'notes'> & { readonly notes: readonly (CoverageReport['notes'][number] & { readonly text: string })[] };
@@ -47,10 +48,14 @@ export class ProgramCoverageMap extends LitElement {
     return this.#started().store.state.peek();
   }
 
-  /** Resolves when state, report and picture are applied. Unknown values are the caller's error and are not checked here. */
+  /**
+   * Resolves when state, report and picture are applied; rejects when something that the change needs cannot be loaded. Unknown
+   * values are the caller's error and are not checked here.
+   */
   async setState(patch: Partial<State>): Promise<void> {
     await this.whenReady();
-    await this.#started().apply(patch, 'host');
+    const failure = await this.#started().apply(patch, 'host');
+    if (failure) throw failure;
     await this.updateComplete;
   }
 
@@ -75,6 +80,7 @@ export class ProgramCoverageMap extends LitElement {
       if (this.isConnected) return;
       this.#app?.destroy();
       this.#app = null;
+      this.#failure = null;
       this.#ready = deferred();
       this.#interactive = deferred();
     });
@@ -83,9 +89,12 @@ export class ProgramCoverageMap extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
     const app = this.#app;
-    if (!app || app.phase === 'starting' || before === now) return;
-    const { release } = app.store;
-    void app.apply(withAttributes(app.store.state.peek(), (key) => (key === name ? now : null), release).state, 'host');
+    if (!app || before === now || (app.phase !== 'ready' && app.phase !== 'interactive')) return;
+    const { state, release } = app.store;
+    const defaults = initialState(release, { lang: this.#language(), layout: state.peek().layout });
+    const { state: patch, notes } = withAttribute(state.peek(), name, now, defaults, release);
+    app.store.addNotes(notes);
+    void app.apply(patch, 'host');
   }
 
   protected override render(): TemplateResult | typeof nothing {

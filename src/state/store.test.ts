@@ -152,3 +152,21 @@ describe('beside the state', () => {
     expect(other.store.emphasis.value.hover).toBeNull();
   });
 });
+
+describe('newer measures', () => {
+  test('make every figure new, as one event of the data, and leave the state alone', () => {
+    const { store, heard } = open();
+    const before = store.state.peek();
+    const [first] = store.report.peek().covered.codes;
+    const [set] = Object.keys(measures.sets);
+    const known = set === undefined ? undefined : measures.sets[set];
+    if (first === undefined || set === undefined || known === undefined) throw new Error('The published release names villages and measures them.');
+    const areasKm2 = { ...known.areasKm2, [first]: (known.areasKm2[first] ?? 0) + 1 };
+    const covered = store.report.peek().covered.areaKm2;
+    store.replaceMeasures({ ...measures, sets: { ...measures.sets, [set]: { ...known, areasKm2 } } });
+    expect(store.report.peek().covered.areaKm2).toBeCloseTo(covered + 1, 6);
+    expect(store.rows.peek().find(({ village }) => village.code === first)?.areasKm2[set]).toBe(areasKm2[first]);
+    expect(store.state.peek()).toBe(before);
+    expect(heard.map(({ source }) => source)).toEqual(['data']);
+  });
+});

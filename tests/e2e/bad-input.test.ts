@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import type { StaticServer } from '../../scripts/serve';
 import { expectedOf } from '../fixtures/read-defect';
 import { until } from '../support/until';
-import { interactive, reportOf, setState, stateOf } from './support/element';
+import { interactive, reportOf, setState, shown, stateOf } from './support/element';
 import { test } from './support/visit';
 
 /** What the browser itself says of a file that is not there, and of a start that fails. */
@@ -150,7 +150,7 @@ describe('rows with a defect', () => {
   });
 });
 
-describe('a release that cannot start: the built page stays, with the error over it', () => {
+describe('a release that cannot start: the built page stays with its tables, the error above it', () => {
   test.for([
     { defect: 'manifest-missing', path: '/', id: 'file-missing', text: /Berkas manifest\.json tidak dapat diambil \(status 404\)\. Periksa/ },
     { defect: 'manifest-not-json', path: '/', id: 'file-not-json', text: /Berkas manifest\.json bukan JSON yang benar \(baris 3, kolom 9.* Perbaiki tanda baca/ },
@@ -165,6 +165,7 @@ describe('a release that cannot start: the built page stays, with the error over
     expect(failure.id).toBe(id);
     expect(failure.text).toMatch(text);
     expect(await page.locator('[slot="first-frame"] path[data-village]').filter({ visible: true }).count()).toBe(36);
+    expect(await shown(page, 'table[data-villages]').isVisible()).toBe(true);
   });
 });
 
@@ -207,9 +208,12 @@ describe('derived files', () => {
   test('a sound release is compared with its outlines and left alone', async ({ visit, site }) => {
     const page = await visit({ prepare: forbidWebGl });
     await interactive(page);
-    await until(() => site.transfers.some(({ path }) => path.endsWith('boundaries/kemendagri-2025.geojson')), { what: 'the outlines to be read' });
-    await page.waitForLoadState('networkidle');
-    expect(site.transfers.filter(({ path }) => /derive\.worker|context\.geojson|bps-2020\.geojson/.test(path))).toEqual([]);
+    // When the second set is compared, the first has been.
+    await setState(page, { boundaries: 'bps-2020' });
+    await until(() => site.transfers.some(({ path }) => path.endsWith('boundaries/bps-2020.geojson')), { what: 'both sets’ outlines to be read' });
+    const read = site.transfers.map(({ path }) => path);
+    expect(read.filter((path) => path.endsWith('.geojson'))).toEqual(['/data/blora/boundaries/kemendagri-2025.geojson', '/data/blora/boundaries/bps-2020.geojson']);
+    expect(read.filter((path) => path.includes('derive.worker'))).toEqual([]);
     expect(await page.locator('[data-error]').count()).toBe(0);
   });
 });
@@ -223,6 +227,9 @@ describe('the other boundaries', () => {
     expect(await failed(page)).toMatchObject({ id: 'file-missing', text: expect.stringContaining('boundaries/bps-2020.geojson') });
     expect((await stateOf(page)).boundaries).toBe('kemendagri-2025');
     expect(new URL(page.url()).hash).toBe('#program=umkm');
+    expect(await shown(page, '[data-map]').isVisible()).toBe(true);
+    await page.locator('[data-dismiss]').click();
+    expect(await page.locator('[data-error]').count()).toBe(0);
   });
 
   test('asked for by a link and not to be had: the map starts with those that it has', async ({ visit, site }) => {

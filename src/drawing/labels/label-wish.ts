@@ -14,6 +14,8 @@ export interface LabelWish {
   readonly rings: readonly (readonly Point[])[];
   /** The sub-district of a village. */
   readonly within: string | null;
+  /** An event's mark stands on its anchor: no name may cover it. Left out: none does. */
+  readonly marked?: boolean;
   /** Named in the record: placed first, with a leader line where it does not fit. */
   readonly named: boolean;
 }

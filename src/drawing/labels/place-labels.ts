@@ -5,8 +5,6 @@ import type { LabelScene, LabelWish } from './label-wish';
 import { rasterOf, type OwnerRaster } from './owner-raster';
 import { QUIET_FROM_TIER, TIERS, type LabelAnchor, type LabelPlace, type LabelPlan } from './label-plan';
 
-/** The smallest frame that labels are made for, in em: 288 px at 12 px type. */
-const SMALLEST = 24;
 /** Labels may stand this far outside the frame, in em: less than the map's padding. */
 const OVERHANG = 0.8;
 const DIRECTIONS = 24;
@@ -64,7 +62,7 @@ function anchorOf(wish: LabelWish, tiers: readonly (Candidate | null)[]): LabelA
 
 function placeTier(scene: LabelScene, tier: number, owners: OwnerRaster): readonly Placed[] {
   const widths = tierWidths(tier);
-  const scale = (widths[0] ?? SMALLEST) / scene.width;
+  const scale = (widths[0] ?? TIERS[0]) / scene.width;
   const named = scene.wishes.filter((wish) => wish.named);
   const ground: Ground = { scene, scale, widths, ownerAt: (x, y) => owners(x / scale, y / scale) };
 
@@ -88,7 +86,7 @@ interface Ground {
 
 /** From the smallest to the largest. */
 function tierWidths(tier: number): readonly number[] {
-  const from = Math.max(SMALLEST, TIERS[tier] ?? SMALLEST);
+  const from = TIERS[tier] ?? TIERS[0];
   const to = TIERS[tier + 1] ?? from * 2;
   return Array.from({ length: TRIALS }, (_, index) => from + ((to - from) * index) / (TRIALS - 1));
 }
@@ -144,20 +142,32 @@ function fit(a: Placed, b: Placed): boolean {
 }
 
 function placeAt(wish: LabelWish, candidate: Candidate, ground: Ground): Placed {
-  const marked = candidate.leader || wish.kind === 'town';
+  const mark = markSize(wish, candidate);
   const at = ground.widths.map((width) => {
     const scale = width / ground.scene.width;
     const anchor: Point = [wish.x * scale, wish.y * scale];
     const box = boxOf(wish, anchor[0] + candidate.dx, anchor[1] + candidate.dy);
     return {
       box,
-      dot: marked ? { x: anchor[0], y: anchor[1], width: 0.7, height: 0.7 } : null,
+      dot: mark > 0 ? { x: anchor[0], y: anchor[1], width: mark, height: mark } : null,
       line: candidate.leader ? ([anchor, edgeTowards(box, anchor)] as const) : null,
     };
   });
   const [first, last] = [at[0], at.at(-1)];
   if (!first || !last) throw new RangeError('A tier has at least one width.');
   return { wish, candidate, at, box: [first.box, last.box], dot: first.dot && last.dot ? [first.dot, last.dot] : null };
+}
+
+/** Size of what stands on the anchor, em: an event's mark, a town's or a leader line's dot, or nothing. */
+function markSize(wish: LabelWish, candidate: Candidate): number {
+  if (wish.marked === true) return 1.2;
+  return candidate.leader || wish.kind === 'town' ? 0.7 : 0;
+}
+
+function coversMark(wish: LabelWish, candidate: Candidate): boolean {
+  const { x, y, width, height } = boxOf(wish, candidate.dx, candidate.dy);
+  const mark = markSize(wish, candidate);
+  return Math.abs(x) * 2 < width + mark && Math.abs(y) * 2 < height + mark;
 }
 
 function boxOf(wish: LabelWish, x: number, y: number): Box {
@@ -176,6 +186,7 @@ function candidatesFor(wish: LabelWish, ground: Ground): readonly Candidate[] {
   const all = wish.kind === 'town' ? besidePoint(wish) : [...insideArea(wish, ground), ...(wish.named ? withLeader(wish, ground) : [])];
   return all
     .map((candidate) => ({ ...candidate, dx: round(candidate.dx), dy: round(candidate.dy) }))
+    .filter((candidate) => !(wish.marked === true && coversMark(wish, candidate)))
     .filter(({ dx, dy }) => wish.kind === 'town' || boxInside(boxOf(wish, anchor[0] + dx, anchor[1] + dy), area))
     .sort((a, b) => a.cost - b.cost);
 }

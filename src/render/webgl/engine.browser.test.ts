@@ -8,6 +8,7 @@ const BOX = { width: 600, height: 300 };
 const PAD = 20;
 const { frame } = handMadeShapes();
 const FITTED = fitCamera(frame, BOX, PAD);
+const LIMITS = { min: FITTED.scale / 4, max: FITTED.scale * 64 };
 const PLAIN: Picture = { drawing: handMadeDrawing(), emphasis: { hover: null, selected: null, focus: null }, palette: PALETTES.light, em: 14 };
 /** Places in drawing units: in a village without programmes, in both bands of the cut one, in one whose match is inferred. */
 const PLACES = { nothing: [20, 80], first: [125, 25], second: [175, 25], inferred: [270, 70] } as const;
@@ -26,13 +27,14 @@ function open(camera = FITTED): { readonly engine: Engine; readonly canvas: HTML
   const engine = new Engine({
     container,
     camera,
-    limits: { min: FITTED.scale / 4, max: FITTED.scale * 64 },
+    limits: LIMITS,
     picture: PLAIN,
     label: 'Map',
     reducedMotion: true,
     onMove: () => undefined,
     onHover: () => undefined,
     onClick: () => undefined,
+      onLost: () => undefined,
   });
   engines.push(engine);
   const canvas = container.querySelector('canvas');
@@ -43,7 +45,7 @@ function open(camera = FITTED): { readonly engine: Engine; readonly canvas: HTML
 /** Colours of the places on the screen, #RRGGBB. */
 async function colors(engine: Engine, canvas: HTMLCanvasElement): Promise<Readonly<Record<string, string>>> {
   // A WebGL canvas can be read only in the frame in which it is drawn: ask for one, and read right after it.
-  engine.resize(FITTED);
+  engine.resize(FITTED, LIMITS);
   await new Promise(requestAnimationFrame);
   const copy = document.createElement('canvas');
   Object.assign(copy, BOX);
@@ -99,7 +101,7 @@ describe('the engine', () => {
     const fewer = handMadeShapes();
     engine.show({ ...PLAIN, palette: dark, drawing: handMadeDrawing({ programs: ['q'] }, { ...fewer, villages: fewer.villages.slice(0, 2) }) });
     engine.moveTo({ ...FITTED, scale: FITTED.scale * 2 }, false);
-    engine.resize(FITTED);
+    engine.resize(FITTED, LIMITS);
     await new Promise((resolve) => setTimeout(resolve, 50));
     loss?.restoreContext();
     await expectColors(engine, canvas, { nothing: dark.none, first: dark.programs[1], second: dark.programs[1], inferred: dark.context });

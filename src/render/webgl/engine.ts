@@ -12,7 +12,7 @@ import { layersOf, OTHER, SHAPES, styleOf, VILLAGES, type FeatureState } from '.
 export interface EngineOptions {
   readonly container: HTMLElement;
   readonly camera: Camera;
-  readonly limits: { readonly min: number; readonly max: number };
+  readonly limits: Limits;
   readonly picture: Picture;
   readonly label: string;
   readonly reducedMotion: boolean;
@@ -20,6 +20,13 @@ export interface EngineOptions {
   readonly onMove: (camera: Camera, byUser: boolean) => void;
   readonly onHover: (code: VillageCode | null, at: { readonly x: number; readonly y: number } | null) => void;
   readonly onClick: (code: VillageCode | null) => void;
+  /** The graphics context was lost, or is back with the picture: see `isLost`. */
+  readonly onLost: () => void;
+}
+
+interface Limits {
+  readonly min: number;
+  readonly max: number;
 }
 
 /** All that the engine draws. */
@@ -42,6 +49,7 @@ export class Engine {
   #states: ReadonlyMap<string, FeatureState> = new Map();
   /** Is there a style? None before the first is loaded, nor between a lost context and the style that comes back. */
   #ready = false;
+  #lost = false;
 
   constructor(private readonly options: EngineOptions) {
     setWorkerUrl(workerUrl);
@@ -87,14 +95,26 @@ export class Engine {
     });
   }
 
+  /** Has the engine nothing to show now, because its graphics context is gone for a while? */
+  get isLost(): boolean {
+    return this.#lost;
+  }
+
+  /** Name of the map for a screen reader. */
+  setLabel(label: string): void {
+    this.#map.getCanvas().setAttribute('aria-label', label);
+  }
+
   show(picture: Picture): void {
     this.#picture = picture;
     if (this.#ready) this.#apply();
   }
 
   /** Follows the container's size; the camera is set by the caller. */
-  resize(camera: Camera): void {
+  resize(camera: Camera, { min, max }: Limits): void {
     this.#map.resize();
+    this.#map.setMinZoom(Math.log2(min / TILE));
+    this.#map.setMaxZoom(Math.log2(max / TILE));
     this.#map.jumpTo(placeOf(camera));
   }
 
@@ -115,13 +135,20 @@ export class Engine {
     map.on('click', (event) => this.options.onClick(this.#villageAt(event)));
     map.on('webglcontextlost', () => {
       this.#ready = false;
+      this.#setLost(true);
     });
     // After a lost context, style and sources come back by themselves as they were; feature state does not.
     map.on('style.load', () => {
       this.#ready = true;
       this.#states = new Map();
       this.#apply();
+      if (this.#lost) map.once('idle', () => this.#setLost(false));
     });
+  }
+
+  #setLost(lost: boolean): void {
+    this.#lost = lost;
+    this.options.onLost();
   }
 
   /** Brings the map from what it shows to what it should show. */
