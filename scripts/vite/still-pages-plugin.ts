@@ -3,8 +3,6 @@ import type { Language } from '../../src/domain';
 import { escapeMarkup } from '../../src/lib/escape-markup';
 import { frameStyle, readStillSource, stillPage, type StillSource } from './still-page';
 
-const POLICY = "default-src 'self'; img-src 'self' data:";
-
 /**
  * Writes the first frame, title, description and preview picture into the pages, and the frame's shape into their style sheet.
  * `site` is the address under which the map will be published, for the pictures that messengers show; without one they are left out
@@ -67,11 +65,7 @@ function property(name: string, content: string): string {
   return `<meta property="${name}" content="${escapeMarkup(content)}" />`;
 }
 
-/**
- * What the head needs once the names of built files are known: the font that the first frame is set in, and the policy. The policy
- * stands last, because a browser looks no further ahead for files to fetch when it meets one; the body, where the data
- * is, comes after it.
- */
+/** What the head needs once the names of built files are known: the font of the first frame, and what to fetch after it. */
 function headOfBuilt(read: ReadSource): Plugin {
   return {
     name: 'built-head',
@@ -85,7 +79,6 @@ function headOfBuilt(read: ReadSource): Plugin {
         return [
           ...preload,
           { tag: 'meta', attrs: { name: 'fetch-ahead', content: aheadOf(bundle, await read()).map((file) => up + file).join(' ') }, injectTo: 'head' },
-          { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head' },
         ];
       },
     },

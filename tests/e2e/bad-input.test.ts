@@ -223,7 +223,7 @@ describe('the other boundaries', () => {
     site.refuse(/bps-2020/, 404);
     const page = await visit({ path: '/#program=umkm', expected: REFUSED });
     await interactive(page);
-    await setState(page, { boundaries: 'bps-2020' });
+    await expect(setState(page, { boundaries: 'bps-2020' })).rejects.toThrow('file-missing');
     expect(await failed(page)).toMatchObject({ id: 'file-missing', text: expect.stringContaining('boundaries/bps-2020.geojson') });
     expect((await stateOf(page)).boundaries).toBe('kemendagri-2025');
     expect(new URL(page.url()).hash).toBe('#program=umkm');
