@@ -14,7 +14,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: 'index.html', en: 'en/index.html' },
+      input: { index: 'index.html', en: 'en/index.html', 'no-script': 'src/theme/no-script.css' },
     },
   },
 });

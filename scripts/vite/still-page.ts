@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { viewOf } from '../../src/app/view-model';
 import { loadRelease, loadShapes } from '../../src/data';
@@ -12,6 +12,7 @@ import type { Shapes } from '../../src/drawing/shapes';
 import { mapMarkup } from '../../src/render/svg/map-markup';
 import { initialState } from '../../src/state/initial-state';
 import { createStore } from '../../src/state/store';
+import { belowFold } from '../../src/ui/below-fold';
 import { headlineText, headlineWords } from '../../src/ui/headline-text';
 import { programName } from '../../src/ui/names';
 import { shell } from '../../src/ui/shell';
@@ -49,12 +50,17 @@ export async function readStillSource(id: string): Promise<StillSource> {
 export function stillPage(source: StillSource, lang: Language): StillPage {
   const { release } = source;
   const { view, drawing } = stillView(source, lang);
-  const markup = collectResultSync(render(shell(view, STILL_ACTIONS, html`${unsafeHTML(mapMarkup(drawing, view.f.km(FITTED_KM)))}`)));
+  const frame = text(shell(view, STILL_ACTIONS, html`${unsafeHTML(mapMarkup(drawing, view.f.km(FITTED_KM)))}`));
   return {
-    firstFrame: `<div slot="first-frame">${markup.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ').replace(/> </g, '><')}</div>`,
+    firstFrame: `<div slot="first-frame">${frame}<noscript>${text(belowFold(view, STILL_ACTIONS))}</noscript></div>`,
     title: `${view.t.product} · ${release.title[lang]}`,
     description: headlineText(view),
   };
+}
+
+/** A template as text, without the marks that hydration would need and without white space between tags. */
+function text(template: TemplateResult): string {
+  return collectResultSync(render(template)).replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ').replace(/> </g, '><');
 }
 
 /** The map and its words alone, for a picture of them. */

@@ -76,8 +76,11 @@ function headOfBuilt(read: ReadSource): Plugin {
         const up = path.includes('/en/') ? '../' : './';
         const font = Object.keys(bundle).find((name) => /\.woff2$/.test(name));
         const preload: HtmlTagDescriptor[] = font ? [{ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: up + font, crossorigin: '' }, injectTo: 'head' }] : [];
+        const noScript = Object.keys(bundle).find((name) => /no-script-[^/]*\.css$/.test(name));
+        if (!noScript) throw new Error('The style sheet for pages without JavaScript was not built.');
         return [
           ...preload,
+          { tag: 'noscript', children: [{ tag: 'link', attrs: { rel: 'stylesheet', href: up + noScript } }], injectTo: 'head' },
           { tag: 'meta', attrs: { name: 'fetch-ahead', content: aheadOf(bundle, await read()).map((file) => up + file).join(' ') }, injectTo: 'head' },
         ];
       },

@@ -32,6 +32,8 @@ export interface AppOptions {
   readonly hash: boolean;
   /** State keys that the element's attributes set. */
   readonly patch: (base: State, release: Release) => { readonly state: State; readonly notes: readonly Note[] };
+  /** The stage of a first frame that the element holds, or null. */
+  readonly builtStage: () => HTMLElement | null;
   /** Something that is shown has changed. */
   readonly onRender: () => void;
   readonly onChange: (source: Source) => void;
@@ -41,7 +43,6 @@ export interface AppOptions {
 /** One running map: store, stage and interface put together, from the first byte of a release to its end. */
 export class CoverageApp {
   phase: Phase = 'starting';
-  readonly stage: MapStage;
   readonly #options: AppOptions;
   readonly #abort = new AbortController();
   readonly #read: ReadFile;
@@ -49,7 +50,8 @@ export class CoverageApp {
   readonly #failure = signal<Error | null>(null);
   readonly #tip = signal<Point | null>(null);
   readonly #disposers: (() => void)[] = [];
-  readonly #mapTip: MapTip;
+  #stage: MapStage | null = null;
+  #mapTip: MapTip | null = null;
   #spoken: string | null = null;
   #root: FocusRoot | null = null;
   #keepFocus: ReturnType<typeof createFocusKeeper> | null = null;
@@ -62,25 +64,20 @@ export class CoverageApp {
   constructor(options: AppOptions) {
     this.#options = options;
     this.#read = readOverHttp(options.src, this.#abort.signal);
-    this.stage = new MapStage({
-      onView: (view) => this.#store?.update({ view }, 'user'),
-      onHover: (code, at) => {
-        this.#store?.setHover(code);
-        this.#tip.value = code === null ? null : at;
-      },
-      // A tap on the map leaves the phone's sheet down: its edge names the village, and the map stays in sight.
-      onSelect: (code) => void (this.#store && this.apply({ village: code }, 'user')),
-    });
-    this.#mapTip = new MapTip(this.stage.element);
+  }
+
+  get stage(): MapStage {
+    if (!this.#stage) throw notStarted();
+    return this.#stage;
   }
 
   get store(): Store {
-    if (!this.#store) throw new AppError('unexpected', { detail: 'The map has not started: await whenReady() first.' });
+    if (!this.#store) throw notStarted();
     return this.#store;
   }
 
   get actions(): Actions {
-    if (!this.#actions) throw new AppError('unexpected', { detail: 'The map has not started: await whenReady() first.' });
+    if (!this.#actions) throw notStarted();
     return this.#actions;
   }
 
@@ -96,7 +93,7 @@ export class CoverageApp {
     this.#keepFocus ??= createFocusKeeper(root);
     this.#keepFocus(view);
     this.stage.setCovered(this.#coveredByCard(root));
-    this.#mapTip.show(view, this.#tip.peek());
+    this.#mapTip?.show(view, this.#tip.peek());
     const sentence = headlineText(view);
     const live = root.querySelector('[data-live]');
     // Nothing is read aloud for the first state: the page has just been read.
@@ -128,6 +125,8 @@ export class CoverageApp {
       link: () => location.href,
       dismissFailure: () => (this.#failure.value = null),
     });
+    this.#stage = this.#createStage(JSON.stringify(address.state) === JSON.stringify(initialState(release, { lang, layout })));
+    this.#mapTip = new MapTip(this.#stage.element);
     this.phase = 'ready';
     const drawing = this.#drawing(store);
     this.#disposers.push(
@@ -195,7 +194,7 @@ export class CoverageApp {
     this.phase = 'destroyed';
     this.#abort.abort();
     for (const dispose of this.#disposers.reverse()) dispose();
-    this.stage.destroy();
+    this.#stage?.destroy();
   }
 
   /** A card beside the map covers a part of its right side; in a sheet it covers nothing. */
@@ -215,6 +214,24 @@ export class CoverageApp {
   #fail(error: Error): void {
     this.#failure.value = error;
     this.#options.onError(error);
+  }
+
+  /** `untouched`: the state is the one that first frames are built for. */
+  #createStage(untouched: boolean): MapStage {
+    const built = untouched ? this.#options.builtStage() : null;
+    const source = this.#book?.shapes.peek().get(this.store.state.peek().boundaries)?.source;
+    return new MapStage(
+      {
+        onView: (view) => this.store.update({ view }, 'user'),
+        onHover: (code, at) => {
+          this.store.setHover(code);
+          this.#tip.value = code === null ? null : at;
+        },
+        // A tap on the map leaves the phone's sheet down: its edge names the village, and the map stays in sight.
+        onSelect: (code) => void this.apply({ village: code }, 'user'),
+      },
+      built?.dataset['source'] === source ? built : null,
+    );
   }
 
   #showOnStage(store: Store, drawing: Drawing | null): void {
@@ -242,4 +259,8 @@ export class CoverageApp {
 /** The part of the state that a drawing depends on, beside the report. */
 function pick({ programs, kecamatan, show, layers, boundaries }: State): readonly unknown[] {
   return [programs, kecamatan, show, layers, boundaries];
+}
+
+function notStarted(): AppError {
+  return new AppError('unexpected', { detail: 'The map has not started: await whenReady() first.' });
 }

@@ -2,7 +2,7 @@ import type { Emphasis, Theme, VillageCode, View } from '../domain';
 import type { Drawing } from '../drawing/drawing';
 import { FITTED_KM, frameKm, roundDistance } from '../drawing/scale-bar';
 import { cameraToView, fitCamera, frameRect, TILE, viewToCamera, zoomed, type Box, type Camera } from '../drawing/camera';
-import { scaleMarkup } from '../render/svg/map-markup';
+import { stageMarkup } from '../render/svg/map-markup';
 import { SvgMap, villageOf } from '../render/svg/svg-map';
 import type { Engine, Picture } from '../render/webgl/engine';
 import { PALETTES } from '../theme/colors';
@@ -42,10 +42,10 @@ const HAND_RESTS = 120;
  * picture. Keeps the camera; a drawn map moves by moving its frame.
  */
 export class MapStage {
-  readonly element = document.createElement('div');
-  readonly #canvas = document.createElement('div');
-  readonly #frame = document.createElement('div');
-  readonly #svg = new SvgMap(this.#frame);
+  readonly element: HTMLElement;
+  readonly #canvas: HTMLElement;
+  readonly #frame: HTMLElement;
+  readonly #svg: SvgMap;
   readonly #resize = new ResizeObserver(() => this.#onResize());
   #picture: StagePicture | null = null;
   #engine: Engine | null = null;
@@ -56,12 +56,15 @@ export class MapStage {
   #covered = 0;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly events: StageEvents) {
-    this.element.className = 'map-stage';
-    this.#canvas.className = 'map-canvas';
-    this.#frame.className = 'map-frame';
-    this.element.append(this.#canvas, this.#frame);
-    this.element.insertAdjacentHTML('beforeend', scaleMarkup(''));
+  /** `built`: the stage of a first frame that shows the first picture already; it is taken over as it is. */
+  constructor(
+    private readonly events: StageEvents,
+    built: HTMLElement | null,
+  ) {
+    this.element = built ?? emptyStage();
+    this.#canvas = part(this.element, '.map-canvas');
+    this.#frame = part(this.element, '.map-frame');
+    this.#svg = new SvgMap(this.#frame, built !== null);
     this.#listen();
     this.#resize.observe(this.element);
   }
@@ -247,6 +250,18 @@ export class MapStage {
       if (code !== null || !this.#engine) this.events.onSelect(code);
     });
   }
+}
+
+function emptyStage(): HTMLElement {
+  const holder = document.createElement('div');
+  holder.innerHTML = stageMarkup('', '');
+  return part(holder, '.map-stage');
+}
+
+function part(root: Element, selector: string): HTMLElement {
+  const element = root.querySelector<HTMLElement>(selector);
+  if (!element) throw new RangeError(`A stage has a part ${selector}.`);
+  return element;
 }
 
 function limitsAround({ scale }: Camera): { readonly min: number; readonly max: number } {

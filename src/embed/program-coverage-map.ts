@@ -125,6 +125,7 @@ export class ProgramCoverageMap extends LitElement {
       layout: LAYOUTS.find((layout) => layout === this.getAttribute('layout')) ?? 'full',
       hash: this.hasAttribute('hash'),
       patch: (base, release) => withAttributes(base, (name) => this.getAttribute(name), release),
+      builtStage: () => this.querySelector<HTMLElement>(':scope > [slot="first-frame"] .map-stage'),
       onRender: () => this.requestUpdate(),
       onChange: (source) => this.#announce(source),
       onError: (error) => this.#report(error),
@@ -149,7 +150,8 @@ export class ProgramCoverageMap extends LitElement {
       app.phase = 'failed';
       this.#failure = error instanceof Error ? error : new AppError('unexpected', { detail: String(error) });
       // The built page is all there will be: as without JavaScript, with the tables below it.
-      document.documentElement.classList.remove('pcm-pending', 'js');
+      document.documentElement.classList.remove('pcm-pending');
+      showNoScript(document);
       this.requestUpdate();
       this.#report(this.#failure);
       this.#ready.reject(this.#failure);
@@ -176,6 +178,15 @@ export class ProgramCoverageMap extends LitElement {
 
   #firstFrame(): Element | null {
     return this.querySelector(':scope > [slot="first-frame"]');
+  }
+}
+
+/** Makes the page what it is without JavaScript. */
+function showNoScript(page: Document): void {
+  for (const element of page.querySelectorAll('noscript')) {
+    const template = page.createElement('template');
+    template.innerHTML = element.textContent;
+    element.replaceWith(template.content);
   }
 }
 

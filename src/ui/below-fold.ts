@@ -6,7 +6,7 @@ import { storyPanel } from './story-panel';
 import type { Actions, View } from './view';
 import { villageTable } from './village-table';
 
-/** What the page says without JavaScript, below its first screen. Where JavaScript is about to come it is not displayed. */
+/** What the page says without JavaScript, below its first screen. It stands in a `noscript`: where JavaScript is about to come it is not even read. */
 export function belowFold(view: View, actions: Actions): TemplateResult {
   const { t, state } = view;
   return html`<div class="pcm pcm-below" lang=${state.lang} data-theme=${state.theme}>

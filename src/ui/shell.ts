@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { belowFold } from './below-fold';
 import { doors, search, sheetGrip, tools, zoomButtons } from './controls';
 import { credits } from './credits';
 import { drawer } from './drawer';
@@ -46,8 +45,7 @@ function fullShell(view: View, actions: Actions, map: unknown): TemplateResult {
       ${printPart(view)}
     </main>
     <p class="pcm-sr" data-live aria-live="polite"></p>
-  </div>
-  ${view.still ? belowFold(view, actions) : nothing}`;
+  </div>`;
 }
 
 /** For embeds and slides: headline, legend as a plain list, map, credits. */

@@ -5,18 +5,24 @@ import { bandsGroup, contextGroup, hatchGroup, linesGroup, shapesSvg, useShape, 
 
 /**
  * The drawn map in a page: the same text as the first frame, kept up to date by exchanging only the groups that a filter
- * changes. `frame` is the element of class `map-frame`; the first drawing replaces what it holds.
+ * changes. `frame` is the element of class `map-frame`; the first drawing replaces what it holds, unless it is built.
  */
 export class SvgMap {
   #drawing: Drawing | null = null;
   #shapesShown = true;
 
-  constructor(private readonly frame: HTMLElement) {}
+  /** `built`: the frame holds the first drawing's text already. */
+  constructor(
+    private readonly frame: HTMLElement,
+    private built = false,
+  ) {}
 
   show(drawing: Drawing, emphasis: Emphasis): void {
     const before = this.#drawing;
     this.#drawing = drawing;
-    if (!before || before.shapes !== drawing.shapes) {
+    if (!before && this.built) {
+      this.built = false;
+    } else if (!before || before.shapes !== drawing.shapes) {
       this.frame.innerHTML = (this.#shapesShown ? shapesSvg(drawing) : '') + labelsSvg(drawing);
     } else if (before !== drawing) {
       if (this.#shapesShown) this.#patchShapes(drawing);
