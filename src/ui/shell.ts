@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { doors, search, sheetGrip, tools, zoomButtons } from './controls';
 import { credits } from './credits';
 import { drawer } from './drawer';

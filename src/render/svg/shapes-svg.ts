@@ -54,13 +54,12 @@ export function bandsGroup({ bands }: Drawing): string {
 }
 
 export function linesGroup({ shapes, villages, otherVillages }: Drawing): string {
-  const plain = villages.filter(({ named }) => !named).map(({ code }) => useShape(code, 'village-line'));
   const named = villages.filter((village) => village.named && !village.inferred).map(({ code, faint }) => useShape(code, faint ? 'named-line faint' : 'named-line'));
   const inferred = villages
     .filter((village) => village.inferred)
     .map(({ code, faint }) => useShape(code, faint ? 'inferred-casing faint' : 'inferred-casing') + useShape(code, faint ? 'inferred-line faint' : 'inferred-line'));
   const other = otherVillages ? `<svg${sameGround(shapes.frame, otherVillages.frame)}>${otherVillages.villages.map(({ path }) => `<path class="other-line" d="${path}"/>`).join('')}</svg>` : '';
-  return `${plain.join('')}<path class="kecamatan-line" d="${shapes.kecamatanLines}"/>${named.join('')}${inferred.join('')}${other}`;
+  return `<path class="kecamatan-line" d="${shapes.kecamatanLines}"/>${named.join('')}${inferred.join('')}${other}`;
 }
 
 export function useShape(code: string, className: string): string {
