@@ -1,6 +1,5 @@
-// The last thing before the first paint: shows the frame made at build, unless the address asks for another state. Then the page
-// waits for the right one, so that no wrong headline is ever seen. It stands behind the frame, so that reading the page does not wait
-// for it; `page.css` keeps the frame unseen until it has run.
+// Runs before the first paint. When the address asks for another state than the page was built with, the built frame is not shown,
+// so that no wrong headline is ever seen.
 (function () {
   var root = document.documentElement;
   root.classList.add('js');
