@@ -237,7 +237,7 @@ export class CoverageApp {
   #showOnStage(store: Store, drawing: Drawing | null): void {
     if (!drawing) return;
     const { theme, view, lang } = store.state.value;
-    this.stage.show({ drawing, emphasis: store.emphasis.value, theme, view, kmText: formatsFor(lang).km, mapLabel: messagesFor(lang).map.label });
+    this.stage.show({ drawing, emphasis: store.emphasis.value, theme, view, kmText: formatsFor(lang).km, mapLabel: messagesFor(lang).map.canvas });
   }
 
   /** Null until there are shapes. Follows what is drawn and nothing else: a map that moves is not drawn again. */

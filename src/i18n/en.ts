@@ -77,6 +77,7 @@ export const en: Messages = {
   panels: { label: 'Reading', table: 'Table', story: 'Story', about: 'About', layers: 'Layers' },
   map: {
     label: 'Map',
+    canvas: 'Map that can be moved and zoomed',
     headline: 'Answer',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -77,6 +77,7 @@ export const id: Messages = {
   panels: { label: 'Bacaan', table: 'Tabel', story: 'Cerita', about: 'Tentang', layers: 'Lapisan' },
   map: {
     label: 'Peta',
+    canvas: 'Peta yang bisa digeser dan diperbesar',
     headline: 'Jawaban',
     zoomIn: 'Perbesar',
     zoomOut: 'Perkecil',

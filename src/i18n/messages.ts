@@ -100,6 +100,8 @@ export interface PanelMessages {
 
 export interface MapMessages {
   readonly label: string;
+  /** Name of the part of the map that takes keys and gestures. */
+  readonly canvas: string;
   readonly headline: string;
   readonly zoomIn: string;
   readonly zoomOut: string;

@@ -7,14 +7,13 @@ import type { View } from './view';
 
 /**
  * Villages × programmes: every village that is named for anything, in the sub-districts chosen, whatever the programme
- * filter; the others as one line. Totals are those of the report. Fits one A4 page for 40 rows. `paper`: the copy that only
- * print shows.
+ * filter; the others as one line. Totals are those of the report. Fits one A4 page for 40 rows.
  */
-export function matrix(view: View, { paper = false }: { readonly paper?: boolean } = {}): TemplateResult {
+export function matrix(view: View): TemplateResult {
   const { t, f, release, report, rows } = view;
   const named = rows.filter(({ programs }) => programs.length > 0);
   const rest = rows.length - named.length;
-  return html`<table class="pcm-matrix" ?data-matrix=${!paper}>
+  return html`<table class="pcm-matrix" data-matrix>
     <caption class="pcm-sr">${t.table.matrixCaption(named.length)}</caption>
     <thead>
       <tr>

@@ -16,7 +16,7 @@ export function printPart(view: View): TemplateResult {
     ...(today === undefined ? [] : [t.print.printedOn(f.date(today))]),
   ];
   return html`<div class="pcm-print">
-    ${still ? nothing : html`<div class="pcm-print-matrix">${matrix(view, { paper: true })}</div>`}
+    ${still ? nothing : html`<div class="pcm-print-matrix">${matrix(view)}</div>`}
     <div class="pcm-print-foot">
       <p><strong>${capitalised(local(view, release.disclaimer))}.</strong> ${facts.join('. ')}.</p>
       <p>${t.map.sources}: ${shownCredits(view).map(({ line }) => line).join(' · ')}</p>

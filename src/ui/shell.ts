@@ -29,9 +29,8 @@ function fullShell(view: View, actions: Actions, map: unknown): TemplateResult {
     data-sheet=${surface.sheet}
     data-detail=${view.detail === null ? 'none' : 'village'}
   >
-    ${skipLink(view, actions)}
     <main class="pcm-frame">
-      ${header(view, actions)} ${search(view, actions)} ${headline(view)} ${legend(view, actions)}
+      ${skipLink(view, actions)} ${header(view, actions)} ${search(view, actions)} ${headline(view)} ${legend(view, actions)}
       <div class="pcm-sheet">
         ${sheetGrip(view, actions)} ${villageCard(view, actions)} ${places(view, actions)} ${doors(view, actions)} ${tools(view, actions)} ${drawer(view, actions)}
       </div>

@@ -1,6 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { describe, expect } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect } from 'vitest';
 import { until } from '../support/until';
 import { interactive, shown } from './support/element';
 import { test } from './support/visit';
@@ -47,17 +49,23 @@ describe('printing', () => {
   });
 });
 
-describe('link previews', () => {
-  test.for(['/', '/en/'])('%s carries title, description and a small picture', async (path, { visit }) => {
-    const page = await visit({ path });
-    const meta = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute('content', { timeout: 2000 });
-    expect(await meta('og:title')).toBeTruthy();
-    expect(await meta('og:description')).toMatch(/36/);
-    const image = await meta('og:image');
-    expect(image).toMatch(/^https?:\/\//);
-    const name = basename(new URL(image ?? '').pathname);
-    const file = readdirSync('dist', { recursive: true, encoding: 'utf8' }).find((entry) => basename(entry) === name);
-    expect(file, `${name} in dist`).toBeDefined();
-    expect(statSync(join('dist', file ?? '')).size).toBeLessThan(300_000);
+describe('link previews of a page built for its address', () => {
+  const site = 'https://example.org/peta/';
+  const folder = mkdtempSync(join(tmpdir(), 'preview-'));
+
+  beforeAll(() => {
+    const { status } = spawnSync('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn', '--outDir', folder, '--emptyOutDir'], { env: { ...process.env, SITE_URL: site } });
+    if (status !== 0) throw new Error('The build failed.');
+    return () => rmSync(folder, { recursive: true });
+  });
+
+  test.for(['index.html', 'en/index.html'])('%s carries title, description and a small picture', (file) => {
+    const html = readFileSync(join(folder, file), 'utf8');
+    const meta = (property: string) => new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+    expect(meta('og:title')).not.toBe('');
+    expect(meta('og:description')).toMatch(/36/);
+    expect(meta('og:url')).toBe(new URL(file.replace('index.html', ''), site).href);
+    expect(meta('og:image').startsWith(site)).toBe(true);
+    expect(statSync(join(folder, meta('og:image').slice(site.length))).size).toBeLessThan(300_000);
   });
 });

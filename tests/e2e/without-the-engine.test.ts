@@ -41,7 +41,7 @@ describe('without JavaScript', () => {
     expect(box?.width).toBeGreaterThan(5);
     expect(await shown(page, '[data-headline]').isVisible()).toBe(true);
     expect(await shown(page, '[data-headline]').textContent()).toMatch(words);
-    expect(await page.getByText('UMKM').first().isVisible()).toBe(true);
+    expect(await page.getByText(/UMKM|Micro-enterprise/).filter({ visible: true }).first().isVisible()).toBe(true);
     expect(await page.locator('table[data-villages] tr[data-village]').count()).toBe(36);
     await shown(page, 'table[data-villages]').scrollIntoViewIfNeeded();
     expect(await shown(page, 'table[data-villages]').isVisible()).toBe(true);

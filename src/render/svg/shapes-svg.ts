@@ -62,6 +62,20 @@ export function linesGroup({ shapes, villages, otherVillages }: Drawing): string
   return `<path class="kecamatan-line" d="${shapes.kecamatanLines}"/>${named.join('')}${inferred.join('')}${other}`;
 }
 
+/**
+ * What stays drawn as SVG over the engine's canvas, beneath the names: the dashes of an inferred match. The engine's dashes grow
+ * and shrink while zooming and start elsewhere, so that they would jump when it takes over.
+ */
+export function dashesSvg({ shapes, villages }: Drawing, selected: string | null): string {
+  const { frame } = shapes;
+  const dashed = villages.filter(({ code, inferred }) => inferred && code !== selected);
+  const paths = dashed.map(({ code, faint }) => {
+    const path = `vector-effect="non-scaling-stroke" d="${shapes.villages.find((shape) => shape.code === code)?.path ?? ''}"/>`;
+    return `<g${faint ? ' class="faint"' : ''}><path class="inferred-casing" ${path}<path class="inferred-line" ${path}</g>`;
+  });
+  return `<svg class="map-shapes map-dashes" viewBox="0 0 ${frame.width} ${frame.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><g class="map-lines">${paths.join('')}</g></svg>`;
+}
+
 export function useShape(code: string, className: string): string {
   return `<use href="#${shapeId(code)}" class="${className}"/>`;
 }

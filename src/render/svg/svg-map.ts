@@ -1,7 +1,7 @@
 import type { Emphasis, VillageCode } from '../../domain';
 import type { Drawing } from '../../drawing/drawing';
 import { labelsGroup, labelsSvg } from './labels-svg';
-import { bandsGroup, contextGroup, hatchGroup, linesGroup, shapesSvg, useShape, villageClass } from './shapes-svg';
+import { bandsGroup, contextGroup, dashesSvg, hatchGroup, linesGroup, shapesSvg, useShape, villageClass } from './shapes-svg';
 
 /**
  * The drawn map in a page: the same text as the first frame, kept up to date by exchanging only the groups that a filter
@@ -9,6 +9,7 @@ import { bandsGroup, contextGroup, hatchGroup, linesGroup, shapesSvg, useShape, 
  */
 export class SvgMap {
   #drawing: Drawing | null = null;
+  #selected: VillageCode | null = null;
   #shapesShown = true;
 
   /** `built`: the frame holds the first drawing's text already. */
@@ -19,24 +20,36 @@ export class SvgMap {
 
   show(drawing: Drawing, emphasis: Emphasis): void {
     const before = this.#drawing;
+    const selectedBefore = this.#selected;
     this.#drawing = drawing;
+    this.#selected = emphasis.selected;
     if (!before && this.built) {
       this.built = false;
     } else if (!before || before.shapes !== drawing.shapes) {
-      this.frame.innerHTML = (this.#shapesShown ? shapesSvg(drawing) : '') + labelsSvg(drawing);
-    } else if (before !== drawing) {
-      if (this.#shapesShown) this.#patchShapes(drawing);
-      this.#fill('.map-labels', labelsGroup(drawing));
+      this.frame.innerHTML = this.#under(drawing) + labelsSvg(drawing);
+    } else {
+      if (before !== drawing) this.#fill('.map-labels', labelsGroup(drawing));
+      if (!this.#shapesShown && (before !== drawing || selectedBefore !== emphasis.selected)) this.#replaceUnder(drawing);
+      else if (this.#shapesShown && before !== drawing) this.#patchShapes(drawing);
     }
     if (this.#shapesShown) this.#fill('.map-emphasis', emphasisGroup(emphasis));
   }
 
-  /** Names stay when the engine draws the shapes. */
+  /** Names and dashes stay when the engine draws the shapes. */
   showShapes(shown: boolean): void {
     if (shown === this.#shapesShown) return;
     this.#shapesShown = shown;
+    if (this.#drawing) this.#replaceUnder(this.#drawing);
+  }
+
+  /** What lies under the names. */
+  #under(drawing: Drawing): string {
+    return this.#shapesShown ? shapesSvg(drawing) : dashesSvg(drawing, this.#selected);
+  }
+
+  #replaceUnder(drawing: Drawing): void {
     this.frame.querySelector('.map-shapes')?.remove();
-    if (shown && this.#drawing) this.frame.insertAdjacentHTML('afterbegin', shapesSvg(this.#drawing));
+    this.frame.insertAdjacentHTML('afterbegin', this.#under(drawing));
   }
 
   #patchShapes(drawing: Drawing): void {

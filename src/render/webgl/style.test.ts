@@ -39,7 +39,7 @@ describe('the style', () => {
   test('draws lines in the order in which the drawn map draws them', () => {
     expect(layersOf(PALETTES.light, 14).map(({ id }) => id)).toEqual([
       'paper', 'context', 'context-lines', 'villages', 'bands', 'seams', 'village-lines', 'kecamatan-lines', 'named-lines',
-      'inferred-casing', 'inferred-lines', 'other-lines', 'hover-lines', 'selected-casing', 'selected-lines',
+      'other-lines', 'hover-lines', 'selected-casing', 'selected-lines',
     ]);
   });
 
@@ -65,11 +65,9 @@ describe('widths and dashes', () => {
   test.each([
     ['context-lines', '.map-shapes .context-line'],
     ['seams', '.map-shapes .seam'],
-    ['village-lines', '.village-line'],
+    ['village-lines', '.map-villages'],
     ['kecamatan-lines', '.kecamatan-line'],
     ['named-lines', '.named-line'],
-    ['inferred-casing', '.inferred-casing'],
-    ['inferred-lines', '.inferred-line'],
     ['other-lines', '.other-line'],
     ['hover-lines', '.hover-line'],
     ['selected-casing', '.selected-casing'],

@@ -21,13 +21,15 @@ export interface FeatureState {
 }
 
 const FAINT = 0.28;
+/** Simplification per zoom level, px: far below MapLibre's own, because the drawn map beside it has none. */
+const TOLERANCE = 0.05;
 
 /** Style of the map: a pure function of colours and type size (`em`, px, which widths follow), as in `map.css`. */
 export function styleOf(palette: Palette, em: number, { shapes, otherVillages }: Pick<Drawing, 'shapes' | 'otherVillages'>): StyleSpecification {
   return {
     version: 8,
     sources: {
-      [SHAPES]: { type: 'geojson', data: featuresOf(shapes), promoteId: 'id' },
+      [SHAPES]: { type: 'geojson', data: featuresOf(shapes), promoteId: 'id', tolerance: TOLERANCE },
       [OTHER]: { type: 'geojson', data: otherFeatures(otherVillages) },
     },
     layers: layersOf(palette, em),
@@ -69,8 +71,6 @@ export function layersOf(palette: Palette, em: number): LayerSpecification[] {
     line('village-lines', 'village', palette.villageLine, 0.08, ['case', flag('named'), 0, 1]),
     line('kecamatan-lines', 'kecamatan-line', palette.kecamatanLine, 0.16),
     line('named-lines', 'village', palette.namedLine, 0.1, ['case', flag('inferred'), 0, when('named')]),
-    line('inferred-casing', 'village', palette.seam, 0.34, when('inferred')),
-    line('inferred-lines', 'village', palette.namedLine, 0.17, when('inferred'), [3, 2]),
     line('other-lines', 'other', palette.otherBoundaries, 0.1, 1, [2, 2.5]),
     line('hover-lines', 'village', palette.hover, 0.24, ['case', flag('hover'), 1, 0]),
     line('selected-casing', 'village', palette.halo, 0.5, ['case', flag('selected'), 1, 0]),

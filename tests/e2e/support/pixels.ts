@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
+import { until } from '../../support/until';
 import { shown } from './element';
 
 /** A difference that a person sees as another colour: more than this of 255 in any channel. */
@@ -14,8 +15,8 @@ export interface Picture {
 
 /** The part of the viewport that an element fills, in device pixels. Nothing is added to the page for it. */
 export async function pictureOf(page: Page, selector: string): Promise<Picture> {
-  const box = await shown(page, selector).boundingBox();
-  if (!box) throw new Error(`${selector} is not on screen.`);
+  // While the element takes the first frame over there is none for a moment.
+  const box = await until(() => shown(page, selector).boundingBox(), { what: `${selector} on screen` });
   const clip = { x: Math.round(box.x), y: Math.round(box.y), width: Math.round(box.width), height: Math.round(box.height) };
   const png = await page.screenshot({ clip, animations: 'allow', caret: 'initial', scale: 'device' });
   return PNG.sync.read(png);
