@@ -91,12 +91,12 @@ export class MapStage {
     const fitted = this.#fitted(picture);
     const engine = new EngineClass({
       container: this.#canvas,
-      camera: this.#camera ?? fitted,
+      camera: this.#toEngine(this.#camera ?? fitted),
       limits: limitsAround(fitted),
       picture: this.#enginePicture(picture),
       label: picture.mapLabel,
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-      onMove: (camera, byUser) => this.#onMove(camera, byUser),
+      onMove: (camera, byUser) => this.#onMove(this.#toEngine(camera, -1), byUser),
       onHover: (code, at) => this.events.onHover(code, at),
       onClick: (code) => this.events.onSelect(code),
       onLost: () => this.#showRenderer(),
@@ -111,7 +111,7 @@ export class MapStage {
     this.#engine = engine;
     this.#showRenderer();
     if (this.#picture) engine.show(this.#enginePicture(this.#picture));
-    if (this.#camera) engine.resize(this.#camera, limitsAround(this.#fitted(this.#picture ?? picture)));
+    if (this.#camera) engine.resize(this.#toEngine(this.#camera), limitsAround(this.#fitted(this.#picture ?? picture)));
   }
 
   zoom(by: number): void {
@@ -121,7 +121,7 @@ export class MapStage {
     // From where the last step leads, not from where its movement is now: two quick clicks are two steps.
     const from = this.#asked ? viewToCamera(this.#asked, this.#box) : (this.#camera ?? fitted);
     const camera = zoomed(from, by, limitsAround(fitted));
-    if (this.#engine) this.#engine.moveTo(camera, true);
+    if (this.#engine) this.#engine.moveTo(this.#toEngine(camera), true);
     else this.#setCamera(camera);
     this.#tell(camera);
   }
@@ -177,11 +177,12 @@ export class MapStage {
     this.#asked = view;
     const camera = view ? viewToCamera(view, this.#box) : this.#fitted(picture);
     this.#setCamera(camera, view === null);
-    this.#engine?.moveTo(camera, smoothly);
+    this.#engine?.moveTo(this.#toEngine(camera), smoothly);
   }
 
   #onResize(): void {
-    const { clientWidth: width, clientHeight: height } = this.element;
+    // To fractions of a pixel: the style sheet places the frame by them.
+    const { width, height } = this.element.getBoundingClientRect();
     // The size on paper is not the screen's: the camera waits for that to come back.
     if (this.#printing || (width === this.#box.width && height === this.#box.height)) return;
     this.#box = { width, height };
@@ -189,7 +190,7 @@ export class MapStage {
     if (!picture || width === 0) return;
     const camera = picture.view ? viewToCamera(picture.view, this.#box) : this.#fitted(picture);
     this.#setCamera(camera, picture.view === null);
-    this.#engine?.resize(camera, limitsAround(this.#fitted(picture)));
+    this.#engine?.resize(this.#toEngine(camera), limitsAround(this.#fitted(picture)));
     this.#engine?.show(this.#enginePicture(picture));
   }
 
@@ -206,6 +207,16 @@ export class MapStage {
       Object.assign(style, { left: `${rect.left}px`, top: `${rect.top}px`, right: 'auto', bottom: 'auto', margin: '0', width: `${rect.width}px`, height: `${rect.height}px` });
     }
     this.#drawScale();
+  }
+
+  /** The engine's canvas is whole pixels wide, so its middle lies up to a quarter of one beside the box's. `sign` -1: back. */
+  #toEngine(camera: Camera, sign: 1 | -1 = 1): Camera {
+    const { clientWidth, clientHeight } = this.#canvas;
+    return {
+      x: camera.x + (sign * (clientWidth - this.#box.width)) / 2 / camera.scale,
+      y: camera.y + (sign * (clientHeight - this.#box.height)) / 2 / camera.scale,
+      scale: camera.scale,
+    };
   }
 
   #drawScale(): void {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit';
+import { html, LitElement, unsafeCSS, type TemplateResult } from 'lit';
 import { CoverageApp } from '../app/coverage-app';
 import { errorDetail, renderApp, renderFailure } from '../app/interface';
 import { AppError, LANGUAGES, LAYOUTS, type CoverageReport, type State } from '../domain';
@@ -97,7 +97,7 @@ export class ProgramCoverageMap extends LitElement {
     void app.apply(patch, 'host');
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const app = this.#app;
     if (this.#failure) return renderFailure(this.#failure, this.#language(), this.#firstFrame() !== null);
     if (!app || app.phase === 'starting') return html`<slot name="first-frame"></slot>`;

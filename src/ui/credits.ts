@@ -25,9 +25,9 @@ export function credits(view: View, actions: Actions | null): TemplateResult {
       ${shownCredits(view).map((credit) => html`<span class="pcm-credit"><span aria-hidden="true"> · </span>${creditLine(credit)}</span>`)}
     </span>
     ${
-      actions === null || view.still
+      actions === null
         ? nothing
-        : html`<button type="button" class="pcm-credits-more" aria-expanded=${String(view.surface.panel === 'about')} @click=${sources}>${t.map.sources}</button>`
+        : html`<button type="button" class="pcm-credits-more pcm-needs-js" aria-expanded=${String(view.surface.panel === 'about')} @click=${sources}>${t.map.sources}</button>`
     }
   </div>`;
 }
