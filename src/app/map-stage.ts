@@ -209,12 +209,16 @@ export class MapStage {
     this.#drawScale();
   }
 
-  /** The engine's canvas is whole pixels wide, so its middle lies up to a quarter of one beside the box's. `sign` -1: back. */
+  /**
+   * The engine's canvas is whole pixels wide and stands on whole device pixels, so its middle lies a fraction beside the box's.
+   * `sign` -1: back.
+   */
   #toEngine(camera: Camera, sign: 1 | -1 = 1): Camera {
     const { clientWidth, clientHeight } = this.#canvas;
+    const { left, top } = this.element.getBoundingClientRect();
     return {
-      x: camera.x + (sign * (clientWidth - this.#box.width)) / 2 / camera.scale,
-      y: camera.y + (sign * (clientHeight - this.#box.height)) / 2 / camera.scale,
+      x: camera.x + (sign * ((clientWidth - this.#box.width) / 2 + snapped(left))) / camera.scale,
+      y: camera.y + (sign * ((clientHeight - this.#box.height) / 2 + snapped(top))) / camera.scale,
       scale: camera.scale,
     };
   }
@@ -273,6 +277,11 @@ function part(root: Element, selector: string): HTMLElement {
   const element = root.querySelector<HTMLElement>(selector);
   if (!element) throw new RangeError(`A stage has a part ${selector}.`);
   return element;
+}
+
+/** How far a browser moves a canvas to stand on a device pixel, CSS px. */
+function snapped(edge: number): number {
+  return Math.round(edge * devicePixelRatio) / devicePixelRatio - edge;
 }
 
 function limitsAround({ scale }: Camera): { readonly min: number; readonly max: number } {
