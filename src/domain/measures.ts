@@ -21,6 +21,3 @@ export interface SetMeasures {
    */
   readonly distances: { readonly codes: readonly VillageCode[]; readonly km: readonly number[] };
 }
-
-/** Shared borders shorter than this (metres) do not count as touching: see `docs/metrics.md`. */
-export const TOUCHING_METRES = 100;

@@ -46,12 +46,12 @@ describe('the drawn map', () => {
     const { shapes } = handMadeDrawing();
     map.show(handMadeDrawing({}, shapes), NONE);
     map.showShapes(false);
-    expect([count('.map-shapes'), count('.map-labels')]).toEqual([0, 1]);
+    expect([count('.map-shapes:not(.map-dashes)'), count('.map-labels')]).toEqual([0, 1]);
     map.show(handMadeDrawing({ programs: ['q'] }, shapes), NONE);
     expect(count('.label.named')).toBeGreaterThan(0);
     map.showShapes(true);
     expect(outline('a.2')?.parentElement?.getAttribute('class')).toBe('program-2');
-    expect(count('.map-shapes')).toBe(1);
+    expect(count('.map-shapes:not(.map-dashes)')).toBe(1);
   });
 
   test('shows other shapes from their first drawing on', () => {
