@@ -13,13 +13,13 @@ export interface GridOptions {
 export const PROGRAMS = ['p', 'q', 'r'] as const;
 export const EVERYTHING: CoverageQuery = { programs: [], match: 'any', kecamatan: [], boundaries: 'one' };
 
-export function code(village: number): string {
-  return `${kecamatanOf(village)}.${String(village).padStart(3, '0')}`;
+export function code(number: number): string {
+  return `${kecamatanOf(number)}.${String(number).padStart(3, '0')}`;
 }
 
 /** Odd villages are in k1, even ones in k2. */
-function kecamatanOf(village: number): string {
-  return village % 2 === 1 ? 'k1' : 'k2';
+function kecamatanOf(number: number): string {
+  return number % 2 === 1 ? 'k1' : 'k2';
 }
 
 /** Villages count from 1; set `one` gives village n an area of n km², set `two` of 10 km² each. */
@@ -47,9 +47,9 @@ export function grid({ villages, tags = [], metres = () => 1000 }: GridOptions):
   };
 }
 
-export function tag(number: number, program: string, match: Match): Tag {
-  const village = code(number);
-  return { village, program, origin: 'record', asReported: village, match, reason: null, status: '', start: null, end: null };
+export function tag(number: number, programId: string, match: Match): Tag {
+  const id = code(number);
+  return { village: id, program: programId, origin: 'record', asReported: id, match, reason: null, status: '', start: null, end: null };
 }
 
 function village(number: number): Village {

@@ -1,3 +1,3 @@
-export { touching, type Neighbour } from './borders';
-export { coverage, prepareCoverage, type Coverage, type CoverageInput } from './coverage';
+export { touching } from './borders';
+export { prepareCoverage } from './coverage';
 export { nearestNamed } from './nearest';

@@ -13,7 +13,7 @@ const BPS = 'bps-2020';
 const everything: CoverageQuery = { programs: [], match: 'any', kecamatan: [], boundaries: KEMENDAGRI };
 const nameOf = new Map(release.villages.map(({ code, name }) => [code, name]));
 const names = (codes: readonly string[]): string[] => codes.map((code) => nameOf.get(code) ?? code).sort();
-const percent = (share: number | null | undefined): string => (share == null ? 'null' : `${(share * 100).toFixed(2)} %`);
+const percent = (share: number | null | undefined): string => (share === null || share === undefined ? 'null' : `${(share * 100).toFixed(2)} %`);
 const area = ({ villages, areaKm2 }: { villages: number; areaKm2: number }): string => `${villages}: ${areaKm2.toFixed(2)}`;
 
 describe.each([
