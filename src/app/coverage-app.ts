@@ -1,20 +1,27 @@
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { computed, effect, signal } from '@preact/signals-core';
 import { loadRecord, readOverHttp, type ReadFile } from '../data';
 import { AppError, type Language, type Layout, type Note, type Release, type State } from '../domain';
-import { draw, type Drawing } from '../drawing/drawing';
+import type { Drawing } from '../drawing/drawing';
 import { formatsFor, messagesFor } from '../i18n';
 import { initialState } from '../state/initial-state';
 import { createStore, type Source, type Store } from '../state/store';
+import type { Panel } from '../state/surface';
 import { parseHash } from '../state/url-hash';
-import { createFocusKeeper, type FocusRoot } from '../ui/focus-keeper';
+import { createFocusKeeper } from '../ui/focus-keeper';
 import { headlineText } from '../ui/headline-text';
+import type { Parts } from '../ui/parts';
 import type { Actions, View } from '../ui/view';
 import { createActions } from './actions';
+import { AdoptedStyles } from './adopted-styles';
 import { closeTopmost } from './escape-key';
+import { FeatureShelf } from './feature-shelf';
+import { isFeatureId } from './features';
+import { followDrawing } from './follow-drawing';
+import { LiveRegion } from './live-region';
 import { MapStage, type Point } from './map-stage';
 import { MapTip } from './map-tip';
 import { PictureBook } from './picture-book';
-import { builtMeasures, otherSet } from './release-pictures';
+import { builtMeasures } from './release-pictures';
 import { closeSheetOnBack } from './sheet-history';
 import { syncWithUrl } from './url-sync';
 import { whilePrinting } from './while-printing';
@@ -52,12 +59,14 @@ export class CoverageApp {
   readonly #disposers: (() => void)[] = [];
   #stage: MapStage | null = null;
   #mapTip: MapTip | null = null;
-  #spoken: string | null = null;
-  #root: FocusRoot | null = null;
+  readonly #live = new LiveRegion();
+  readonly #styles = new AdoptedStyles(() => this.#root);
+  #root: ShadowRoot | null = null;
   #keepFocus: ReturnType<typeof createFocusKeeper> | null = null;
   #store: Store | null = null;
   #book: PictureBook | null = null;
   #actions: Actions | null = null;
+  #features: FeatureShelf | null = null;
   #base: State | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -81,24 +90,21 @@ export class CoverageApp {
     return this.#actions;
   }
 
-  /** What the templates show now. */
-  view(): View {
-    return viewOf(this.store, { zoomable: this.#zoomable.value, still: false, failure: this.#failure.value });
-  }
+  /** What the templates show now: the view, and what the parts in use add to it. */
+  readonly screen = computed((): { readonly view: View; readonly parts: Parts } => {
+    const view = viewOf(this.store, { zoomable: this.#zoomable.value, still: false, failure: this.#failure.value });
+    return { view, parts: { body: this.#features?.body(view) ?? null, overlay: this.#features?.overlay(view) ?? null } };
+  });
 
   /** Called when the templates stand in `root`: what is not theirs follows. */
-  shown(root: FocusRoot): void {
-    const view = this.view();
+  shown(root: ShadowRoot): void {
+    const { view } = this.screen.value;
     this.#root ??= root;
     this.#keepFocus ??= createFocusKeeper(root);
     this.#keepFocus(view);
     this.stage.setCovered(this.#coveredByCard(root));
     this.#mapTip?.show(view, this.#tip.peek());
-    const sentence = headlineText(view);
-    const live = root.querySelector('[data-live]');
-    // Nothing is read aloud for the first state: the page has just been read.
-    if (live && this.#spoken !== null && this.#spoken !== sentence) live.textContent = sentence;
-    this.#spoken = sentence;
+    this.#live.say(headlineText(view), root.querySelector('[data-live]'));
   }
 
   /** Loads the release and draws the first state. Rejects with what went wrong. */
@@ -128,12 +134,14 @@ export class CoverageApp {
     this.#stage = this.#createStage(JSON.stringify(address.state) === JSON.stringify(initialState(release, { lang, layout })));
     this.#mapTip = new MapTip(this.#stage.element);
     this.phase = 'ready';
-    const drawing = this.#drawing(store);
+    const drawing = followDrawing(store, book.shapes);
+    this.#features = this.#createFeatures(store, book, this.#actions, () => drawing.peek());
     this.#disposers.push(
       store.onChange((source) => this.#options.onChange(source)),
       effect(() => this.#showOnStage(store, drawing.value)),
+      effect(() => this.#loadPanel(store.surface.value.panel)),
       effect(() => {
-        this.view();
+        void this.screen.value;
         void this.#tip.value;
         this.#options.onRender();
       }),
@@ -194,11 +202,13 @@ export class CoverageApp {
     this.phase = 'destroyed';
     this.#abort.abort();
     for (const dispose of this.#disposers.reverse()) dispose();
+    this.#features?.destroy();
+    this.#styles.destroy();
     this.#stage?.destroy();
   }
 
   /** A card beside the map covers a part of its right side; in a sheet it covers nothing. */
-  #coveredByCard(root: FocusRoot): number {
+  #coveredByCard(root: ShadowRoot): number {
     const card = root.querySelector('[data-card]');
     if (!card || this.#hasSheet()) return 0;
     return this.stage.element.getBoundingClientRect().right - card.getBoundingClientRect().left;
@@ -214,6 +224,32 @@ export class CoverageApp {
   #fail(error: Error): void {
     this.#failure.value = error;
     this.#options.onError(error);
+  }
+
+  #createFeatures(store: Store, book: PictureBook, actions: Actions, drawing: () => Drawing | null): FeatureShelf {
+    return new FeatureShelf({
+      store,
+      actions,
+      stage: this.stage,
+      read: this.#read,
+      signal: this.#abort.signal,
+      apply: (patch, source) => this.apply(patch, source),
+      view: () => this.screen.peek().view,
+      drawing,
+      shapes: (boundaries) => book.shapesOf(boundaries, store.state.peek()),
+      root: () => this.#root,
+      adopt: (css) => this.#styles.add(css),
+    });
+  }
+
+  /** A panel whose part cannot be fetched closes again, and the failure is said. */
+  #loadPanel(panel: Panel): void {
+    if (!isFeatureId(panel)) return;
+    this.#features?.load(panel).catch((error: unknown) => {
+      if (this.#abort.signal.aborted) return;
+      if (this.store.surface.peek().panel === panel) this.store.setSurface({ panel: 'none' });
+      this.#fail(error instanceof Error ? error : new AppError('unexpected', { detail: String(error) }));
+    });
   }
 
   /** `untouched`: the state is the one that first frames are built for. */
@@ -239,26 +275,6 @@ export class CoverageApp {
     const { theme, view, lang } = store.state.value;
     this.stage.show({ drawing, emphasis: store.emphasis.value, theme, view, kmText: formatsFor(lang).km, mapLabel: messagesFor(lang).map.canvas });
   }
-
-  /** Null until there are shapes. Follows what is drawn and nothing else: a map that moves is not drawn again. */
-  #drawing(store: Store): ReadonlySignal<Drawing | null> {
-    const drawn = computed(() => JSON.stringify(pick(store.state.value)));
-    return computed(() => {
-      void drawn.value;
-      const report = store.report.value;
-      const shapes = this.#book?.shapes.value;
-      const state = store.state.peek();
-      const own = shapes?.get(state.boundaries);
-      const other = otherSet(store.release, state.boundaries);
-      if (!shapes || !own) return null;
-      return draw({ release: store.release, shapes: own, otherShapes: other === null ? null : (shapes.get(other) ?? null), state, report });
-    });
-  }
-}
-
-/** The part of the state that a drawing depends on, beside the report. */
-function pick({ programs, kecamatan, show, layers, boundaries }: State): readonly unknown[] {
-  return [programs, kecamatan, show, layers, boundaries];
 }
 
 function notStarted(): AppError {
