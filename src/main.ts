@@ -4,11 +4,13 @@ import { fetchAhead } from './lib/fetch-ahead';
 import { isNetworkSlow } from './lib/is-network-slow';
 
 // The page shows its first frame by itself: nothing else is run until that is on the screen, nor fetched. Only where the network is
-// slow it would lie idle while the frame is laid out and painted: there what comes next is fetched meanwhile.
+// slow it would lie idle while the frame is laid out and painted: there the largest files are on their way meanwhile. Not more of
+// them, because on a slow machine each request takes its time from the frame.
 const ahead = isNetworkSlow(performance);
-if (ahead) fetchAhead(document);
+if (ahead) fetchAhead(document, 'fetch-first');
 await afterFirstPaint();
-if (!ahead) fetchAhead(document);
+if (!ahead) fetchAhead(document, 'fetch-first');
+fetchAhead(document, 'fetch-ahead');
 if (import.meta.env.PROD) enforcePolicy(document, "default-src 'self'; img-src 'self' data:");
 const { defineElement } = await import('./embed/define');
 defineElement();

@@ -78,10 +78,12 @@ function headOfBuilt(read: ReadSource): Plugin {
         const preload: HtmlTagDescriptor[] = font ? [{ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: up + font, crossorigin: '' }, injectTo: 'head' }] : [];
         const noScript = Object.keys(bundle).find((name) => /no-script-[^/]*\.css$/.test(name));
         if (!noScript) throw new Error('The style sheet for pages without JavaScript was not built.');
+        const fetched = (name: string, files: readonly string[]): HtmlTagDescriptor => ({ tag: 'meta', attrs: { name, content: files.map((file) => up + file).join(' ') }, injectTo: 'head' });
         return [
           ...preload,
           { tag: 'noscript', children: [{ tag: 'link', attrs: { rel: 'stylesheet', href: up + noScript } }], injectTo: 'head' },
-          { tag: 'meta', attrs: { name: 'fetch-ahead', content: aheadOf(bundle, await read()).map((file) => up + file).join(' ') }, injectTo: 'head' },
+          fetched('fetch-first', largestOf(bundle)),
+          fetched('fetch-ahead', aheadOf(bundle, await read())),
         ];
       },
     },
@@ -90,15 +92,23 @@ function headOfBuilt(read: ReadSource): Plugin {
 
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
 
-/** What the page asks for after its first paint, in the order of need. */
+/** What takes longest to come: the engine and its worker. */
+function largestOf(bundle: Bundle): readonly string[] {
+  return [...chunksOf(bundle, 'src/render/webgl/engine.ts').slice(0, 1), ...Object.keys(bundle).filter((name) => /maplibre-gl-worker/.test(name))];
+}
+
+/** A module's chunk, then those that it imports. */
+function chunksOf(bundle: Bundle, module: string): readonly string[] {
+  return Object.values(bundle).flatMap((file) => (file.type === 'chunk' && file.facadeModuleId?.endsWith(module) ? [file.fileName, ...file.imports] : []));
+}
+
+/** What else the page asks for after its first paint, in the order of need. */
 function aheadOf(bundle: Bundle, { release, shapes }: StillSource): readonly string[] {
   const names = Object.keys(bundle);
   const data = [...SMALL_FILES, `shapes/${shapes.boundaries}.json`].map((file) => `data/${release.id}/${file}`).filter((file) => names.includes(file));
-  const scripts = ['src/embed/define.ts', 'src/render/webgl/engine.ts'].flatMap((module) =>
-    Object.values(bundle).flatMap((file) => (file.type === 'chunk' && file.facadeModuleId?.endsWith(module) ? [file.fileName, ...file.imports] : [])),
-  );
-  const worker = names.filter((name) => /maplibre-gl-worker/.test(name));
-  return [...new Set([...data, ...scripts, ...worker])];
+  const first = new Set(largestOf(bundle));
+  const scripts = ['src/embed/define.ts', 'src/render/webgl/engine.ts'].flatMap((module) => chunksOf(bundle, module));
+  return [...new Set([...data, ...scripts])].filter((file) => !first.has(file));
 }
 
 /** The files of every release that are read before its map is drawn. */

@@ -1,10 +1,10 @@
 /**
- * Starts to fetch what the page will ask for, without running it: the addresses in `<meta name="fetch-ahead">`, which the build
- * writes in the order of need. Modules (`.js`) become module preloads, a worker's script (`.mjs`) a prefetch, because no preload
+ * Starts to fetch what the page will ask for, without running it: the addresses in a `<meta>` of that name, which the
+ * build writes in the order of need. Modules (`.js`) become module preloads, a worker's script (`.mjs`) a prefetch, because no preload
  * fits one; the rest is fetched as data.
  */
-export function fetchAhead(page: Document): void {
-  const content = page.querySelector<HTMLMetaElement>('meta[name="fetch-ahead"]')?.content ?? '';
+export function fetchAhead(page: Document, name: 'fetch-ahead' | 'fetch-first'): void {
+  const content = page.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
   for (const href of content.split(' ').filter((part) => part !== '')) {
     const link = page.createElement('link');
     if (/\.js$/.test(href)) {

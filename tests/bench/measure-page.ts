@@ -35,6 +35,9 @@ export interface Figures {
 
 const CLICKS = 6;
 
+/** Time for a new window to come to rest. */
+const SETTLE_MS = 2500;
+
 /** A page that has not drawn its map by then never will. */
 const PATIENCE_MS = 90_000;
 
@@ -71,6 +74,8 @@ export async function measurePage(browser: Browser, server: StaticServer, subjec
       });
     }
 
+    // A new window of the browser loads pages of its own at first (address bar, menus), which are no part of ours.
+    await sleep(SETTLE_MS);
     const first = server.transfers.length;
     await page.goto(`${server.url}${subject.path}`, { waitUntil: 'commit' });
     const loaded = page.evaluate(() => window.benchProbe.loaded);
