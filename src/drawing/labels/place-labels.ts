@@ -1,24 +1,13 @@
 import type { Point } from '../path';
-import { boxInside, coveredPart, edgeTowards, movesTouch, segmentsCross, segmentTouchesBox, type Box, type Move, type Segment } from './box';
-import { labelBox } from './label-box';
+import { edgeTowards, movesTouch, segmentsCross, segmentTouchesBox, type Box, type Move, type Segment } from './box';
+import { boxOf, candidatesFor, markSize, type Candidate, type Ground } from './candidates';
 import type { LabelScene, LabelWish } from './label-wish';
 import { rasterOf, type OwnerRaster } from './owner-raster';
 import { QUIET_FROM_TIER, TIERS, type LabelAnchor, type LabelPlace, type LabelPlan } from './label-plan';
 
-/** Labels may stand this far outside the frame, in em: less than the map's padding. */
-const OVERHANG = 0.8;
-const DIRECTIONS = 24;
-const REACHES = [1.8, 2.4, 3, 3.8, 4.8, 6, 7.5, 9];
 const RESTARTS = 120;
 /** Widths of a tier at which lines are tried; texts are tried at all of them at once. */
 const TRIALS = 3;
-
-interface Candidate {
-  readonly dx: number;
-  readonly dy: number;
-  readonly leader: boolean;
-  readonly cost: number;
-}
 
 interface Placed {
   readonly wish: LabelWish;
@@ -73,15 +62,6 @@ function placeTier(scene: LabelScene, tier: number, owners: OwnerRaster): readon
     if (place) placed.push(place);
   }
   return placed;
-}
-
-interface Ground {
-  readonly scene: LabelScene;
-  /** em per drawing unit at the tier's smallest width. */
-  readonly scale: number;
-  readonly widths: readonly number[];
-  /** What covers a place in em, or null. */
-  readonly ownerAt: OwnerRaster;
 }
 
 /** From the smallest to the largest. */
@@ -158,111 +138,6 @@ function placeAt(wish: LabelWish, candidate: Candidate, ground: Ground): Placed 
   return { wish, candidate, at, box: [first.box, last.box], dot: first.dot && last.dot ? [first.dot, last.dot] : null };
 }
 
-/** Size of what stands on the anchor, em: an event's mark, a town's or a leader line's dot, or nothing. */
-function markSize(wish: LabelWish, candidate: Candidate): number {
-  if (wish.marked === true) return 1.2;
-  return candidate.leader || wish.kind === 'town' ? 0.7 : 0;
-}
-
-function coversMark(wish: LabelWish, candidate: Candidate): boolean {
-  const { x, y, width, height } = boxOf(wish, candidate.dx, candidate.dy);
-  const mark = markSize(wish, candidate);
-  return Math.abs(x) * 2 < width + mark && Math.abs(y) * 2 < height + mark;
-}
-
-function boxOf(wish: LabelWish, x: number, y: number): Box {
-  return labelBox(wish.text, wish.named ? 'named' : wish.kind, x, y);
-}
-
-/** All places for a label, cheapest first; rounded before they are tried, so that what was tried is what is drawn. */
-function candidatesFor(wish: LabelWish, ground: Ground): readonly Candidate[] {
-  const area: Box = {
-    x: (ground.scene.width * ground.scale) / 2,
-    y: (ground.scene.height * ground.scale) / 2,
-    width: ground.scene.width * ground.scale + 2 * OVERHANG,
-    height: ground.scene.height * ground.scale + 2 * OVERHANG,
-  };
-  const anchor: Point = [wish.x * ground.scale, wish.y * ground.scale];
-  const all = wish.kind === 'town' ? besidePoint(wish) : [...insideArea(wish, ground), ...(wish.named ? withLeader(wish, ground) : [])];
-  return all
-    .map((candidate) => ({ ...candidate, dx: round(candidate.dx), dy: round(candidate.dy) }))
-    .filter((candidate) => !(wish.marked === true && coversMark(wish, candidate)))
-    .filter(({ dx, dy }) => wish.kind === 'town' || boxInside(boxOf(wish, anchor[0] + dx, anchor[1] + dy), area))
-    .sort((a, b) => a.cost - b.cost);
-}
-
-function besidePoint(wish: LabelWish): readonly Candidate[] {
-  const { width, height } = boxOf(wish, 0, 0);
-  const [right, below] = [width / 2 + 0.5, height / 2 + 0.3];
-  return [
-    [0, -below],
-    [right, 0],
-    [0, below],
-    [-right, 0],
-  ].map(([dx = 0, dy = 0], cost) => ({ dx, dy, cost, leader: false }));
-}
-
-/** Places on a grid over the area, the middle of the text inside it; dearer the more of the text hangs out. */
-function insideArea(wish: LabelWish, ground: Ground): readonly Candidate[] {
-  const { scale } = ground;
-  const candidates: Candidate[] = [];
-  const points = wish.rings.flat();
-  const [left, right] = [Math.min(...points.map(([x]) => x)) * scale, Math.max(...points.map(([x]) => x)) * scale];
-  const [top, bottom] = [Math.min(...points.map(([, y]) => y)) * scale, Math.max(...points.map(([, y]) => y)) * scale];
-  const [anchorX, anchorY] = [wish.x * scale, wish.y * scale];
-  // Fine enough for a village on a phone, coarse enough for a district on a wall.
-  const step = Math.max(0.4, (right - left) / 40, (bottom - top) / 40);
-  const needed = wish.named ? 0.62 : wish.kind === 'village' ? 0.85 : 0.9;
-  const inOwn = (x: number, y: number) => {
-    const owner = ground.ownerAt(x, y);
-    return owner !== null && (owner === wish || owner.within === wish.id);
-  };
-  const consider = (x: number, y: number) => {
-    if (!inOwn(x, y)) return;
-    const box = boxOf(wish, x, y);
-    const part = coveredPart(box, inOwn);
-    if (part < needed) return;
-    const away = Math.hypot(x - anchorX, y - anchorY);
-    // A name of a sub-district keeps off the villages that are named: their colour is the message.
-    const onNamed = wish.kind === 'kecamatan' ? coveredPart(box, (px, py) => ground.ownerAt(px, py)?.named === true) : 0;
-    if (onNamed > 0) return;
-    candidates.push({ dx: x - anchorX, dy: y - anchorY, leader: false, cost: (1 - part) * 6 + away * (wish.kind === 'village' ? 0.35 : 0.02) });
-  };
-  consider(anchorX, anchorY);
-  for (let x = left; x <= right; x += step) for (let y = top; y <= bottom; y += step) consider(x, y);
-  return candidates;
-}
-
-/** Places around the village with a line to it; dearer with length and with every colour or village the text would cover. */
-function withLeader(wish: LabelWish, ground: Ground): readonly Candidate[] {
-  const { scale } = ground;
-  const anchor: Point = [wish.x * scale, wish.y * scale];
-  const { width, height } = boxOf(wish, 0, 0);
-  const candidates: Candidate[] = [];
-  for (let i = 0; i < DIRECTIONS; i++) {
-    const angle = (2 * Math.PI * i) / DIRECTIONS;
-    for (const reach of REACHES) {
-      // The reach is the length of the line: half the text is added in its direction.
-      const dx = Math.cos(angle) * (reach + width / 2);
-      const dy = Math.sin(angle) * (reach + height / 2);
-      const box = boxOf(wish, anchor[0] + dx, anchor[1] + dy);
-      const onNamed = coveredPart(box, (x, y) => ground.ownerAt(x, y)?.named === true);
-      const onScope = coveredPart(box, (x, y) => ground.ownerAt(x, y)?.kind === 'village');
-      const [endX, endY] = edgeTowards(box, anchor);
-      const length = Math.hypot(endX - anchor[0], endY - anchor[1]);
-      if (length < 0.9) continue;
-      let foreign = 0;
-      for (let s = 1; s <= 8; s++) {
-        const [x, y] = [anchor[0] + ((endX - anchor[0]) * s) / 8, anchor[1] + ((endY - anchor[1]) * s) / 8];
-        const over = ground.ownerAt(x, y);
-        if (over?.named === true && over !== wish) foreign++;
-      }
-      candidates.push({ dx, dy, leader: true, cost: 2.2 + length * 0.45 + onNamed * 14 + onScope * 1.2 + foreign * 0.8 });
-    }
-  }
-  return candidates;
-}
-
 /** Lehmer generator: the same picture at every build. */
 function generator(seed: number): () => number {
   let value = seed;
@@ -270,8 +145,4 @@ function generator(seed: number): () => number {
     value = (value * 48271) % 2147483647;
     return value / 2147483647;
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }
