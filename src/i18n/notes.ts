@@ -53,7 +53,7 @@ const noteTextId: Record<NoteId, Sentence> = {
 };
 
 const noteTextEn: Record<NoteId, Sentence> = {
-  'inferred-matches': say`${'villages'} desa/kelurahan rest on an inferred match, not named directly in the report: ${'names'}.`,
+  'inferred-matches': say`Matched by inference, not named directly in the report: ${'names'} (${'villages'} desa/kelurahan).`,
   'bad-state-value': say`The link holds a value that is not known and was dropped: ${'key'} = "${'value'}". Check the link, or choose again with the filters.`,
   'tag-unknown-village': sayMore(
     say`${'file'}, row ${'row'}: village code "${'village'}" is not in villages.csv, so this row was left out. Correct the code or add the village.`,
