@@ -11,6 +11,7 @@ import { frameKm, FITTED_KM } from '../../src/drawing/scale-bar';
 import type { Shapes } from '../../src/drawing/shapes';
 import { mapMarkup } from '../../src/render/svg/map-markup';
 import { initialState } from '../../src/state/initial-state';
+import { playScenes } from '../../src/state/scenes';
 import { createStore } from '../../src/state/store';
 import { belowFold } from '../../src/ui/below-fold';
 import { headlineText, headlineWords } from '../../src/ui/headline-text';
@@ -52,7 +53,7 @@ export function stillPage(source: StillSource, lang: Language): StillPage {
   const { view, drawing } = stillView(source, lang);
   const frame = text(shell(view, STILL_ACTIONS, html`${unsafeHTML(mapMarkup(drawing, view.f.km(FITTED_KM)))}`));
   return {
-    firstFrame: `<div slot="first-frame">${frame}<noscript>${text(belowFold(view, STILL_ACTIONS))}</noscript></div>`,
+    firstFrame: `<div slot="first-frame">${frame}<noscript>${text(belowFold(view, STILL_ACTIONS, playScenes(release, source.measures, view.state)))}</noscript></div>`,
     title: `${view.t.product} · ${release.title[lang]}`,
     description: headlineText(view),
   };

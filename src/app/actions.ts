@@ -1,10 +1,9 @@
 import { normaliseName } from '../data/normalise-name';
 import { LAYERS, type State } from '../domain';
 import { toggledKecamatan, toggledProgram } from '../state/filter-actions';
-import { initialState } from '../state/initial-state';
 import { searchVillages } from '../state/search';
 import type { Store } from '../state/store';
-import { parseHash } from '../state/url-hash';
+import { sceneState } from '../state/url-hash';
 import type { Actions } from '../ui/view';
 
 /** What actions need of the map and the page. */
@@ -48,10 +47,7 @@ export function createActions(store: Store, host: ActionHost): Actions {
     setSheet: (sheet) => store.setSurface({ sheet }),
     showScene: (id) => {
       const scene = release.story.find((one) => one.id === id);
-      if (!scene) return;
-      const { lang, theme, layout, boundaries } = store.state.peek();
-      const plain = { ...initialState(release, { lang, layout }), theme, boundaries };
-      host.apply({ ...parseHash(scene.hash, plain, release).state, scene: id }, 'story');
+      if (scene) host.apply(sceneState(store.state.peek(), scene, release), 'story');
     },
     zoom: (by) => host.zoom(by),
     fit: () => patch({ view: null }),

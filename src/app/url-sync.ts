@@ -16,7 +16,7 @@ export function syncWithUrl(store: Store, base: State, firstForeign: readonly st
 
   const write = (push: boolean) => {
     clearTimeout(timer);
-    const hash = formatHash(store.state.peek(), base, foreign);
+    const hash = formatHash(store.state.peek(), base, store.release, foreign);
     if (hash === location.hash) return;
     const url = hash === '' ? location.pathname + location.search : hash;
     try {

@@ -139,13 +139,23 @@ export interface ProgramEvent {
   readonly village: VillageCode | null;
   readonly placeNote: Localized;
   readonly text: Localized;
+  /** Roughly how many people came, as the source says it; null when it does not. */
+  readonly attendance: number | null;
 }
 
+/** A step of the story: a state of the map with a few words. */
 export interface Scene {
   readonly id: string;
   /** What the scene sets, as in a link; unknown keys have been dropped. */
   readonly hash: string;
+  /** What its camera shows: the whole scope, or the places that it is about. A `map` in the hash says it otherwise. */
+  readonly fit: 'scope' | 'places';
+  /** What its large figure counts: villages named, villages not named, all of the scope, or nothing. */
+  readonly figure: 'named' | 'not-named' | 'scope' | 'none';
+  /** Id of the event that it tells of, or null. */
+  readonly event: string | null;
   readonly title: Localized;
+  /** One or two sentences. Figures stand as placeholders (`{covered}`) and come from the scene's own report. */
   readonly text: Localized;
 }
 

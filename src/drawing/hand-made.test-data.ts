@@ -56,7 +56,7 @@ const RELEASE: Pick<Release, 'programs' | 'tags' | 'villages' | 'events'> = {
   programs: ['p', 'q'].map((id) => ({ id, name: { id, en: id }, explanation: { id, en: id }, implementer: nobody, cooperative: nobody, office: nobody })),
   villages: ['a.1', 'a.2', 'b.1'].map((code) => ({ code, bps: code, pcode: code, name: code, kind: 'desa', kecamatan: code.slice(0, 1), aliases: [], numbers: {} })),
   tags: { tags: TAGS.map(([village, program, match]) => ({ village, program, match, origin: 'record', asReported: village, reason: null, status: '', start: null, end: null })) },
-  events: [{ id: 'workshop', title: { id: '', en: '' }, date: null, village: 'b.1', placeNote: { id: '', en: '' }, text: { id: '', en: '' } }],
+  events: [{ id: 'workshop', title: { id: '', en: '' }, date: null, village: 'b.1', placeNote: { id: '', en: '' }, attendance: null, text: { id: '', en: '' } }],
 };
 
 /** What the picture reads of a report; the figures are left at nothing. */

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { describe, expect, test } from 'vitest';
 import { measures, release, untouched } from '../../tests/support/published';
-import type { Note } from '../domain';
+import type { Note, State } from '../domain';
 import { createStore, type Source } from './store';
 
 const NOTE: Note = { id: 'bad-state-value', params: { key: 'program', value: 'x' } };
@@ -114,6 +114,37 @@ test('new measures make figures, rows and detail new, and are one event', () => 
   expect(store.report.value.scope.areaKm2).toBeCloseTo(2 * before, 3);
   expect(store.detail.value?.areasKm2['bps-2020']).toBe(2 * (sets['bps-2020']?.areasKm2['33.16.07.2001'] ?? 0));
   expect(heard.map(({ source }) => source)).toEqual(['user', 'data']);
+});
+
+describe('a scene', () => {
+  test.each<[string, Partial<State>]>([
+    ['another programme', { programs: ['umkm'] }],
+    ['any instead of all', { match: 'any' }],
+    ['a sub-district', { kecamatan: ['33.16.07'] }],
+    ['another dwelling', { show: 'gap' }],
+    ['a plan', { plan: { add: [['33.16.08.2015', 'umkm']], remove: [] } }],
+  ])('is left with %s', (_, patch) => {
+    const { store } = open();
+    store.update({ scene: 'overlap', programs: ['umkm', 'peternakan'], match: 'all' }, 'story');
+    store.update(patch, 'user');
+    expect(store.state.value).toMatchObject({ scene: null, ...patch });
+  });
+
+  test('stays while the map moves, a village is selected, or words and colours change', () => {
+    const { store } = open();
+    store.update({ scene: 'overlap', programs: ['umkm', 'peternakan'], match: 'all' }, 'story');
+    store.update({ view: { lng: 111.5, lat: -7, zoom: 11 }, village: '33.16.07.2001', lang: 'en', theme: 'dark', boundaries: 'bps-2020', layers: [] }, 'user');
+    expect(store.state.value.scene).toBe('overlap');
+  });
+
+  test('is the one that a change names, whatever else it sets', () => {
+    const { store } = open();
+    store.update({ scene: 'overlap', programs: ['umkm', 'peternakan'], match: 'all' }, 'story');
+    store.update({ scene: 'overlap', programs: ['umkm'] }, 'url');
+    expect(store.state.value.scene).toBe('overlap');
+    store.update({ scene: 'gap', programs: [], match: 'any', show: 'gap' }, 'story');
+    expect(store.state.value.scene).toBe('gap');
+  });
 });
 
 describe('beside the state', () => {

@@ -2,6 +2,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { prepareCoverage } from '../coverage';
 import type { CoverageReport, Emphasis, Measures, Note, Release, State, VillageCode } from '../domain';
 import type { VillageDetail, VillageRow } from './rows';
+import { withoutLeftScene } from './scenes';
 import { CLOSED, type Surface } from './surface';
 import { villageDetail, villageRows } from './village-rows';
 
@@ -61,7 +62,8 @@ export function createStore(release: Release, firstMeasures: Measures, initial: 
     notes: computed(() => [...dataNotes.value, ...report.value.notes]),
     update(patch, source) {
       const before = state.peek();
-      const after = { ...before, ...patch };
+      const patched = { ...before, ...patch };
+      const after = patch.scene === undefined ? withoutLeftScene(before, patched) : patched;
       if (JSON.stringify(before) === JSON.stringify(after)) return;
       state.value = after;
       for (const listener of listeners) listener(source, before);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProgramEvent, Scene } from '../domain';
+import type { ProgramEvent } from '../domain';
+import { sceneWords, type PlayedScene } from '../state/scenes';
 import { who } from './card-programs';
 import { local, programRoleOf, villageName } from './names';
 import { programSwatch } from './swatch';
@@ -7,11 +8,11 @@ import type { Actions, View } from './view';
 import { villageLink } from './village-link';
 
 /** What the programme was, scene by scene; who did what; what happened. */
-export function storyPanel(view: View, actions: Actions): TemplateResult {
+export function storyPanel(view: View, actions: Actions, scenes: readonly PlayedScene[]): TemplateResult {
   const { t, release } = view;
   return html`<div class="pcm-reading">
     <ol class="pcm-scenes">
-      ${release.story.map((scene) => html`<li class="pcm-scene" ?data-current=${view.state.scene === scene.id}>${sceneText(view, actions, scene)}</li>`)}
+      ${scenes.map((played) => html`<li class="pcm-scene" ?data-current=${view.state.scene === played.scene.id}>${sceneText(view, actions, played)}</li>`)}
     </ol>
     <h3 class="pcm-reading-title">${t.story.who}</h3>
     <p>${t.story.whoNote}</p>
@@ -25,15 +26,17 @@ export function storyPanel(view: View, actions: Actions): TemplateResult {
   </div>`;
 }
 
-function sceneText(view: View, actions: Actions, scene: Scene): TemplateResult {
-  const { t, state, still } = view;
-  const current = state.scene === scene.id;
-  return html`<h3 class="pcm-scene-title">${local(view, scene.title)}</h3>
-    <p>${local(view, scene.text)}</p>
+function sceneText(view: View, actions: Actions, played: PlayedScene): TemplateResult {
+  const { t, f, state, still } = view;
+  const { id } = played.scene;
+  const { title, text } = sceneWords(played, state.lang, f.count);
+  const current = state.scene === id;
+  return html`<h3 class="pcm-scene-title">${title}</h3>
+    <p>${text}</p>
     ${
       still
         ? nothing
-        : html`<button type="button" class="pcm-quiet-button" data-scene=${scene.id} aria-pressed=${String(current)} aria-label="${t.story.show}: ${local(view, scene.title)}" @click=${() => actions.showScene(scene.id)}>
+        : html`<button type="button" class="pcm-quiet-button" data-scene=${id} aria-pressed=${String(current)} aria-label="${t.story.show}: ${title}" @click=${() => actions.showScene(id)}>
             ${current ? t.story.shown : t.story.show}
           </button>`
     }`;

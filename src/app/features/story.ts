@@ -1,7 +1,8 @@
+import { playScenes } from '../../state/scenes';
 import { storyPanel } from '../../ui/story-panel';
 import type { Feature, FeatureHost } from '../feature';
 
 /** What the programme was, scene by scene. */
-export function create({ actions }: FeatureHost): Feature {
-  return { panel: (view) => storyPanel(view, actions) };
+export function create({ actions, store }: FeatureHost): Feature {
+  return { panel: (view) => storyPanel(view, actions, playScenes(view.release, store.measures.value, view.state)) };
 }

@@ -1,0 +1,70 @@
+import { prepareCoverage } from '../coverage';
+import type { CoverageReport, Language, Measures, ProgramEvent, Release, Scene, State, VillageCode } from '../domain';
+import { fillText } from './scene-text';
+import { sceneState } from './url-hash';
+
+/** A scene as it is shown: all that it sets, and the figures that belong to it. */
+export interface PlayedScene {
+  readonly scene: Scene;
+  /** Everything a person could have chosen, as the scene chooses it. */
+  readonly state: State;
+  /** Figures of that state. */
+  readonly report: CoverageReport;
+  readonly event: ProgramEvent | null;
+  /** Villages that its camera shows; null: the state's view, or the whole scope. */
+  readonly places: readonly VillageCode[] | null;
+  /** It carries a plan: wherever it shows it is marked as one. */
+  readonly planned: boolean;
+}
+
+/**
+ * Scenes with the state and the figures of each, for whoever shows or exports them. `around` says what a scene leaves as it is:
+ * language, theme, layout and boundaries.
+ */
+export function playScenes(release: Release, measures: Measures, around: State, story: readonly Scene[] = release.story): readonly PlayedScene[] {
+  const coverage = prepareCoverage({ release, measures, tags: release.tags });
+  return story.map((scene) => {
+    const state = sceneState(around, scene, release);
+    const report = coverage(state);
+    return {
+      scene,
+      state,
+      report,
+      event: release.events.find(({ id }) => id === scene.event) ?? null,
+      places: scenePlaces(scene, state, report, release),
+      planned: isPlanned(state),
+    };
+  });
+}
+
+/** What a played scene says in words, its figures in place. */
+export function sceneWords({ scene, report, event }: Pick<PlayedScene, 'scene' | 'report' | 'event'>, lang: Language, count: (value: number) => string): { readonly title: string; readonly text: string } {
+  return { title: fillText(scene.title[lang], { report, event }, count), text: fillText(scene.text[lang], { report, event }, count) };
+}
+
+/** The villages that a scene's camera shows; null: the state's view, or the whole scope. */
+export function scenePlaces(scene: Pick<Scene, 'fit'>, state: State, report: CoverageReport, release: Pick<Release, 'villages'>): readonly VillageCode[] | null {
+  if (scene.fit === 'scope' || state.view !== null) return null;
+  if (state.village !== null) return [state.village];
+  if (state.show === 'gap') return orNull(report.gap.codes);
+  if (state.programs.length > 0) return orNull(report.covered.codes);
+  if (state.kecamatan.length === 0) return null;
+  return orNull(release.villages.filter(({ kecamatan }) => state.kecamatan.includes(kecamatan)).map(({ code }) => code));
+}
+
+export function isPlanned({ plan }: Pick<State, 'plan'>): boolean {
+  return plan.add.length > 0 || plan.remove.length > 0;
+}
+
+/** With another of these, the map no longer shows what the scene's title says. */
+const FILTERS = ['programs', 'match', 'kecamatan', 'show', 'plan'] as const satisfies readonly (keyof State)[];
+
+/** The state after a change that does not speak of scenes: another filter ends the scene that was shown. */
+export function withoutLeftScene(before: State, after: State): State {
+  const left = FILTERS.some((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+  return left ? { ...after, scene: null } : after;
+}
+
+function orNull(codes: readonly VillageCode[]): readonly VillageCode[] | null {
+  return codes.length === 0 ? null : codes;
+}
