@@ -1,6 +1,7 @@
 import { normaliseName } from '../data/normalise-name';
 import { LAYERS, type State } from '../domain';
 import { toggledKecamatan, toggledProgram } from '../state/filter-actions';
+import { fitsPlaces } from '../state/scenes';
 import { searchVillages } from '../state/search';
 import type { Store } from '../state/store';
 import { sceneState } from '../state/url-hash';
@@ -50,7 +51,11 @@ export function createActions(store: Store, host: ActionHost): Actions {
       if (scene) host.apply(sceneState(store.state.peek(), scene, release), 'story');
     },
     zoom: (by) => host.zoom(by),
-    fit: () => patch({ view: null }),
+    fit: () => {
+      const state = store.state.peek();
+      // The whole scope: a scene that fits its places ends, its filter stays.
+      patch({ view: null, scene: fitsPlaces(state, release) ? null : state.scene });
+    },
     search: (query) => searchVillages(release, query, normaliseName),
     copyLink: async () => {
       try {

@@ -16,9 +16,11 @@ import { AdoptedStyles } from './adopted-styles';
 import { closeTopmost } from './escape-key';
 import { FeatureShelf } from './feature-shelf';
 import { isFeatureId } from './features';
+import type { Point } from './drawn-map-pointer';
+import { followCamera, type AskedCamera } from './follow-camera';
 import { followDrawing } from './follow-drawing';
 import { LiveRegion } from './live-region';
-import { MapStage, type Point } from './map-stage';
+import { MapStage } from './map-stage';
 import { MapTip } from './map-tip';
 import { PictureBook } from './picture-book';
 import { builtMeasures } from './release-pictures';
@@ -104,7 +106,8 @@ export class CoverageApp {
     this.#keepFocus(view);
     this.stage.setCovered(this.#coveredByCard(root));
     this.#mapTip?.show(view, this.#tip.peek());
-    this.#live.say(headlineText(view), root.querySelector('[data-live]'));
+    // A presentation speaks for itself.
+    if (view.surface.presented === null) this.#live.say(headlineText(view), root.querySelector('[data-live]'));
   }
 
   /** Loads the release and draws the first state. Rejects with what went wrong. */
@@ -135,10 +138,11 @@ export class CoverageApp {
     this.#mapTip = new MapTip(this.#stage.element);
     this.phase = 'ready';
     const drawing = followDrawing(store, book.shapes);
+    const camera = followCamera(store);
     this.#features = this.#createFeatures(store, book, this.#actions, () => drawing.peek());
     this.#disposers.push(
       store.onChange((source) => this.#options.onChange(source)),
-      effect(() => this.#showOnStage(store, drawing.value)),
+      effect(() => this.#showOnStage(store, drawing.value, camera.value)),
       effect(() => this.#loadPanel(store.surface.value.panel)),
       effect(() => {
         void this.screen.value;
@@ -270,10 +274,10 @@ export class CoverageApp {
     );
   }
 
-  #showOnStage(store: Store, drawing: Drawing | null): void {
+  #showOnStage(store: Store, drawing: Drawing | null, { request, glide }: AskedCamera): void {
     if (!drawing) return;
-    const { theme, view, lang } = store.state.value;
-    this.stage.show({ drawing, emphasis: store.emphasis.value, theme, view, kmText: formatsFor(lang).km, mapLabel: messagesFor(lang).map.canvas });
+    const { theme, lang } = store.state.value;
+    this.stage.show({ drawing, emphasis: store.emphasis.value, theme, camera: request, glide, kmText: formatsFor(lang).km, mapLabel: messagesFor(lang).map.canvas });
   }
 }
 

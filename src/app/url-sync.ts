@@ -27,7 +27,8 @@ export function syncWithUrl(store: Store, base: State, firstForeign: readonly st
     }
   };
   const onChange = (source: Source, before: State) => {
-    if (source === 'url' || source === 'data') return;
+    // A presentation gives back the state that it found: the address keeps it meanwhile.
+    if (source === 'url' || source === 'data' || store.surface.peek().presented !== null) return;
     const cameraOnly = JSON.stringify({ ...before, view: null }) === JSON.stringify({ ...store.state.peek(), view: null });
     if (!cameraOnly) return write(true);
     clearTimeout(timer);

@@ -1,6 +1,7 @@
 import type { Measures, Release } from '../domain';
 import { legendRows } from '../drawing/legend';
 import { formatsFor, messagesFor } from '../i18n';
+import { fitsPlaces } from '../state/scenes';
 import type { Store } from '../state/store';
 import type { View } from '../ui/view';
 
@@ -29,7 +30,7 @@ export function viewOf(store: Store, { zoomable, still, failure }: StageState): 
     kecamatanAreas: kecamatanAreas(store.release, store.measures.value),
     failure,
     zoomable,
-    fitted: state.view === null,
+    fitted: state.view === null && !fitsPlaces(state, store.release),
     still,
     // A page made at build does not know when it is read.
     ...(still ? {} : { today: isoDate(new Date()) }),

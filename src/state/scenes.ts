@@ -52,6 +52,11 @@ export function scenePlaces(scene: Pick<Scene, 'fit'>, state: State, report: Cov
   return orNull(release.villages.filter(({ kecamatan }) => state.kecamatan.includes(kecamatan)).map(({ code }) => code));
 }
 
+/** Does a map that nobody moved show the places of a scene, and not the whole scope? */
+export function fitsPlaces({ scene, view }: State, { story }: Pick<Release, 'story'>): boolean {
+  return view === null && story.some(({ id, fit }) => id === scene && fit === 'places');
+}
+
 export function isPlanned({ plan }: Pick<State, 'plan'>): boolean {
   return plan.add.length > 0 || plan.remove.length > 0;
 }
