@@ -104,6 +104,7 @@ const STILL_ACTIONS: Actions = {
   sortBy: nothing,
   open: nothing,
   setSheet: nothing,
+  present: nothing,
   showScene: nothing,
   zoom: nothing,
   fit: nothing,

@@ -13,6 +13,7 @@ export interface ActionHost {
   readonly apply: (patch: Partial<State>, source: 'user' | 'story') => void;
   readonly zoom: (by: 1 | -1) => void;
   readonly link: () => string;
+  readonly present: () => void;
   readonly dismissFailure: () => void;
 }
 
@@ -46,6 +47,7 @@ export function createActions(store: Store, host: ActionHost): Actions {
     },
     open: (panel) => store.setSurface({ panel }),
     setSheet: (sheet) => store.setSurface({ sheet }),
+    present: () => host.present(),
     showScene: (id) => {
       const scene = release.story.find((one) => one.id === id);
       if (scene) host.apply(sceneState(store.state.peek(), scene, release), 'story');

@@ -15,7 +15,7 @@ import { createActions } from './actions';
 import { AdoptedStyles } from './adopted-styles';
 import { closeTopmost } from './escape-key';
 import { FeatureShelf } from './feature-shelf';
-import { isFeatureId } from './features';
+import { isFeatureId, type FeatureId } from './features';
 import type { Point } from './drawn-map-pointer';
 import { followCamera, type AskedCamera } from './follow-camera';
 import { followDrawing } from './follow-drawing';
@@ -132,6 +132,7 @@ export class CoverageApp {
       apply: (change, source) => void this.apply(change, source),
       zoom: (by) => this.stage.zoom(by),
       link: () => location.href,
+      present: () => this.#begin('story'),
       dismissFailure: () => (this.#failure.value = null),
     });
     this.#stage = this.#createStage(JSON.stringify(address.state) === JSON.stringify(initialState(release, { lang, layout })));
@@ -244,6 +245,16 @@ export class CoverageApp {
       root: () => this.#root,
       adopt: (css) => this.#styles.add(css),
     });
+  }
+
+  /** Asks a part to do what it does beside its panel. */
+  #begin(id: FeatureId): void {
+    this.#features?.load(id).then(
+      (feature) => feature.begin?.(),
+      (error: unknown) => {
+        if (!this.#abort.signal.aborted) this.#fail(error instanceof Error ? error : new AppError('unexpected', { detail: String(error) }));
+      },
+    );
   }
 
   /** A panel whose part cannot be fetched closes again, and the failure is said. */

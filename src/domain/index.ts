@@ -5,5 +5,6 @@ export * from './language';
 export * from './measures';
 export * from './note';
 export * from './release';
+export * from './scene-list';
 export * from './report';
 export * from './state';

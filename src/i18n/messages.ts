@@ -96,6 +96,7 @@ export interface PanelMessages {
   readonly story: string;
   readonly about: string;
   readonly layers: string;
+  readonly present: string;
   /** In place of a panel whose part is on its way. */
   readonly loading: string;
 }

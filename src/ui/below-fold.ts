@@ -3,7 +3,7 @@ import type { PlayedScene } from '../state/scenes';
 import { aboutPanel } from './about-panel';
 import { matrix } from './matrix';
 import { places } from './places';
-import { storyPanel } from './story-panel';
+import { stillScenes, storyPanel } from './story-panel';
 import type { Actions, View } from './view';
 import { villageTable } from './village-table';
 
@@ -23,7 +23,7 @@ export function belowFold(view: View, actions: Actions, scenes: readonly PlayedS
     </section>
     <section class="pcm-below-part" aria-label=${t.story.title}>
       <h2 class="pcm-drawer-title">${t.story.title}</h2>
-      ${storyPanel(view, actions, scenes)}
+      ${storyPanel(view, actions, stillScenes(view, scenes))}
     </section>
     <section class="pcm-below-part" aria-label=${t.about.title}>
       <h2 class="pcm-drawer-title">${t.about.title}</h2>

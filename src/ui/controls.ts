@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Panel } from '../state/surface';
 import { copyLinkButton } from './copy-link-element';
-import { fitIcon, layersIcon, minusIcon, plusIcon, printIcon } from './icons';
+import { fitIcon, layersIcon, minusIcon, plusIcon, presentIcon, printIcon } from './icons';
 import { villageName } from './names';
 import { searchField } from './search';
 import { sheetHandle } from './sheet-handle-element';
@@ -43,6 +43,9 @@ export function tools(view: View, actions: Actions): TemplateResult {
   return html`<div class="pcm-tools pcm-needs-js">
     ${door(view, actions, 'layers', html`${layersIcon}<span class="pcm-tool-text">${t.panels.layers}</span>`, 'pcm-tool')}
     ${still ? copyLinkButton(t, 'none', null) : html`<pcm-copy-link .t=${t} .copy=${actions.copyLink}></pcm-copy-link>`}
+    <button type="button" class="pcm-tool" data-present-begin ?disabled=${still} @click=${() => actions.present()}>
+      ${presentIcon}<span class="pcm-tool-text">${t.panels.present}</span>
+    </button>
     <button type="button" class="pcm-tool" data-print ?disabled=${still} @click=${() => actions.print()}>
       ${printIcon}<span class="pcm-tool-text">${t.map.print}</span>
     </button>

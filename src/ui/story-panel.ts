@@ -7,13 +7,11 @@ import { programSwatch } from './swatch';
 import type { Actions, View } from './view';
 import { villageLink } from './village-link';
 
-/** What the programme was, scene by scene; who did what; what happened. */
-export function storyPanel(view: View, actions: Actions, scenes: readonly PlayedScene[]): TemplateResult {
+/** What the programme was, scene by scene; who did what; what happened. `scenes`: the list of scenes with its tools. */
+export function storyPanel(view: View, actions: Actions, scenes: TemplateResult): TemplateResult {
   const { t, release } = view;
   return html`<div class="pcm-reading">
-    <ol class="pcm-scenes">
-      ${scenes.map((played) => html`<li class="pcm-scene" ?data-current=${view.state.scene === played.scene.id}>${sceneText(view, actions, played)}</li>`)}
-    </ol>
+    ${scenes}
     <h3 class="pcm-reading-title">${t.story.who}</h3>
     <p>${t.story.whoNote}</p>
     ${funders(view)}
@@ -26,20 +24,14 @@ export function storyPanel(view: View, actions: Actions, scenes: readonly Played
   </div>`;
 }
 
-function sceneText(view: View, actions: Actions, played: PlayedScene): TemplateResult {
-  const { t, f, state, still } = view;
-  const { id } = played.scene;
-  const { title, text } = sceneWords(played, state.lang, f.count);
-  const current = state.scene === id;
-  return html`<h3 class="pcm-scene-title">${title}</h3>
-    <p>${text}</p>
-    ${
-      still
-        ? nothing
-        : html`<button type="button" class="pcm-quiet-button" data-scene=${id} aria-pressed=${String(current)} aria-label="${t.story.show}: ${title}" @click=${() => actions.showScene(id)}>
-            ${current ? t.story.shown : t.story.show}
-          </button>`
-    }`;
+/** The scenes to read, without tools. */
+export function stillScenes({ state, f }: View, scenes: readonly PlayedScene[]): TemplateResult {
+  return html`<ol class="pcm-scenes">
+    ${scenes.map((played) => {
+      const { title, text } = sceneWords(played, state.lang, f.count);
+      return html`<li class="pcm-scene"><h3 class="pcm-scene-title">${title}</h3><p>${text}</p></li>`;
+    })}
+  </ol>`;
 }
 
 function funders({ t, release }: View): TemplateResult | typeof nothing {

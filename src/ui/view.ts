@@ -52,6 +52,8 @@ export interface Actions {
   sortBy(key: SortKey): void;
   open(panel: Panel): void;
   setSheet(sheet: Surface['sheet']): void;
+  /** Shows the story's scenes over the whole screen. */
+  present(): void;
   /** Applies a scene of the story. */
   showScene(id: string): void;
   zoom(by: 1 | -1): void;

@@ -47,6 +47,7 @@ export const NO_ACTIONS: Actions = {
   sortBy: ignore,
   open: ignore,
   setSheet: ignore,
+  present: ignore,
   showScene: ignore,
   zoom: ignore,
   fit: ignore,

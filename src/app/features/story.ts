@@ -1,8 +1,21 @@
-import { playScenes } from '../../state/scenes';
+import { presentScreen } from '../../ui/present/present-screen';
+import { sceneList } from '../../ui/present/scene-list';
 import { storyPanel } from '../../ui/story-panel';
 import type { Feature, FeatureHost } from '../feature';
+import { Presentation } from '../present/presentation';
+import { SceneDesk } from '../present/scene-desk';
 
-/** What the programme was, scene by scene. */
-export function create({ actions, store }: FeatureHost): Feature {
-  return { panel: (view) => storyPanel(view, actions, playScenes(view.release, store.measures.value, view.state)) };
+/** The story: its scenes to read, to arrange and to present. */
+export function create(host: FeatureHost): Feature {
+  const presentation = new Presentation(host);
+  const desk = new SceneDesk(host, presentation);
+  return {
+    panel: (view) => storyPanel(view, host.actions, sceneList(view, desk.model(view), desk)),
+    overlay: (view) => {
+      const shown = presentation.shown.value;
+      return shown && presentScreen(view, shown, presentation);
+    },
+    begin: () => desk.present(),
+    destroy: () => presentation.destroy(),
+  };
 }
