@@ -23,6 +23,8 @@ import { LiveRegion } from './live-region';
 import { MapStage } from './map-stage';
 import { MapTip } from './map-tip';
 import { PictureBook } from './picture-book';
+import { PlanCuts } from './plan-cuts';
+import { ReachWatch } from './reach-watch';
 import { builtMeasures } from './release-pictures';
 import { closeSheetOnBack } from './sheet-history';
 import { syncWithUrl } from './url-sync';
@@ -69,6 +71,8 @@ export class CoverageApp {
   #book: PictureBook | null = null;
   #actions: Actions | null = null;
   #features: FeatureShelf | null = null;
+  readonly #planCuts = new PlanCuts();
+  readonly #reach = new ReachWatch(this.#abort.signal, (error) => this.#fail(error));
   #base: State | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -124,6 +128,8 @@ export class CoverageApp {
       onFailure: (error) => this.#fail(error),
     });
     const first = await book.open(address.state);
+    // Without them a planned village has one colour where it should have two.
+    await this.#planCuts.ensure(first.state.plan).catch((error: Error) => this.#options.onError(error));
     const store = createStore(release, book.measures, first.state, [...notes, ...built.notes, ...first.notes, ...attributes.notes, ...address.notes]);
     this.#book = book;
     this.#store = store;
@@ -138,11 +144,12 @@ export class CoverageApp {
     this.#stage = this.#createStage(JSON.stringify(address.state) === JSON.stringify(initialState(release, { lang, layout })));
     this.#mapTip = new MapTip(this.#stage.element);
     this.phase = 'ready';
-    const drawing = followDrawing(store, book.shapes);
+    const drawing = followDrawing(store, book.shapes, { withCuts: (shapes) => this.#planCuts.apply(shapes, store), reach: this.#reach.path });
     const camera = followCamera(store);
     this.#features = this.#createFeatures(store, book, this.#actions, () => drawing.peek());
     this.#disposers.push(
       store.onChange((source) => this.#options.onChange(source)),
+      this.#reach.follow(store, book.shapes),
       effect(() => this.#showOnStage(store, drawing.value, camera.value)),
       effect(() => this.#loadPanel(store.surface.value.panel)),
       effect(() => {
@@ -188,6 +195,7 @@ export class CoverageApp {
     const store = this.store;
     try {
       await this.#book?.ensure({ ...store.state.peek(), ...patch });
+      await this.#planCuts.ensure({ ...store.state.peek(), ...patch }.plan);
     } catch (error) {
       const failure = error instanceof Error ? error : new AppError('unexpected', { detail: String(error) });
       if (!this.#abort.signal.aborted) this.#fail(failure);
@@ -241,6 +249,7 @@ export class CoverageApp {
       apply: (patch, source) => this.apply(patch, source),
       view: () => this.screen.peek().view,
       drawing,
+      reach: this.#reach.answer,
       shapes: (boundaries) => book.shapesOf(boundaries, store.state.peek()),
       root: () => this.#root,
       adopt: (css) => this.#styles.add(css),

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { TemplateResult } from 'lit';
 import type { ReadFile } from '../data';
 import type { BoundarySetId, State } from '../domain';
@@ -6,6 +7,7 @@ import type { Shapes } from '../drawing/shapes';
 import type { Source, Store } from '../state/store';
 import type { Actions, View } from '../ui/view';
 import type { MapStage } from './map-stage';
+import type { ReachAnswer } from './reach-watch';
 
 /** A part of the product that loads when it is first used. What it shows is followed: signals that it reads show it again. */
 export interface Feature {
@@ -33,6 +35,8 @@ export interface FeatureHost {
   readonly view: () => View;
   /** What the map shows now; null until there are shapes. */
   readonly drawing: () => Drawing | null;
+  /** Which part of the scope is within the state's distance; null while none is chosen or worked out. */
+  readonly reach: ReadonlySignal<ReachAnswer | null>;
   /** Loads a boundary set's shapes when they are not there yet. */
   readonly shapes: (boundaries: BoundarySetId) => Promise<Shapes>;
   /** Where the map's interface stands; null before it is shown. */

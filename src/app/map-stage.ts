@@ -62,6 +62,7 @@ export class MapStage {
     const { shapes } = picture.drawing;
     this.element.style.setProperty('--map-ratio', String(shapes.frame.width / shapes.frame.height));
     this.element.style.setProperty('--map-km', String(1 / frameKm(shapes.frame)));
+    this.element.toggleAttribute('data-plan', picture.drawing.plan !== null);
     this.#svg.show(picture.drawing, picture.emphasis);
     this.#showRenderer();
     this.#engine?.show(this.#enginePicture(picture));

@@ -13,6 +13,8 @@ export type NoteParams = Readonly<Record<string, string | number>>;
 export type NoteId =
   /** One or more covered villages rest on an inferred match. params: villages, names */
   | 'inferred-matches'
+  /** The figures are those of a plan, not of the record. params: added, removed (tags) */
+  | 'plan'
   /** A URL hash or attribute value was dropped. params: key, value */
   | 'bad-state-value'
   /** A tag names a village that is not in the release. params: file, row, village, suggestion */

@@ -128,6 +128,8 @@ export interface Tag {
 /** At most one tag for each village and programme. */
 export interface TagSet {
   readonly tags: readonly Tag[];
+  /** Tags of the record that a plan takes away. They count for nothing; they are kept so that what rests on this set says so. */
+  readonly withdrawn?: readonly Tag[];
 }
 
 export interface ProgramEvent {

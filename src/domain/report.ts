@@ -1,6 +1,7 @@
 import type { Filter } from './filter';
 import type { Note } from './note';
 import type { BoundarySetId, KecamatanCode, ProgramId, VillageCode } from './release';
+import type { Plan } from './state';
 
 /** Boundary set → share (0–1); null when the denominator is 0. */
 export type BySet = Readonly<Record<BoundarySetId, number | null>>;
@@ -12,6 +13,8 @@ export type BySet = Readonly<Record<BoundarySetId, number | null>>;
 export interface CoverageReport {
   readonly boundaries: BoundarySetId;
   readonly filter: Filter;
+  /** The mark of a plan: what it adds to the record and takes from it. Null when every figure rests on the record alone. */
+  readonly plan: Plan | null;
   readonly scope: Extent;
   readonly covered: Extent & Shares & {
     readonly codes: readonly VillageCode[];

@@ -42,8 +42,8 @@ export function handMadeShapes(names: Readonly<Record<string, string>> = {}): Sh
 
 const TAGS = [['a.2', 'p', 'stated'], ['a.2', 'q', 'stated'], ['b.1', 'q', 'inferred']] as const;
 
-type HandMadeState = Pick<State, 'programs' | 'kecamatan' | 'show' | 'layers'>;
-export const HAND_MADE_STATE: HandMadeState = { programs: [], kecamatan: [], show: 'all', layers: ['labels', 'context'] };
+type HandMadeState = Pick<State, 'programs' | 'kecamatan' | 'show' | 'layers' | 'lang'>;
+export const HAND_MADE_STATE: HandMadeState = { programs: [], kecamatan: [], show: 'all', layers: ['labels', 'context'], lang: 'id' };
 
 /** The picture of the hand-made villages: `a.2` has p and q, `b.1` has q by an inferred match, `a.1` has nothing. */
 export function handMadeDrawing(patch: Partial<HandMadeState> = {}, shapes: Shapes = handMadeShapes(), other: Shapes | null = null): Drawing {
@@ -69,6 +69,7 @@ function reportOf({ programs, match, kecamatan }: Filter): CoverageReport {
   return {
     boundaries: 'hand-made',
     filter: { programs, match, kecamatan },
+    plan: null,
     scope: nothing,
     covered: { ...nothing, ...shares, codes, inferredCodes, stated: { ...nothing, areaShare: null, areaShareBySet: {} } },
     overlap: { ...nothing, codes: [] },

@@ -1,7 +1,7 @@
 import { html, LitElement, unsafeCSS, type TemplateResult } from 'lit';
 import { CoverageApp } from '../app/coverage-app';
 import { errorDetail, renderApp, renderFailure } from '../app/interface';
-import { AppError, LANGUAGES, LAYOUTS, type CoverageReport, type State } from '../domain';
+import { AppError, LANGUAGES, LAYOUTS, type CoverageReport, type Language, type State } from '../domain';
 import { noteText } from '../i18n/notes';
 import { initialState } from '../state/initial-state';
 import type { Source } from '../state/store';
@@ -19,7 +19,7 @@ export type PublicReport = Omit<CoverageReport, 'notes'> & { readonly notes: rea
  * @attr hash - read and write the page's address
  * @attr program, match, kecamatan, show, village, boundaries, scene, lang, theme, layout - parts of the state, as in a link
  * @fires coverage-ready - the villages are painted
- * @fires coverage-change - detail: `{ state, report, source }`
+ * @fires coverage-change - detail: `{ state, report, planReport, source }`
  * @fires coverage-error - detail: `{ id, text }`
  * @slot first-frame - what shows until the map has started
  */
@@ -59,11 +59,17 @@ export class ProgramCoverageMap extends LitElement {
     await this.updateComplete;
   }
 
+  /** Of the record, whatever is planned. */
   get report(): PublicReport {
     const { store } = this.#started();
-    const report = store.report.peek();
-    const { lang } = store.state.peek();
-    return { ...report, notes: report.notes.map((note) => ({ ...note, text: noteText[lang][note.id](note.params) })) };
+    return inWords(store.report.peek(), store.state.peek().lang);
+  }
+
+  /** Of the record with the plan applied, marked as such in `plan` and `notes`; null without a plan. */
+  get planReport(): PublicReport | null {
+    const { store } = this.#started();
+    const report = store.planReport.peek();
+    return report && inWords(report, store.state.peek().lang);
   }
 
   override connectedCallback(): void {
@@ -160,7 +166,7 @@ export class ProgramCoverageMap extends LitElement {
   }
 
   #announce(source: Source): void {
-    this.dispatchEvent(new CustomEvent('coverage-change', { bubbles: true, composed: true, detail: { state: this.state, report: this.report, source } }));
+    this.dispatchEvent(new CustomEvent('coverage-change', { bubbles: true, composed: true, detail: { state: this.state, report: this.report, planReport: this.planReport, source } }));
   }
 
   #report(error: Error): void {
@@ -179,6 +185,10 @@ export class ProgramCoverageMap extends LitElement {
   #firstFrame(): Element | null {
     return this.querySelector(':scope > [slot="first-frame"]');
   }
+}
+
+function inWords(report: CoverageReport, lang: Language): PublicReport {
+  return { ...report, notes: report.notes.map((note) => ({ ...note, text: noteText[lang][note.id](note.params) })) };
 }
 
 /** Makes the page what it is without JavaScript. */

@@ -91,7 +91,7 @@ export const en: Messages = {
   },
   layers: {
     title: 'Map layers',
-    switches: { labels: 'Names of desa/kelurahan', context: 'Sub-districts around', 'other-boundaries': 'Boundary lines of the other source' },
+    switches: { labels: 'Names of desa/kelurahan', context: 'Sub-districts around', 'other-boundaries': 'Boundary lines of the other source', reach: 'Reach of the desa/kelurahan named' },
     boundaries: 'Boundaries in use',
     whyTheyDiffer:
       'Each source draws its own lines; a village boundary is certain only once the regent has set it, so areas can differ. Counts of desa/kelurahan do not.',

@@ -91,7 +91,7 @@ export const id: Messages = {
   },
   layers: {
     title: 'Lapisan peta',
-    switches: { labels: 'Nama desa/kelurahan', context: 'Kecamatan sekitar', 'other-boundaries': 'Garis batas dari sumber lain' },
+    switches: { labels: 'Nama desa/kelurahan', context: 'Kecamatan sekitar', 'other-boundaries': 'Garis batas dari sumber lain', reach: 'Jangkauan dari desa/kelurahan yang disebut' },
     boundaries: 'Batas yang dipakai',
     whyTheyDiffer:
       'Kedua sumber menggambar garisnya masing-masing; batas desa baru pasti setelah ditetapkan bupati, jadi luasnya bisa berbeda. Jumlah desa/kelurahan tidak terpengaruh.',

@@ -1,6 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
-import { prepareCoverage } from '../coverage';
-import type { CoverageReport, Emphasis, Measures, Note, Release, State, VillageCode } from '../domain';
+import { planned, prepareCoverage } from '../coverage';
+import type { CoverageReport, Emphasis, Measures, Note, Release, State, TagSet, VillageCode } from '../domain';
 import type { VillageDetail, VillageRow } from './rows';
 import { withoutLeftScene } from './scenes';
 import { CLOSED, type Surface } from './surface';
@@ -14,7 +14,12 @@ export interface Store {
   readonly release: Release;
   readonly measures: ReadonlySignal<Measures>;
   readonly state: ReadonlySignal<State>;
+  /** Of the record, whatever is planned. */
   readonly report: ReadonlySignal<CoverageReport>;
+  /** The record with the plan applied, and its report; the record itself, and null, where no plan changes it. */
+  readonly plannedTags: ReadonlySignal<TagSet>;
+  readonly planReport: ReadonlySignal<CoverageReport | null>;
+  /** Of the record, as the report. */
   readonly rows: ReadonlySignal<readonly VillageRow[]>;
   readonly detail: ReadonlySignal<VillageDetail | null>;
   readonly surface: ReadonlySignal<Surface>;
@@ -46,6 +51,18 @@ export function createStore(release: Release, firstMeasures: Measures, initial: 
     const { boundaries, programs, match, kecamatan } = state.peek();
     return coverage.value({ boundaries, programs, match, kecamatan });
   });
+  // The same object as long as the plan says the same: only a change of the plan computes its figures again.
+  const plan = computed(() => JSON.stringify(state.value.plan));
+  const plannedTags = computed(() => {
+    void plan.value;
+    return planned(release.tags, state.peek().plan);
+  });
+  const planCoverage = computed(() => (plannedTags.value === release.tags ? null : prepareCoverage({ release, measures: measures.value, tags: plannedTags.value })));
+  const planReport = computed(() => {
+    void query.value;
+    const { boundaries, programs, match, kecamatan } = state.peek();
+    return planCoverage.value?.({ boundaries, programs, match, kecamatan }) ?? null;
+  });
   const selected = computed(() => state.value.village);
   const sort = computed(() => surface.value.sort);
   const emphasis = computed((): Emphasis => ({ hover: hover.value, selected: selected.value, focus: null }));
@@ -55,6 +72,8 @@ export function createStore(release: Release, firstMeasures: Measures, initial: 
     measures,
     state,
     report,
+    plannedTags,
+    planReport,
     rows: computed(() => villageRows(release, measures.value, release.tags, report.value, sort.value)),
     detail: computed(() => villageDetail(release, measures.value, release.tags, report.value, selected.value)),
     surface,

@@ -153,7 +153,7 @@ describe('a value that means nothing', () => {
     ['#map=11/-86/111', 'bad-state-value map: 11/-86/111'],
     ['#map=11/-7/NaN', 'bad-state-value map: 11/-7/NaN'],
     ['#program=perikanan,x', 'bad-state-value program: perikanan,x'],
-    ['#layers=reach', 'bad-state-value layers: reach'],
+    ['#layers=satellite', 'bad-state-value layers: satellite'],
     ['#plan=33.16.08.2015:umkm:x', 'bad-state-value plan: 33.16.08.2015:umkm:x'],
   ])('%s changes nothing and leaves a note', ([hash, note]) => {
     expect(read(hash ?? '')).toEqual({ dropped: [note] });

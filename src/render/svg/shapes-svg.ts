@@ -53,27 +53,45 @@ export function bandsGroup({ bands }: Drawing): string {
     .join('');
 }
 
-export function linesGroup({ shapes, villages, otherVillages }: Drawing): string {
+export function linesGroup(drawing: Drawing): string {
+  const { shapes, villages, otherVillages } = drawing;
   const named = villages.filter((village) => village.named && !village.inferred).map(({ code, faint }) => useShape(code, faint ? 'named-line faint' : 'named-line'));
   const inferred = villages
     .filter((village) => village.inferred)
     .map(({ code, faint }) => useShape(code, faint ? 'inferred-casing faint' : 'inferred-casing') + useShape(code, faint ? 'inferred-line faint' : 'inferred-line'));
   const other = otherVillages ? `<svg${sameGround(shapes.frame, otherVillages.frame)}>${otherVillages.villages.map(({ path }) => `<path class="other-line" d="${path}"/>`).join('')}</svg>` : '';
-  return `<path class="kecamatan-line" d="${shapes.kecamatanLines}"/>${named.join('')}${inferred.join('')}${other}`;
+  return `${reachPaths(drawing)}<path class="kecamatan-line" d="${shapes.kecamatanLines}"/>${named.join('')}${inferred.join('')}${other}${planPaths(drawing)}`;
 }
 
 /**
- * What stays drawn as SVG over the engine's canvas, beneath the names: the dashes of an inferred match. The engine's dashes grow
- * and shrink while zooming and start elsewhere, so that they would jump when it takes over.
+ * What stays drawn as SVG over the engine's canvas, beneath the names: the dashes of an inferred match, what a plan changes, and its
+ * reach. The engine's dashes grow and shrink while zooming and start elsewhere, so that they would jump when it takes over.
  */
-export function dashesSvg({ shapes, villages }: Drawing, selected: string | null): string {
+export function dashesSvg(drawing: Drawing, selected: string | null): string {
+  const { shapes, villages } = drawing;
   const { frame } = shapes;
   const dashed = villages.filter(({ code, inferred }) => inferred && code !== selected);
   const paths = dashed.map(({ code, faint }) => {
     const path = `vector-effect="non-scaling-stroke" d="${shapes.villages.find((shape) => shape.code === code)?.path ?? ''}"/>`;
     return `<g${faint ? ' class="faint"' : ''}><path class="inferred-casing" ${path}<path class="inferred-line" ${path}</g>`;
   });
-  return `<svg class="map-shapes map-dashes" viewBox="0 0 ${frame.width} ${frame.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><g class="map-lines">${paths.join('')}</g></svg>`;
+  return `<svg class="map-shapes map-dashes" viewBox="0 0 ${frame.width} ${frame.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><g class="map-lines">${reachPaths(drawing)}${paths.join('')}${planPaths(drawing)}</g></svg>`;
+}
+
+/** The ground within reach, and its edge. Nothing when the layer is off. */
+function reachPaths({ reach }: Drawing): string {
+  if (reach === null) return '';
+  return `<path class="reach" d="${reach.fill}"/><path class="reach-casing" d="${reach.line}"/><path class="reach-line" d="${reach.line}"/>`;
+}
+
+/** A dotted outline around every village that a plan changes. Not `<use>`: the engine's canvas has no outlines to copy. */
+function planPaths({ plan, shapes }: Drawing): string {
+  if (plan === null) return '';
+  const paths = plan.changes.map(({ code, faint }) => {
+    const path = `vector-effect="non-scaling-stroke" d="${shapes.villages.find((shape) => shape.code === code)?.path ?? ''}"/>`;
+    return `<g class="plan-change${faint ? ' faint' : ''}"><path class="plan-casing" ${path}<path class="plan-line" ${path}</g>`;
+  });
+  return paths.join('');
 }
 
 export function useShape(code: string, className: string): string {
