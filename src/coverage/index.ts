@@ -1,5 +1,5 @@
 export { bestNext, type BestNext, type Choice } from './best-next';
-export { touching } from './borders';
+export { compare as compareCodes, touching } from './borders';
 export { prepareCoverage } from './coverage';
 export { nearestNamed } from './nearest';
 export { planned, planOf } from './planned';

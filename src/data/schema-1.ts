@@ -103,6 +103,7 @@ export const measures = v.object({
   sets: v.record(v.string(), v.object({
     areasKm2: byVillage,
     borders: v.array(v.tuple([text, text, v.number()])),
+    outlineMetres: v.exactOptional(byVillage),
     labelPoints: v.record(v.string(), v.tuple([v.number(), v.number()])),
     distances: v.pipe(
       v.object({ codes: v.array(text), km: v.array(v.number()) }),

@@ -2,6 +2,7 @@ import type { Boundaries, SetMeasures, VillageCode } from '../domain';
 import { outlineDistanceKm, prepareOutline } from './distances';
 import { areaKm2, geodesicMetres } from './geodesic';
 import { labelPoint } from './label-point';
+import { ringsOf, segmentsOf } from './rings';
 import { segmentsOfSet } from './segments';
 
 /**
@@ -12,15 +13,17 @@ import { segmentsOfSet } from './segments';
 export function measureSet(boundaries: Boundaries): SetMeasures {
   const codes = [...boundaries.villages.keys()].sort();
   const areasKm2: Record<VillageCode, number> = {};
+  const outlineMetres: Record<VillageCode, number> = {};
   const labelPoints: Record<VillageCode, readonly [number, number]> = {};
   for (const code of codes) {
     const geometry = boundaries.villages.get(code);
     if (geometry === undefined) continue;
     areasKm2[code] = round(areaKm2(geometry), 6);
+    outlineMetres[code] = round(ringsOf(geometry).flatMap(segmentsOf).reduce((sum, [from, to]) => sum + geodesicMetres(from, to), 0), 1);
     const point = labelPoint(geometry);
     if (point !== null) labelPoints[code] = [round(point[0], 5), round(point[1], 5)];
   }
-  return { areasKm2, borders: sharedBorders(boundaries), labelPoints, distances: distances(boundaries) };
+  return { areasKm2, borders: sharedBorders(boundaries), outlineMetres, labelPoints, distances: distances(boundaries) };
 }
 
 /** Geodesic length of what every two villages share, in order of code. A corner has no length and makes no border. */

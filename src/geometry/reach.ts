@@ -88,7 +88,9 @@ function common(a: Area, b: Area): MultiPolygon['coordinates'] {
 /** Turf's union can fill gaps (Turfjs/turf#2917): whoever needs to know compares the areas. */
 function joined(areas: readonly MultiPolygon[]): Area {
   const parts = areas.filter((area) => area.coordinates.length > 0);
-  if (parts.length === 0) return EMPTY;
+  const [only] = parts;
+  // Turf joins two or more.
+  if (only === undefined || parts.length === 1) return only ?? EMPTY;
   return union(collection(parts))?.geometry ?? EMPTY;
 }
 
