@@ -99,7 +99,7 @@ export class CoverageApp {
   /** What the templates show now: the view, and what the parts in use add to it. */
   readonly screen = computed((): { readonly view: View; readonly parts: Parts } => {
     const view = viewOf(this.store, { zoomable: this.#zoomable.value, still: false, failure: this.#failure.value });
-    return { view, parts: { body: this.#features?.body(view) ?? null, overlay: this.#features?.overlay(view) ?? null } };
+    return { view, parts: { body: this.#features?.body(view) ?? null, card: this.#features?.card(view) ?? null, overlay: this.#features?.overlay(view) ?? null } };
   });
 
   /** Called when the templates stand in `root`: what is not theirs follows. */
@@ -152,6 +152,10 @@ export class CoverageApp {
       this.#reach.follow(store, book.shapes),
       effect(() => this.#showOnStage(store, drawing.value, camera.value)),
       effect(() => this.#loadPanel(store.surface.value.panel)),
+      // The card speaks of a plan wherever there is one.
+      effect(() => {
+        if (store.planReport.value !== null && store.state.value.layout === 'full') this.#loadPanel('plan');
+      }),
       effect(() => {
         void this.screen.value;
         void this.#tip.value;

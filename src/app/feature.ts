@@ -13,6 +13,8 @@ import type { ReachAnswer } from './reach-watch';
 export interface Feature {
   /** Body of the panel of the same name. */
   readonly panel?: (view: View) => TemplateResult;
+  /** What it adds to the card of the selected village, or null. */
+  readonly card?: (view: View) => TemplateResult | null;
   /** What lies over the whole element as long as the feature wants it, or null. */
   readonly overlay?: (view: View) => TemplateResult | null;
   /** Called when a button asks for the feature, beside its panel. */

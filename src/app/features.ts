@@ -2,6 +2,7 @@ import type { FeatureModule } from './feature';
 
 /** Every part that loads when it is first used. A panel of the same name is filled by it. */
 export const FEATURES = {
+  plan: () => import('./features/plan'),
   story: () => import('./features/story'),
 } as const satisfies Readonly<Record<string, () => Promise<FeatureModule>>>;
 

@@ -2,11 +2,14 @@ import type { State } from '../domain';
 import type { Source, Store } from '../state/store';
 import { formatHash, parseHash } from '../state/url-hash';
 
-/** The camera writes the address this often at most, ms: a browser allows 100 writes in half a minute. */
-const CAMERA_PAUSE = 300;
+/** What moves steadily writes the address this often at most, ms: a browser allows 100 writes in half a minute. */
+const STEADY_PAUSE = 300;
+
+/** What is moved steadily, left aside. */
+const STEADY: Pick<State, 'view' | 'reachKm'> = { view: null, reachKm: null };
 
 /**
- * Keeps address and state in step. A filter is a step that the back key takes back; the camera only replaces. `apply` is told what
+ * Keeps address and state in step. A filter is a step that the back key takes back; the camera and a distance that is drawn along only replace. `apply` is told what
  * the address says when a person goes back, forward or edits it.
  */
 export function syncWithUrl(store: Store, base: State, firstForeign: readonly string[], apply: (state: State) => void): () => void {
@@ -29,10 +32,10 @@ export function syncWithUrl(store: Store, base: State, firstForeign: readonly st
   const onChange = (source: Source, before: State) => {
     // A presentation gives back the state that it found: the address keeps it meanwhile.
     if (source === 'url' || source === 'data' || store.surface.peek().presented !== null) return;
-    const cameraOnly = JSON.stringify({ ...before, view: null }) === JSON.stringify({ ...store.state.peek(), view: null });
-    if (!cameraOnly) return write(true);
+    const isSteady = JSON.stringify({ ...before, ...STEADY }) === JSON.stringify({ ...store.state.peek(), ...STEADY });
+    if (!isSteady) return write(true);
     clearTimeout(timer);
-    timer = setTimeout(() => write(false), CAMERA_PAUSE);
+    timer = setTimeout(() => write(false), STEADY_PAUSE);
   };
   const onAddress = () => {
     const parsed = parseHash(location.hash, base, store.release);

@@ -19,6 +19,7 @@ export function viewOf(store: Store, { zoomable, still, failure }: StageState): 
     release: store.release,
     state,
     report: store.report.value,
+    planReport: store.planReport.value,
     legend: legendRows(store.release, store.report.value, state),
     rows: store.rows.value,
     detail: store.detail.value,

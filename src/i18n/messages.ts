@@ -95,6 +95,8 @@ export interface PanelMessages {
   readonly table: string;
   readonly story: string;
   readonly about: string;
+  /** The door to planning, and the word that marks whatever is of a plan. */
+  readonly plan: string;
   readonly layers: string;
   readonly present: string;
   /** In place of a panel whose part is on its way. */

@@ -27,7 +27,7 @@ function show(value: string | number | undefined): string {
 }
 
 const noteTextId: Record<NoteId, Sentence> = {
-  'plan': say`Rencana, bukan catatan laporan: angka ini memuat ${'added'} tanda yang ditambah dan ${'removed'} yang dihapus dalam rencana.`,
+  'plan': say`Rencana, bukan isi laporan: ${'added'} tanda ditambahkan dan ${'removed'} dikeluarkan.`,
   'inferred-matches': say`${'villages'} desa/kelurahan dicocokkan berdasarkan kesimpulan, tidak disebut langsung dalam laporan: ${'names'}.`,
   'bad-state-value': say`Tautan memuat nilai yang tidak dikenal dan diabaikan: ${'key'} = "${'value'}". Periksa tautannya atau pilih lagi lewat penyaring.`,
   'tag-unknown-village': sayMore(
@@ -54,7 +54,7 @@ const noteTextId: Record<NoteId, Sentence> = {
 };
 
 const noteTextEn: Record<NoteId, Sentence> = {
-  'plan': say`Plan, not the record: these figures include ${'added'} added and ${'removed'} removed tags that no report states.`,
+  'plan': say`A plan, not the record: it adds ${'added'} and takes away ${'removed'} of the report’s marks.`,
   'inferred-matches': say`Matched by inference, not named directly in the report: ${'names'} (${'villages'} desa/kelurahan).`,
   'bad-state-value': say`The link holds a value that is not known and was dropped: ${'key'} = "${'value'}". Check the link, or choose again with the filters.`,
   'tag-unknown-village': sayMore(

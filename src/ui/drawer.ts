@@ -11,7 +11,7 @@ import { shownRows, villageTable } from './village-table';
 type OpenPanel = Exclude<Panel, 'none'>;
 
 /** Where a panel stands on a desk: under the map, beside it, or over its corner. On a phone every panel is in the sheet. */
-const PLACES: Readonly<Record<OpenPanel, 'below' | 'beside' | 'corner'>> = { table: 'below', story: 'beside', about: 'beside', layers: 'corner' };
+const PLACES: Readonly<Record<OpenPanel, 'below' | 'beside' | 'corner'>> = { table: 'below', plan: 'beside', story: 'beside', about: 'beside', layers: 'corner' };
 
 export function placeOf(panel: Panel): 'none' | 'below' | 'beside' | 'corner' {
   return panel === 'none' ? 'none' : PLACES[panel];
@@ -40,6 +40,8 @@ function drawerTitle(view: View, panel: OpenPanel): string {
   switch (panel) {
     case 'table':
       return t.table.title(shownRows(view).length);
+    case 'plan':
+      return t.panels.plan;
     case 'story':
       return t.story.title;
     case 'about':
@@ -64,6 +66,7 @@ function drawerBody(view: View, actions: Actions, panel: OpenPanel, parts: Parts
       return aboutPanel(view);
     case 'layers':
       return layersPanel(view, actions);
+    case 'plan':
     case 'story':
       return parts.body ?? html`<p class="pcm-card-quiet">${view.t.panels.loading}</p>`;
   }

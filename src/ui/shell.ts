@@ -8,6 +8,7 @@ import { headline } from './headline';
 import { legend } from './legend';
 import { NO_PARTS, type Parts } from './parts';
 import { places } from './places';
+import { planBadge } from './plan-badge';
 import { printPart } from './print-part';
 import { villageCard } from './village-card';
 import type { Actions, View } from './view';
@@ -33,12 +34,12 @@ function fullShell(view: View, actions: Actions, map: unknown, parts: Parts): Te
     <main class="pcm-frame">
       ${skipLink(view, actions)} ${header(view, actions)} ${search(view, actions)} ${headline(view)} ${legend(view, actions)}
       <div class="pcm-sheet">
-        ${sheetGrip(view, actions)} ${villageCard(view, actions)} ${places(view, actions)} ${doors(view, actions)} ${tools(view, actions)} ${drawer(view, actions, parts)}
+        ${sheetGrip(view, actions)} ${villageCard(view, actions, parts.card)} ${places(view, actions)} ${doors(view, actions)} ${tools(view, actions)} ${drawer(view, actions, parts)}
       </div>
       <section class="pcm-stage" aria-label=${t.map.label}>
         <div class="pcm-canvas">
           <div class="pcm-map" data-map>${map}</div>
-          ${errorNotice(view, actions)} ${zoomButtons(view, actions)}
+          ${planBadge(view, actions)} ${errorNotice(view, actions)} ${zoomButtons(view, actions)}
         </div>
         ${credits(view, actions)}
       </section>
@@ -56,7 +57,7 @@ function mapShell(view: View, actions: Actions, map: unknown): TemplateResult {
     <div class="pcm-frame">
       ${headline(view)} ${legend(view, null)}
       <section class="pcm-stage" aria-label=${t.map.label}>
-        <div class="pcm-canvas"><div class="pcm-map" data-map>${map}</div>${errorNotice(view, actions)}</div>
+        <div class="pcm-canvas"><div class="pcm-map" data-map>${map}</div>${planBadge(view, null)}${errorNotice(view, actions)}</div>
         ${credits(view, null)}
       </section>
     </div>

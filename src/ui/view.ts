@@ -10,7 +10,10 @@ import type { Messages } from '../i18n/messages';
 export interface View {
   readonly release: Release;
   readonly state: State;
+  /** Of the record. */
   readonly report: CoverageReport;
+  /** Of the record with the plan applied; null without a plan. */
+  readonly planReport: CoverageReport | null;
   readonly legend: readonly LegendRow[];
   /** In the order of the table. */
   readonly rows: readonly VillageRow[];
