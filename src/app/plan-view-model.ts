@@ -40,6 +40,7 @@ export function planViewOf({ store, reach }: Pick<FeatureHost, 'store' | 'reach'
       candidates: (planReport ?? report).gap.codes,
       ruledOut: planning.ruledOut.value,
       working: planning.working.value,
+      failed: planning.failed.value,
       result: nextResult(planning, plan, answer?.km === state.reachKm ? (answer?.planned ?? answer)?.share ?? null : null),
     },
     sets: tab === 'sets' ? setsOf(store, report, planning.allAgreements.value) : { reports: new Map(), agreement: [], all: false },

@@ -40,6 +40,7 @@ export class Planning implements PlanActions {
   readonly choosing = signal(3);
   readonly ruledOut = signal<ReadonlySet<VillageCode>>(new Set());
   readonly working = signal(false);
+  readonly failed = signal(false);
   readonly found = signal<FoundNext | null>(null);
   readonly allAgreements = signal(false);
   readonly shelf: PlanShelf;
@@ -219,6 +220,7 @@ export class Planning implements PlanActions {
 
   async #find(asked: NextAsked): Promise<void> {
     this.working.value = true;
+    this.failed.value = false;
     this.found.value = null;
     try {
       const answer = await this.#search(asked);
@@ -226,6 +228,7 @@ export class Planning implements PlanActions {
       if (answer) this.working.value = false;
     } catch {
       this.working.value = false;
+      this.failed.value = true;
     }
   }
 

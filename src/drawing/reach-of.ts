@@ -40,31 +40,39 @@ export interface Reaching {
   readonly next: (question: NextQuestion) => NextVillages;
 }
 
-/** So many pairs of scope and villages are kept ready. */
+/** So many scopes, and so many groups of villages in each, are kept ready. */
 const KEPT = 6;
 
 export function prepareReaching(shapes: ReachShapes): Reaching {
   const outlines = outlinesOf(shapes);
-  const kept = new Map<string, ReturnType<typeof prepareReach>>();
-  const reachOf = ({ scope, around }: Pick<ReachQuestion, 'scope' | 'around'>): ReturnType<typeof prepareReach> => {
-    const key = JSON.stringify([scope, around]);
-    const known = kept.get(key) ?? prepareReach(outlines, scope, around);
-    kept.delete(key);
-    kept.set(key, known);
-    for (const old of kept.keys()) if (kept.size > KEPT) kept.delete(old);
-    return known;
-  };
-  const scopeKm2 = (scope: readonly VillageCode[]): number => reachOf({ scope, around: scope })(0).km2;
+  const scopeOf = keeping((codes: readonly VillageCode[]) => {
+    const ready = prepareReach(outlines, codes);
+    return { km2: ready.km2, around: keeping(ready.around) };
+  });
   return {
     reach: ({ scope, around, km }) => {
-      const { area, km2 } = reachOf({ scope, around })(km);
-      const whole = scopeKm2(scope);
+      const ready = scopeOf(scope);
+      const { area, km2 } = ready.around(around)(km);
       const rings = area.coordinates.flat().map((ring) => ring.map((position) => toUnits(shapes.frame, position)));
-      return { share: whole > 0 ? km2 / whole : null, path: encodePath(rings, true) };
+      return { share: ready.km2 > 0 ? km2 / ready.km2 : null, path: encodePath(rings, true) };
     },
     next: ({ scope, around, km, candidates, choose }) => {
       const { atoms, cellMetres } = reachAtoms({ outlines, scope, around, candidates, km });
-      return { ...bestNext({ atoms, candidates: candidates.length, choose }), scopeKm2: scopeKm2(scope), cellMetres };
+      return { ...bestNext({ atoms, candidates: candidates.length, choose }), scopeKm2: scopeOf(scope).km2, cellMetres };
     },
+  };
+}
+
+/** What a function gave for the last few lists of codes. */
+function keeping<Result>(work: (codes: readonly VillageCode[]) => Result): (codes: readonly VillageCode[]) => Result {
+  const kept = new Map<string, Result>();
+  return (codes) => {
+    const key = codes.join();
+    const result = kept.get(key) ?? work(codes);
+    // The last one used stands last.
+    kept.delete(key);
+    kept.set(key, result);
+    for (const old of kept.keys()) if (kept.size > KEPT) kept.delete(old);
+    return result;
   };
 }

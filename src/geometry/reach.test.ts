@@ -19,34 +19,34 @@ describe('the reach of hand-made squares', () => {
   const { villages } = boundaries({ a: polygon(square(0, 0)), b: polygon(square(1, 0)), c: polygon(square(2, 0, 3)), far: polygon(square(40, 0)) });
 
   test('at no distance is the villages themselves', () => {
-    expect(prepareReach(villages, ['a', 'b', 'c'], ['a'])(0).km2).toBeCloseTo(squareKm2(0, 0), 4);
-    expect(prepareReach(villages, ['a', 'b', 'c'], ['a', 'b', 'c'])(0).km2).toBeCloseTo(squareKm2(0, 0) + squareKm2(1, 0) + squareKm2(2, 0, 3), 3);
+    expect(prepareReach(villages, ['a', 'b', 'c']).around(['a'])(0).km2).toBeCloseTo(squareKm2(0, 0), 4);
+    expect(prepareReach(villages, ['a', 'b', 'c']).around(['a', 'b', 'c'])(0).km2).toBeCloseTo(squareKm2(0, 0) + squareKm2(1, 0) + squareKm2(2, 0, 3), 3);
   });
 
   test('within half a kilometre is a strip of that width beside the border, inside the scope', () => {
     const strip = (0.5 * SIDE * latDegreeMetres(-6.995)) / 1000;
-    expect(prepareReach(villages, ['a', 'b'], ['a'])(0.5).km2).toBeCloseTo(squareKm2(0, 0) + strip, 2);
+    expect(prepareReach(villages, ['a', 'b']).around(['a'])(0.5).km2).toBeCloseTo(squareKm2(0, 0) + strip, 2);
   });
 
   test('around a corner is rounded: a quarter of a circle', () => {
-    const reach = prepareReach(villages, ['b', 'c'], ['b'])(0.4).km2 - squareKm2(1, 0);
+    const reach = prepareReach(villages, ['b', 'c']).around(['b'])(0.4).km2 - squareKm2(1, 0);
     const side = (SIDE * latDegreeMetres(-6.995)) / 1000;
     expect(reach).toBeCloseTo(0.4 * side + (Math.PI * 0.4 ** 2) / 4, 2);
   });
 
   test('is the whole scope in the end, and nothing of it from afar', () => {
     const whole = squareKm2(0, 0) + squareKm2(1, 0);
-    expect(prepareReach(villages, ['a', 'b'], ['a'])(10).km2).toBeCloseTo(whole, 3);
-    expect(prepareReach(villages, ['a', 'b'], ['far'])(10).km2).toBe(0);
-    expect(prepareReach(villages, ['a', 'b'], [])(5)).toEqual({ area: multiPolygon(), km2: 0 });
-    expect(prepareReach(villages, [], ['a'])(5).km2).toBe(0);
+    expect(prepareReach(villages, ['a', 'b']).around(['a'])(10).km2).toBeCloseTo(whole, 3);
+    expect(prepareReach(villages, ['a', 'b']).around(['far'])(10).km2).toBe(0);
+    expect(prepareReach(villages, ['a', 'b']).around([])(5)).toEqual({ area: multiPolygon(), km2: 0 });
+    expect(prepareReach(villages, []).around(['a'])(5).km2).toBe(0);
   });
 
   test('grows with the distance, whatever was asked before', () => {
-    const one = prepareReach(villages, ['a', 'b', 'c'], ['a']);
+    const one = prepareReach(villages, ['a', 'b', 'c']).around(['a']);
     const distances = [0, 0.3, 0.1, 0.7, 2.9, 1.1, 0.05];
     const found = new Map(distances.map((km) => [km, one(km).km2]));
-    for (const km of distances) expect(prepareReach(villages, ['a', 'b', 'c'], ['a'])(km).km2).toBeCloseTo(found.get(km) ?? Number.NaN, 6);
+    for (const km of distances) expect(prepareReach(villages, ['a', 'b', 'c']).around(['a'])(km).km2).toBeCloseTo(found.get(km) ?? Number.NaN, 6);
     const sorted = distances.toSorted((a, b) => a - b).map((km) => found.get(km) ?? Number.NaN);
     expect(sorted).toEqual(sorted.toSorted((a, b) => a - b));
   });
@@ -102,11 +102,11 @@ function nearestKm(x: number, y: number, points: readonly Position[]): number {
 const KMS = [0.3, 1, 2.5, 4.3];
 
 describe.each(release.boundarySets)('the reach in the boundaries $id', ({ id }) => {
-  test('agrees with a count of 200 m cells to half a percent of the area', async () => {
+  test('agrees with a count of 250 m cells to half a percent of the area', async () => {
     const { boundaries: set } = await loadBoundaries(read, release, id);
-    const counted = countedShares(set, named, KMS, 200);
-    const reach = prepareReach(set.villages, all, named);
-    const whole = prepareReach(set.villages, all, all)(0).km2;
+    const counted = countedShares(set, named, KMS, 250);
+    const reach = prepareReach(set.villages, all).around(named);
+    const whole = prepareReach(set.villages, all).km2;
     KMS.forEach((km, index) => expect(Math.abs(reach(km).km2 / whole - (counted[index] ?? Number.NaN)), `${km} km`).toBeLessThan(0.005));
   }, 120_000);
 
@@ -115,7 +115,7 @@ describe.each(release.boundarySets)('the reach in the boundaries $id', ({ id }) 
     const candidates = all.filter((code) => !named.includes(code)).slice(0, 5);
     const { atoms } = reachAtoms({ outlines: set.villages, scope: all, around: named, candidates, km: 0.8 });
     const more = atoms.reduce((sum, { km2 }) => sum + km2, 0);
-    const [before, after] = [named, [...named, ...candidates]].map((around) => prepareReach(set.villages, all, around)(0.8).km2);
+    const [before, after] = [named, [...named, ...candidates]].map((around) => prepareReach(set.villages, all).around(around)(0.8).km2);
     expect(Math.abs((after ?? 0) - (before ?? 0) - more)).toBeLessThan(0.05);
   }, 120_000);
 });

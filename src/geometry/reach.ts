@@ -26,24 +26,40 @@ const QUARTER_PIECES = 16;
 /** How far the joined outline of the scope may miss the sum of its villages; more means that joining went wrong. */
 const JOIN_ERROR = 0.001;
 
+/** A scope made ready: its area in km², and what of it lies within a distance (km, 0 or more) of any villages. */
+export interface ReadyScope {
+  readonly km2: number;
+  readonly around: (villages: readonly VillageCode[]) => (km: number) => Reach;
+}
+
 /**
- * Gets ready to say what lies within any distance (km, 0 or more) of the villages `around`, inside the villages of `scope`. Grown
- * with Turf's buffer in a plane true to scale in the middle of the scope, measured on the ellipsoid. To about 0.1 %; see
- * `docs/metrics.md`. Answers are kept: the second question for a distance costs nothing.
+ * Gets ready to say what of the villages of `scope` lies within any distance of any others. Grown with Turf's buffer in a plane true
+ * to scale in the middle of the scope, measured on the ellipsoid. To about 0.1 %; see `docs/metrics.md`. Answers are kept: the
+ * second question for a distance costs nothing.
  */
-export function prepareReach(outlines: ReadonlyMap<VillageCode, Area>, scope: readonly VillageCode[], around: readonly VillageCode[]): (km: number) => Reach {
+export function prepareReach(outlines: ReadonlyMap<VillageCode, Area>, scope: readonly VillageCode[]): ReadyScope {
   const within = areasOf(outlines, scope);
   const plane = localPlane(middleOf(within));
-  const grow = prepareGrowing(areasOf(outlines, around).map(plane.toPlane));
-  const clip = prepareClip(within.map(plane.toPlane), plane);
-  const known = new Map<number, Reach>();
-  return (km) => {
-    const before = known.get(km);
-    if (before) return before;
-    const area = plane.toGround(clip(grow(km)));
-    const reach = { area, km2: areaKm2(area) };
-    known.set(km, reach);
-    return reach;
+  let clip: ((area: Area) => MultiPolygon) | null = null;
+  const inScope = (area: Area): MultiPolygon => {
+    clip ??= prepareClip(within.map(plane.toPlane), plane);
+    return clip(area);
+  };
+  return {
+    km2: within.reduce((sum, area) => sum + areaKm2(area), 0),
+    around: (villages) => {
+      const grow = prepareGrowing(areasOf(outlines, villages).map(plane.toPlane));
+      const known = new Map<number, Reach>();
+      return (km) => {
+        const before = known.get(km);
+        if (before) return before;
+        const isNothing = villages.length === 0 || within.length === 0;
+        const area = isNothing ? EMPTY : plane.toGround(inScope(grow(km)));
+        const reach = { area, km2: areaKm2(area) };
+        known.set(km, reach);
+        return reach;
+      };
+    },
   };
 }
 

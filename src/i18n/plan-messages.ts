@@ -91,6 +91,7 @@ export interface PlanMessages {
     readonly find: string;
     readonly working: string;
     readonly needsReach: string;
+    readonly failed: string;
     readonly exact: (sets: string) => string;
     readonly greedy: string;
     readonly gain: (km2: string, share: string) => string;
@@ -237,6 +238,7 @@ const id: PlanMessages = {
     find: 'Cari yang terbaik',
     working: 'Membandingkan semua kemungkinan …',
     needsReach: 'Pilih jarak dulu.',
+    failed: 'Hitungannya tidak berhasil. Coba lagi, atau muat ulang halaman.',
     exact: (sets) => `Terbaik dari semua ${sets} kemungkinan`,
     greedy: 'Terlalu banyak kemungkinan untuk dibandingkan satu per satu: dicari selangkah demi selangkah, mungkin bukan yang terbaik',
     gain: (km2, share) => `+${km2} (${share})`,
@@ -383,6 +385,7 @@ const en: PlanMessages = {
     find: 'Find the best',
     working: 'Comparing every possibility …',
     needsReach: 'Choose a distance first.',
+    failed: 'It could not be worked out. Try again, or reload the page.',
     exact: (sets) => `The best of all ${sets} possibilities`,
     greedy: 'Too many possibilities to compare one by one: found step by step, perhaps not the best',
     gain: (km2, share) => `+${km2} (${share})`,

@@ -30,6 +30,7 @@ export function nextPart(pv: PlanView, actions: Actions, plan: PlanActions): Tem
     <button type="button" class="pcm-plan-primary" data-next-find ?disabled=${reach.km === null || next.working || left === 0} @click=${() => plan.findNext()}>${p.next.find}</button>
     <div role="status">
       ${next.working ? html`<p class="pcm-card-quiet" data-next-working>${p.next.working}</p>` : nothing}
+      ${next.failed ? html`<p class="pcm-plan-warning">${p.next.failed}</p>` : nothing}
       ${left === 0 ? html`<p class="pcm-card-quiet">${p.next.nothing}</p>` : nothing}
     </div>
     ${next.result === null || next.working ? nothing : resultPart(pv, actions, plan, next.result)}

@@ -45,6 +45,7 @@ export interface NextView {
   readonly candidates: readonly VillageCode[];
   readonly ruledOut: ReadonlySet<VillageCode>;
   readonly working: boolean;
+  readonly failed: boolean;
   readonly result: NextResult | null;
 }
 
