@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { TagSet } from '../domain';
-import { cutBands } from '../geometry';
+import { cutBands } from '../geometry/bands';
 import { cutsFor } from './draw-shapes';
 import { toUnits, type Frame } from './frame';
 import { outlineOf } from './outline-of';

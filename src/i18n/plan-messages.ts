@@ -29,13 +29,13 @@ export interface PlanMessages {
     readonly unknown: string;
   };
   readonly changes: {
-    readonly title: string;
+    readonly title: (changes: number) => string;
     readonly added: (program: string) => string;
     readonly removed: (program: string) => string;
     readonly takeBack: (village: string, program: string) => string;
-    readonly none: string;
   };
   readonly actions: {
+    readonly title: string;
     readonly undo: string;
     readonly redo: string;
     readonly clear: string;
@@ -48,7 +48,7 @@ export interface PlanMessages {
     readonly rankBy: string;
     readonly ranks: Readonly<Record<'distance' | 'area' | 'border', string>>;
     readonly column: (name: string) => string;
-    readonly direction: Readonly<Record<'largest' | 'smallest', string>>;
+    readonly direction: (by: string, smallestFirst: boolean) => string;
     readonly dim: string;
     readonly distance: (km: string, village: string) => string;
     readonly touches: (village: string) => string;
@@ -151,7 +151,7 @@ export interface PlanMessages {
 
 const id: PlanMessages = {
   intro: 'Coba dulu di sini: tandai desa/kelurahan untuk sebuah program, lalu lihat apa yang berubah. Laporan tetap seperti adanya.',
-  notRecord: 'Rencana, bukan isi laporan',
+  notRecord: 'bukan isi laporan',
   tabs: { gaps: 'Celah', reach: 'Jangkauan', sets: 'Dua batas', saved: 'Simpanan' },
   tabsLabel: 'Bagian rencana',
   figures: {
@@ -176,17 +176,17 @@ const id: PlanMessages = {
     unknown: 'tidak diketahui',
   },
   changes: {
-    title: 'Yang diubah rencana ini',
+    title: (changes) => `${changes} perubahan`,
     added: (program) => `+ ${program}`,
     removed: (program) => `− ${program}`,
     takeBack: (village, program) => `Batalkan perubahan ${program} di ${village}`,
-    none: 'Belum ada perubahan. Tandai desa/kelurahan dari daftar di bawah atau dari peta.',
   },
   actions: {
     undo: 'Urungkan',
     redo: 'Ulangi',
-    clear: 'Kosongkan rencana',
-    copyLink: 'Salin tautan dengan rencana',
+    title: 'Tindakan untuk rencana ini',
+    clear: 'Kosongkan',
+    copyLink: 'Salin tautan rencana',
     copied: 'Tautan dengan rencana disalin',
     copyFailed: 'Tidak tersalin; salin dari bilah alamat',
   },
@@ -195,7 +195,7 @@ const id: PlanMessages = {
     rankBy: 'Urutkan menurut',
     ranks: { distance: 'jarak ke yang disebut', area: 'luas', border: 'batas dengan yang disebut' },
     column: (name) => name,
-    direction: { largest: 'terbesar dulu', smallest: 'terkecil dulu' },
+    direction: (by, smallestFirst) => (by === 'distance' ? (smallestFirst ? 'terdekat dulu' : 'terjauh dulu') : smallestFirst ? 'terkecil dulu' : 'terbesar dulu'),
     dim: 'Redupkan yang sudah disebut di peta',
     distance: (km, village) => `${km} dari ${village}, batas ke batas`,
     touches: (village) => `berbatasan dengan ${village}`,
@@ -298,7 +298,7 @@ const id: PlanMessages = {
 
 const en: PlanMessages = {
   intro: 'Try it here first: mark desa/kelurahan for a programme and see what changes. The record stays as it is.',
-  notRecord: 'A plan, not the record',
+  notRecord: 'not the record',
   tabs: { gaps: 'Gaps', reach: 'Reach', sets: 'Boundaries', saved: 'Saved' },
   tabsLabel: 'Parts of planning',
   figures: {
@@ -323,16 +323,16 @@ const en: PlanMessages = {
     unknown: 'not known',
   },
   changes: {
-    title: 'What this plan changes',
+    title: (changes) => (changes === 1 ? '1 change' : `${changes} changes`),
     added: (program) => `+ ${program}`,
     removed: (program) => `− ${program}`,
     takeBack: (village, program) => `Take back the change of ${program} in ${village}`,
-    none: 'Nothing is changed yet. Mark desa/kelurahan in the list below or on the map.',
   },
   actions: {
     undo: 'Undo',
     redo: 'Redo',
-    clear: 'Clear the plan',
+    title: 'What can be done with this plan',
+    clear: 'Clear',
     copyLink: 'Copy link with plan',
     copied: 'Link with plan copied',
     copyFailed: 'Not copied; copy it from the address bar',
@@ -342,7 +342,7 @@ const en: PlanMessages = {
     rankBy: 'Rank by',
     ranks: { distance: 'distance to one that is named', area: 'area', border: 'border with those named' },
     column: (name) => name,
-    direction: { largest: 'largest first', smallest: 'smallest first' },
+    direction: (by, smallestFirst) => (by === 'distance' ? (smallestFirst ? 'nearest first' : 'farthest first') : smallestFirst ? 'smallest first' : 'largest first'),
     dim: 'Dim those already named on the map',
     distance: (km, village) => `${km} from ${village}, boundary to boundary`,
     touches: (village) => `touches ${village}`,

@@ -19,20 +19,22 @@ export function labelsSvg(drawing: Drawing): string {
   return `<svg class="map-labels" aria-hidden="true" focusable="false" width="100%" height="100%">${labelsGroup(drawing)}</svg>`;
 }
 
-export function labelsGroup({ shapes: { frame }, labels, marks, plan, showLabels, showContext }: Drawing): string {
+export function labelsGroup({ shapes: { frame }, villages, labels, marks, plan, showLabels, showContext }: Drawing): string {
   const shown = labels.filter(({ kind }) => (kind === 'context' || kind === 'town' ? showContext : true));
-  const texts = showLabels ? shown.flatMap((label) => label.places.map((place) => labelAt(frame, label, place))) : [];
+  // A planned village keeps the type that its name was placed in, and gets the ink of a named one.
+  const planned = new Set(plan === null ? [] : villages.filter(({ named }) => named).map(({ code }) => code));
+  const texts = showLabels ? shown.flatMap((label) => label.places.map((place) => labelAt(frame, label, place, !label.named && planned.has(label.code ?? '')))) : [];
   return marks.map((mark) => markAt(frame, mark)).join('') + texts.join('') + (plan === null ? '' : planGroup(frame, plan));
 }
 
-function labelAt(frame: Frame, label: DrawnLabel, place: LabelPlace): string {
+function labelAt(frame: Frame, label: DrawnLabel, place: LabelPlace, isPlanned: boolean): string {
   const kind = label.named ? 'named' : label.kind;
   const { size } = LABEL_TYPE[kind];
   const lines = label.text.split('\n');
   const text = lines
     .map((line, index) => `<text x="${em(place.dx / size)}" y="${em(place.dy / size + (index - (lines.length - 1) / 2) * 1.1 + MIDDLE)}">${escapeMarkup(line)}</text>`)
     .join('');
-  return `<svg class="label ${kind} ${tiersOf(place)}" x="${percent(label.x, frame.width)}" y="${percent(label.y, frame.height)}" data-label="${escapeMarkup(label.id)}">${place.leader ? leader(label, place) : ''}${label.kind === 'town' ? '<circle r=".3em"/>' : ''}${text}</svg>`;
+  return `<svg class="label ${kind}${isPlanned ? ' planned' : ''} ${tiersOf(place)}" x="${percent(label.x, frame.width)}" y="${percent(label.y, frame.height)}" data-label="${escapeMarkup(label.id)}">${place.leader ? leader(label, place) : ''}${label.kind === 'town' ? '<circle r=".3em"/>' : ''}${text}</svg>`;
 }
 
 function leader(label: DrawnLabel, place: LabelPlace): string {

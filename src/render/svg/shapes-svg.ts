@@ -60,7 +60,7 @@ export function linesGroup(drawing: Drawing): string {
     .filter((village) => village.inferred)
     .map(({ code, faint }) => useShape(code, faint ? 'inferred-casing faint' : 'inferred-casing') + useShape(code, faint ? 'inferred-line faint' : 'inferred-line'));
   const other = otherVillages ? `<svg${sameGround(shapes.frame, otherVillages.frame)}>${otherVillages.villages.map(({ path }) => `<path class="other-line" d="${path}"/>`).join('')}</svg>` : '';
-  return `${reachPaths(drawing)}<path class="kecamatan-line" d="${shapes.kecamatanLines}"/>${named.join('')}${inferred.join('')}${other}${planPaths(drawing)}`;
+  return `<path class="kecamatan-line" d="${shapes.kecamatanLines}"/>${named.join('')}${reachPaths(drawing)}${inferred.join('')}${other}${planPaths(drawing, null)}`;
 }
 
 /**
@@ -75,19 +75,19 @@ export function dashesSvg(drawing: Drawing, selected: string | null): string {
     const path = `vector-effect="non-scaling-stroke" d="${shapes.villages.find((shape) => shape.code === code)?.path ?? ''}"/>`;
     return `<g${faint ? ' class="faint"' : ''}><path class="inferred-casing" ${path}<path class="inferred-line" ${path}</g>`;
   });
-  return `<svg class="map-shapes map-dashes" viewBox="0 0 ${frame.width} ${frame.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><g class="map-lines">${reachPaths(drawing)}${paths.join('')}${planPaths(drawing)}</g></svg>`;
+  return `<svg class="map-shapes map-dashes" viewBox="0 0 ${frame.width} ${frame.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><g class="map-lines">${reachPaths(drawing)}${paths.join('')}${planPaths(drawing, selected)}</g></svg>`;
 }
 
 /** The ground within reach, and its edge. Nothing when the layer is off. */
 function reachPaths({ reach }: Drawing): string {
   if (reach === null) return '';
-  return `<path class="reach" d="${reach.fill}"/><path class="reach-casing" d="${reach.line}"/><path class="reach-line" d="${reach.line}"/>`;
+  return `<path class="reach" d="${reach.fill}"/><path class="reach-line" d="${reach.line}"/>`;
 }
 
-/** A dotted outline around every village that a plan changes. Not `<use>`: the engine's canvas has no outlines to copy. */
-function planPaths({ plan, shapes }: Drawing): string {
+/** A dotted outline around every village that a plan changes; the selected one has its own outline, and its sign. Not `<use>`: the engine's canvas has no outlines to copy. */
+function planPaths({ plan, shapes }: Drawing, selected: string | null): string {
   if (plan === null) return '';
-  const paths = plan.changes.map(({ code, faint }) => {
+  const paths = plan.changes.filter(({ code }) => code !== selected).map(({ code, faint }) => {
     const path = `vector-effect="non-scaling-stroke" d="${shapes.villages.find((shape) => shape.code === code)?.path ?? ''}"/>`;
     return `<g class="plan-change${faint ? ' faint' : ''}"><path class="plan-casing" ${path}<path class="plan-line" ${path}</g>`;
   });

@@ -33,7 +33,7 @@ function rankChoice({ p, ranks, order }: PlanView, plan: PlanActions): TemplateR
       </select>
     </label>
     <button type="button" class="pcm-quiet-button" data-rank-turn aria-pressed=${String(order.smallestFirst)} @click=${() => plan.rank({ ...order, smallestFirst: !order.smallestFirst })}>
-      ${order.smallestFirst ? p.gaps.direction.smallest : p.gaps.direction.largest}
+      ${p.gaps.direction(order.by, order.smallestFirst)}
     </button>`;
 }
 

@@ -7,30 +7,28 @@ import type { Actions } from '../view';
 import type { PlanActions, PlanView } from './plan-view';
 import { redoIcon, undoIcon } from './plan-icons';
 
-/** What the plan changes, each change with its way back, and what can be done with the plan as a whole. */
-export function planChangesPart(pv: PlanView, actions: Actions, plan: PlanActions): TemplateResult {
-  const { p, planReport, canUndo, canRedo, linkOutcome } = pv;
+/** Undo and redo, the link, and an end of it all. Nothing as long as nothing was ever planned. */
+export function planTools({ p, planReport, canUndo, canRedo, linkOutcome }: PlanView, plan: PlanActions): TemplateResult | typeof nothing {
+  if (planReport === null && !canUndo && !canRedo) return nothing;
+  return html`<div class="pcm-plan-buttons" role="group" aria-label=${p.actions.title}>
+    <button type="button" class="pcm-quiet-button pcm-plan-icon-button" data-plan-undo ?disabled=${!canUndo} aria-label=${p.actions.undo} title="${p.actions.undo} (Ctrl+Z)" @click=${() => plan.undo()}>${undoIcon}</button>
+    <button type="button" class="pcm-quiet-button pcm-plan-icon-button" data-plan-redo ?disabled=${!canRedo} aria-label=${p.actions.redo} title="${p.actions.redo} (Ctrl+Shift+Z)" @click=${() => plan.redo()}>${redoIcon}</button>
+    <button type="button" class="pcm-quiet-button" data-plan-link ?disabled=${planReport === null} @click=${() => plan.copyLink()}>${p.actions.copyLink}</button>
+    <button type="button" class="pcm-quiet-button" data-plan-clear ?disabled=${planReport === null} @click=${() => plan.clear()}>${p.actions.clear}</button>
+    <span class="pcm-plan-said" role="status">${linkOutcome === 'none' ? nothing : linkOutcome === 'copied' ? p.actions.copied : p.actions.copyFailed}</span>
+  </div>`;
+}
+
+/** Every change that the plan makes, each with its way back. */
+export function planChangeList(pv: PlanView, actions: Actions, plan: PlanActions): TemplateResult {
+  const { p } = pv;
   const { add, remove } = pv.plan;
-  const isEmpty = planReport === null;
-  return html`<section class="pcm-plan-changes" aria-label=${p.changes.title}>
-    <div class="pcm-plan-buttons">
-      <button type="button" class="pcm-quiet-button" data-plan-undo ?disabled=${!canUndo} title="Ctrl+Z" @click=${() => plan.undo()}>${undoIcon}${p.actions.undo}</button>
-      <button type="button" class="pcm-quiet-button" data-plan-redo ?disabled=${!canRedo} title="Ctrl+Shift+Z" @click=${() => plan.redo()}>${redoIcon}${p.actions.redo}</button>
-      <button type="button" class="pcm-quiet-button" data-plan-clear ?disabled=${isEmpty} @click=${() => plan.clear()}>${p.actions.clear}</button>
-    </div>
-    ${
-      isEmpty
-        ? html`<p class="pcm-card-quiet" data-plan-empty>${p.changes.none}</p>`
-        : html`<h3 class="pcm-card-label">${p.changes.title}</h3>
-            <ul class="pcm-plan-list">
-              ${add.map((pair) => change(pv, actions, plan, pair, true))}${remove.map((pair) => change(pv, actions, plan, pair, false))}
-            </ul>
-            <div class="pcm-plan-buttons">
-              <button type="button" class="pcm-quiet-button" data-plan-link @click=${() => plan.copyLink()}>${p.actions.copyLink}</button>
-              <span class="pcm-plan-said" role="status">${linkOutcome === 'none' ? nothing : linkOutcome === 'copied' ? p.actions.copied : p.actions.copyFailed}</span>
-            </div>`
-    }
-  </section>`;
+  return html`<details class="pcm-plan-all">
+    <summary data-plan-changes>${p.changes.title(add.length + remove.length)}</summary>
+    <ul class="pcm-plan-list">
+      ${add.map((pair) => change(pv, actions, plan, pair, true))}${remove.map((pair) => change(pv, actions, plan, pair, false))}
+    </ul>
+  </details>`;
 }
 
 function change(pv: PlanView, actions: Actions, plan: PlanActions, [code, program]: Plan['add'][number], added: boolean): TemplateResult {

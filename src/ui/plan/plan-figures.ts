@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headFigures, planFigures, type FigureChange } from '../../state/plan-figures';
+import type { Actions } from '../view';
+import { planChangeList } from './plan-changes';
 import { differenceText, figureName, valueText } from './plan-formats';
-import type { PlanView } from './plan-view';
+import type { PlanActions, PlanView } from './plan-view';
 
 /** The plan's figures beside the record's, each with its difference; nothing without a plan. */
-export function planFiguresBlock(pv: PlanView): TemplateResult | typeof nothing {
+export function planFiguresBlock(pv: PlanView, actions: Actions, plan: PlanActions): TemplateResult | typeof nothing {
   const { view, p, planReport } = pv;
   if (planReport === null) return nothing;
   const { covered, scope } = view.report;
@@ -16,6 +18,7 @@ export function planFiguresBlock(pv: PlanView): TemplateResult | typeof nothing 
       <summary>${p.figures.all}</summary>
       ${table(pv, planFigures(view.report, planReport))}
     </details>
+    ${planChangeList(pv, actions, plan)}
   </section>`;
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from '../view';
 import { gapList } from './gap-list';
-import { planChangesPart } from './plan-changes';
+import { planTools } from './plan-changes';
 import { planFiguresBlock } from './plan-figures';
 import { planVillage } from './plan-village';
 import { PLAN_TABS, type PlanActions, type PlanTab, type PlanView } from './plan-view';
@@ -13,8 +13,7 @@ import { setsPart } from './sets-part';
 export function planPanel(pv: PlanView, actions: Actions, plan: PlanActions): TemplateResult {
   const { p, tab } = pv;
   return html`<div class="pcm-plan" data-plan-panel>
-    <p class="pcm-card-quiet">${p.intro}</p>
-    ${planFiguresBlock(pv)} ${planVillage(pv, plan, 'panel') ?? nothing} ${planChangesPart(pv, actions, plan)}
+    ${pv.planReport === null ? html`<p class="pcm-card-quiet" data-plan-empty>${p.intro}</p>` : planFiguresBlock(pv, actions, plan)} ${planTools(pv, plan)} ${planVillage(pv, plan, 'panel') ?? nothing}
     <div class="pcm-segments pcm-plan-tabs" role="group" aria-label=${p.tabsLabel}>
       ${PLAN_TABS.map((one) => html`<button type="button" class="pcm-segment" data-plan-tab=${one} aria-pressed=${String(one === tab)} @click=${() => plan.showTab(one)}>${p.tabs[one]}</button>`)}
     </div>
