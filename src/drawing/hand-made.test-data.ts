@@ -80,3 +80,12 @@ function reportOf({ programs, match, kecamatan }: Filter): CoverageReport {
     notes: [],
   };
 }
+
+/** The picture of a plan that adds p to `a.1` and takes q from `b.1`, with ground within reach of `a.2`. */
+export function handMadePlan(patch: Partial<HandMadeState> = {}): Drawing {
+  const state = { ...HAND_MADE_STATE, layers: [...HAND_MADE_STATE.layers, 'reach' as const], ...patch };
+  const record = reportOf({ ...state, match: 'any' });
+  const report: CoverageReport = { ...record, plan: { add: [['a.1', 'p']], remove: [['b.1', 'q']] }, covered: { ...record.covered, codes: ['a.1', 'a.2'], inferredCodes: [] } };
+  const reach = { boundaries: 'hand-made', km: 1, codes: ['a.2'], path: encodePath([square(80, 0, 100)], true) };
+  return draw({ release: RELEASE, shapes: handMadeShapes(), otherShapes: null, state, report, reach });
+}
