@@ -5,6 +5,8 @@ import type { Shapes } from './shapes';
 
 /** Never closer than this share of the whole frame: a single village keeps its neighbours around it, and the reader the way. */
 const SMALLEST = 0.42;
+/** Room at each side, as a share of what is shown: names stand beside small villages. */
+const MARGIN = 0.1;
 
 /**
  * The part of a set's frame that some villages take up: what a camera fits to show them on any screen. The whole frame where
@@ -20,8 +22,8 @@ export function placesFrame({ frame, villages }: Pick<Shapes, 'frame' | 'village
     top = Math.min(top, y);
     bottom = Math.max(bottom, y);
   }
-  const width = Math.max(right - left, frame.width * SMALLEST);
-  const height = Math.max(bottom - top, frame.height * SMALLEST);
+  const width = Math.max((right - left) * (1 + 2 * MARGIN), frame.width * SMALLEST);
+  const height = Math.max((bottom - top) * (1 + 2 * MARGIN), frame.height * SMALLEST);
   return {
     west: frame.west + ((left + right - width) / 2) * frame.unit,
     north: frame.north + ((top + bottom - height) / 2) * frame.unit,

@@ -19,7 +19,7 @@ export interface PresentMessages {
   readonly refused: string;
   readonly notNamed: { readonly figure: (gap: number, scope: number) => string; readonly rest: (filtered: boolean, years: string) => string; readonly certainty: string };
   readonly scope: { readonly rest: (parts: readonly { readonly villages: string; readonly kecamatan: string }[]) => string; readonly area: (parts: readonly { readonly km2: string; readonly set: string }[]) => string };
-  readonly attendance: { readonly figure: (people: string) => string; readonly rest: (date: string | null) => string };
+  readonly attendance: { readonly figure: (people: string) => string; readonly rest: string };
 }
 
 const id: PresentMessages = {
@@ -46,7 +46,7 @@ const id: PresentMessages = {
   },
   attendance: {
     figure: (people) => `Sekitar ${people}`,
-    rest: (date) => `pemangku kepentingan hadir${date === null ? '' : ` pada ${date}`}`,
+    rest: 'pemangku kepentingan hadir',
   },
 };
 
@@ -74,7 +74,7 @@ const en: PresentMessages = {
   },
   attendance: {
     figure: (people) => `About ${people}`,
-    rest: (date) => `stakeholders came${date === null ? '' : ` on ${date}`}`,
+    rest: 'stakeholders came',
   },
 };
 

@@ -10,6 +10,9 @@ import type { PresentCommand } from './commands';
 import { fillScreen, fillsScreen, leaveScreen } from './fill-screen';
 import { followHands } from './present-hands';
 
+/** On the element, for `present.css`. */
+const ATTRIBUTES = ['data-presenting', 'data-presenting-event', 'data-presenting-gap'];
+
 /** What was there before, and comes back. */
 interface Before {
   readonly state: State;
@@ -60,7 +63,7 @@ export class Presentation implements PresentActions {
 
   destroy(): void {
     this.#stop?.abort();
-    this.host.root()?.host.removeAttribute('data-presenting');
+    for (const name of ATTRIBUTES) this.host.root()?.host.removeAttribute(name);
   }
 
   #act(command: PresentCommand): void {
@@ -96,6 +99,7 @@ export class Presentation implements PresentActions {
     element?.toggleAttribute('data-presenting', true);
     // A mark on the map belongs to the event that a scene tells of, and to no other scene.
     element?.toggleAttribute('data-presenting-event', event !== null && event.village !== null);
+    element?.toggleAttribute('data-presenting-gap', store.state.peek().show === 'gap');
     store.setSurface({ presented: scene });
     const { full = false, refused = false } = this.shown.peek() ?? {};
     this.shown.value = { scene, event, at: at + 1, of: this.#scenes.length, planned: isPlanned(store.state.peek()), black: false, full, refused: refused && this.shown.peek() === null };
@@ -123,8 +127,7 @@ export class Presentation implements PresentActions {
     if (by === 'own') await this.host.apply(before.state, 'story');
     this.shown.value = null;
     this.host.store.setSurface({ presented: null });
-    root.host.removeAttribute('data-presenting');
-    root.host.removeAttribute('data-presenting-event');
+    for (const name of ATTRIBUTES) root.host.removeAttribute(name);
     await leaveScreen(root.host);
     this.#endStep?.();
     this.#endStep = null;

@@ -116,6 +116,8 @@ export class Engine {
     this.#map.setMinZoom(Math.log2(min / TILE));
     this.#map.setMaxZoom(Math.log2(max / TILE));
     this.#map.jumpTo(placeOf(camera));
+    // Another size empties the canvas: it is not left so until the next frame.
+    this.#map.redraw();
   }
 
   moveTo(camera: Camera, smoothly: boolean): void {

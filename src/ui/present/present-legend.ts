@@ -1,19 +1,22 @@
-import { html, type TemplateResult } from 'lit';
-import type { ProgramEvent } from '../../domain';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LegendRow } from '../../drawing/legend';
 import { local } from '../names';
 import { bandsSwatch, gapSwatch, inferredSwatch, programSwatch } from '../swatch';
 import type { View } from '../view';
 
-/** The rows of the legend that the scene needs, in a line under the map: what is not to be seen needs no explanation. */
-export function presentLegend(view: View, event: ProgramEvent | null): TemplateResult {
-  const { f, t } = view;
+/**
+ * The rows of the legend that the scene needs, in a line under the map: what is not to be seen needs no explanation. Where only
+ * villages with all of the programmes are coloured, each programme's own count is not what the map shows.
+ */
+export function presentLegend(view: View): TemplateResult {
+  const { f, t, report } = view;
+  const together = report.filter.match === 'all' && report.filter.programs.length > 1;
   const rows = view.legend.filter(isNeeded).map((row) => {
     const [swatch, text] = explained(view, row);
-    return html`<li class="pcm-present-row">${swatch}<span>${text}</span><strong>${f.count(row.villages)}</strong></li>`;
+    const count = together && row.kind === 'program' ? nothing : html`<strong>${f.count(row.villages)}</strong>`;
+    return html`<li class="pcm-present-row">${swatch}<span>${text}</span>${count}</li>`;
   });
-  const mark = event?.village ? [html`<li class="pcm-present-row">${markSwatch}<span>${local(view, event.title)}</span></li>`] : [];
-  return html`<ul class="pcm-present-legend" aria-label=${t.legend.title} data-present-legend>${[...rows, ...mark]}</ul>`;
+  return html`<ul class="pcm-present-legend" aria-label=${t.legend.title} data-present-legend>${rows}</ul>`;
 }
 
 function isNeeded(row: LegendRow): boolean {
@@ -21,7 +24,7 @@ function isNeeded(row: LegendRow): boolean {
 }
 
 function explained(view: View, row: LegendRow): readonly [TemplateResult, string] {
-  const { release, t } = view;
+  const { release, report, t } = view;
   switch (row.kind) {
     case 'program': {
       const program = release.programs.find(({ id }) => id === row.id);
@@ -30,11 +33,8 @@ function explained(view: View, row: LegendRow): readonly [TemplateResult, string
     case 'overlap':
       return [bandsSwatch(row.roles), t.legend.overlapShort];
     case 'gap':
-      return [gapSwatch(), t.legend.gapShort];
+      return [gapSwatch(), report.filter.programs.length > 0 ? t.legend.gap(true) : t.legend.gapShort];
     case 'inferred':
       return [inferredSwatch(), t.legend.inferredShort];
   }
 }
-
-/** As an event's mark stands on the map. */
-const markSwatch = html`<svg class="pcm-swatch" viewBox="0 0 20 20" aria-hidden="true"><path class="pcm-present-mark" d="M10 2l8 8-8 8-8-8z"></path></svg>`;

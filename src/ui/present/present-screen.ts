@@ -50,8 +50,8 @@ export function presentScreen(view: View, presented: Presented, actions: Present
       <h1 class="pcm-present-title" tabindex="-1" data-present-title>${title}</h1>
       ${figure === null ? nothing : figureText(figure)}
     </div>
-    <div class="pcm-present-text" data-present-text><p>${text}</p></div>
-    ${presentLegend(view, event)}
+    <div class="pcm-present-text" data-present-text ?data-alone=${figure === null}><p>${text}</p></div>
+    ${presentLegend(view)}
     <div class="pcm-present-foot">
       <p class="pcm-present-credits">${capitalised(local(view, view.release.disclaimer))} · ${shownCredits(view).map(({ line }) => line).join(' · ')}</p>
       ${controls(view, presented, actions)}

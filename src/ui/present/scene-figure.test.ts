@@ -22,7 +22,7 @@ test.each([
   ['umkm', '8 dari 36 | desa/kelurahan disebut untuk UMKM, 2010–2013 | 7 disebut langsung, 1 disimpulkan'],
   ['overlap', '2 dari 36 | desa/kelurahan disebut untuk UMKM dan peternakan sekaligus, 2010–2013 | Semuanya disebut langsung dalam laporan'],
   ['gap', '24 dari 36 | desa/kelurahan tidak disebut dalam laporan, 2010–2013 | Tidak disebut bukan berarti tidak ada kegiatan'],
-  ['workshop', 'Sekitar 140 | pemangku kepentingan hadir pada Selasa, 18 Februari 2014 | null'],
+  ['workshop', 'Sekitar 140 | pemangku kepentingan hadir | null'],
   ['hand-over', null],
 ])('the scene %s says "%s"', async (id, words) => {
   expect(await said(id, 'id')).toBe(words);
@@ -31,10 +31,9 @@ test.each([
 test.each([
   ['area', '36 | desa/kelurahan: 25 in Kecamatan Jepon, 11 in Kecamatan Jiken | Area 284.80 km² in the Kemendagri boundaries, 274.83 km² in the BPS boundaries'],
   ['gap', '24 of 36 | desa/kelurahan are not named in the report, 2010–2013 | Not named does not mean that nothing happened there'],
-  ['workshop', 'About 140 | stakeholders came on Tuesday 18 February 2014 | null'],
+  ['workshop', 'About 140 | stakeholders came | null'],
 ])('the scene %s says in English "%s"', async (id, words) => {
-  // Some browsers set a comma behind the day.
-  expect((await said(id, 'en'))?.replace('Tuesday,', 'Tuesday')).toBe(words);
+  expect(await said(id, 'en')).toBe(words);
 });
 
 test('no scene says that a programme covers something', async () => {

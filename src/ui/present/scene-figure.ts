@@ -18,11 +18,7 @@ export function sceneFigure(view: FigureView, scene: Scene, event: ProgramEvent 
   const { f, state } = view;
   const words = PRESENT_MESSAGES[state.lang];
   if (event && event.attendance !== null) {
-    return {
-      figure: words.attendance.figure(f.count(event.attendance)),
-      rest: words.attendance.rest(event.date === null ? null : f.date(event.date)),
-      certainty: null,
-    };
+    return { figure: words.attendance.figure(f.count(event.attendance)), rest: words.attendance.rest, certainty: null };
   }
   switch (scene.figure) {
     case 'none':
