@@ -17,7 +17,7 @@ export function followCamera(store: Store): ReadonlySignal<AskedCamera> {
     const scene = presented.value ?? store.release.story.find(({ id }) => id === state.scene) ?? null;
     const glide = scene !== null;
     if (state.view) return { request: { view: state.view }, glide };
-    const places = scene ? scenePlaces(scene, state, store.report.value, store.release) : null;
+    const places = scene ? scenePlaces(scene, state, store.planReport.value ?? store.report.value, store.release) : null;
     return { request: { fit: places ?? 'scope' }, glide };
   });
 }

@@ -58,6 +58,8 @@ export class Planning implements PlanActions {
     this.history = signal(startHistory(soundPlan(store.release.tags, store.state.peek().plan)));
     this.#stop = effect(() => {
       const plan = soundPlan(store.release.tags, store.state.value.plan);
+      // What scenes plan is no step of the planner's.
+      if (store.surface.peek().presented !== null) return;
       this.linkOutcome.value = 'none';
       this.history.value = seen(this.history.peek(), plan);
     });

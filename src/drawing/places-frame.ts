@@ -6,7 +6,7 @@ import type { Shapes } from './shapes';
 /** Never closer than this share of the whole frame: a single village keeps its neighbours around it, and the reader the way. */
 const SMALLEST = 0.42;
 /** Room at each side, as a share of what is shown: names stand beside small villages. */
-const MARGIN = 0.1;
+const MARGIN = 0.13;
 
 /**
  * The part of a set's frame that some villages take up: what a camera fits to show them on any screen. The whole frame where

@@ -18,6 +18,12 @@ export interface PresentMessages {
   /** In place of a full screen that the browser refused. */
   readonly refused: string;
   readonly notNamed: { readonly figure: (gap: number, scope: number) => string; readonly rest: (filtered: boolean, years: string) => string; readonly certainty: string };
+  readonly planned: {
+    readonly figure: (villages: number, scope: number) => string;
+    readonly rest: (ofGap: boolean, programs: readonly string[], match: 'any' | 'all') => string;
+    /** What the record says, beside the plan. */
+    readonly record: (villages: number, scope: number) => string;
+  };
   readonly scope: { readonly rest: (parts: readonly { readonly villages: string; readonly kecamatan: string }[]) => string; readonly area: (parts: readonly { readonly km2: string; readonly set: string }[]) => string };
   readonly attendance: { readonly figure: (people: string) => string; readonly rest: string };
 }
@@ -39,6 +45,11 @@ const id: PresentMessages = {
     figure: (gap, scope) => `${gap} dari ${scope}`,
     rest: (filtered, years) => `desa/kelurahan tidak disebut ${filtered ? 'untuk pilihan ini' : 'dalam laporan'}, ${years}`,
     certainty: 'Tidak disebut bukan berarti tidak ada kegiatan',
+  },
+  planned: {
+    figure: (villages, scope) => `${villages} dari ${scope}`,
+    rest: (ofGap, programs, match) => `desa/kelurahan ${ofGap ? 'belum' : 'akan'} punya ${programs.length === 0 ? 'program' : programs.join(match === 'all' ? ' dan ' : ' atau ')} bila rencana ini dijalankan`,
+    record: (villages, scope) => `Tanpa rencana: ${villages} dari ${scope}, menurut laporan`,
   },
   scope: {
     rest: (parts) => `desa/kelurahan: ${parts.map(({ villages, kecamatan }) => `${villages} di Kecamatan ${kecamatan}`).join(', ')}`,
@@ -67,6 +78,11 @@ const en: PresentMessages = {
     figure: (gap, scope) => `${gap} of ${scope}`,
     rest: (filtered, years) => `desa/kelurahan are not named ${filtered ? 'for this choice' : 'in the report'}, ${years}`,
     certainty: 'Not named does not mean that nothing happened there',
+  },
+  planned: {
+    figure: (villages, scope) => `${villages} of ${scope}`,
+    rest: (ofGap, programs, match) => `desa/kelurahan would ${ofGap ? 'still be without' : 'have'} ${programs.length === 0 ? 'a programme' : programs.join(match === 'all' ? ' and ' : ' or ')} if this plan were carried out`,
+    record: (villages, scope) => `Without the plan: ${villages} of ${scope}, by the report`,
   },
   scope: {
     rest: (parts) => `desa/kelurahan: ${parts.map(({ villages, kecamatan }) => `${villages} in Kecamatan ${kecamatan}`).join(', ')}`,

@@ -71,7 +71,7 @@ describe('a scene of the current view', () => {
     } as const;
     const scene = sceneOf(state, words, release, plain);
     expect(sceneState(untouched, scene, release)).toEqual({ ...state, lang: 'id', theme: 'light' });
-    expect(playScenes(release, measures, untouched, [scene])[0]?.planned).toBe(true);
+    expect(playScenes(release, measures, untouched, [scene])[0]?.planReport).not.toBeNull();
   });
 
   test('made while a scene fits its places fits them too', () => {

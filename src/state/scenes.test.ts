@@ -73,7 +73,7 @@ describe('the published story', () => {
   });
 
   test('carries no plan', () => {
-    expect(played.filter(({ planned }) => planned)).toEqual([]);
+    expect(played.filter(({ planReport }) => planReport !== null)).toEqual([]);
   });
 });
 
@@ -83,11 +83,12 @@ describe('a presenter’s own scene', () => {
 
   test('is played from its hash, is known to nobody else’s link, and says that it carries a plan', () => {
     expect(planned?.state).toMatchObject({ programs: ['umkm'], match: 'any', scene: null, layout: 'full' });
-    expect(planned?.planned).toBe(true);
+    expect([planned?.report.covered.villages, planned?.planReport?.covered.villages]).toEqual([8, 9]);
+    expect(planned?.planReport?.plan).not.toBeNull();
   });
 
-  test('keeps braces that are no placeholders', () => {
-    expect(planned && sceneWords(planned, 'id', plain)).toEqual({ title: 'Usul 8', text: '{lupa} {constructor} 8' });
+  test('says the figures of its plan, and keeps braces that are no placeholders', () => {
+    expect(planned && sceneWords(planned, 'id', plain)).toEqual({ title: 'Usul 9', text: '{lupa} {constructor} 9' });
   });
 
   test.each([

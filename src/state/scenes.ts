@@ -1,4 +1,4 @@
-import { prepareCoverage } from '../coverage';
+import { planned, prepareCoverage } from '../coverage';
 import type { CoverageReport, Language, Measures, ProgramEvent, Release, Scene, State, VillageCode } from '../domain';
 import { fillText } from './scene-text';
 import { sceneState } from './url-hash';
@@ -8,13 +8,13 @@ export interface PlayedScene {
   readonly scene: Scene;
   /** Everything a person could have chosen, as the scene chooses it. */
   readonly state: State;
-  /** Figures of that state. */
+  /** Figures of that state, of the record whatever is planned. */
   readonly report: CoverageReport;
+  /** Of the record with the scene's plan applied; null: the scene carries none. Wherever it shows it is marked as a plan. */
+  readonly planReport: CoverageReport | null;
   readonly event: ProgramEvent | null;
   /** Villages that its camera shows; null: the state's view, or the whole scope. */
   readonly places: readonly VillageCode[] | null;
-  /** It carries a plan: wherever it shows it is marked as one. */
-  readonly planned: boolean;
 }
 
 /**
@@ -25,21 +25,26 @@ export function playScenes(release: Release, measures: Measures, around: State, 
   const coverage = prepareCoverage({ release, measures, tags: release.tags });
   return story.map((scene) => {
     const state = sceneState(around, scene, release);
+    const tags = planned(release.tags, state.plan);
     const report = coverage(state);
+    const planReport = tags === release.tags ? null : prepareCoverage({ release, measures, tags })(state);
     return {
       scene,
       state,
       report,
+      planReport,
       event: release.events.find(({ id }) => id === scene.event) ?? null,
-      places: scenePlaces(scene, state, report, release),
-      planned: isPlanned(state),
+      places: scenePlaces(scene, state, planReport ?? report, release),
     };
   });
 }
 
-/** What a played scene says in words, its figures in place. */
-export function sceneWords({ scene, report, event }: Pick<PlayedScene, 'scene' | 'report' | 'event'>, lang: Language, count: (value: number) => string): { readonly title: string; readonly text: string } {
-  return { title: fillText(scene.title[lang], { report, event }, count), text: fillText(scene.text[lang], { report, event }, count) };
+type Speaking = Pick<PlayedScene, 'scene' | 'report' | 'planReport' | 'event'>;
+
+/** What a played scene says in words, its figures in place: those of its plan, where it carries one. */
+export function sceneWords({ scene, report, planReport, event }: Speaking, lang: Language, count: (value: number) => string): { readonly title: string; readonly text: string } {
+  const source = { report: planReport ?? report, event };
+  return { title: fillText(scene.title[lang], source, count), text: fillText(scene.text[lang], source, count) };
 }
 
 /** The villages that a scene's camera shows; null: the state's view, or the whole scope. */
@@ -55,10 +60,6 @@ export function scenePlaces(scene: Pick<Scene, 'fit'>, state: State, report: Cov
 /** Does a map that nobody moved show the places of a scene, and not the whole scope? */
 export function fitsPlaces({ scene, view }: State, { story }: Pick<Release, 'story'>): boolean {
   return view === null && story.some(({ id, fit }) => id === scene && fit === 'places');
-}
-
-export function isPlanned({ plan }: Pick<State, 'plan'>): boolean {
-  return plan.add.length > 0 || plan.remove.length > 0;
 }
 
 /** With another of these, the map no longer shows what the scene's title says. */

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals-core';
 import type { Scene, State } from '../../domain';
-import { isPlanned } from '../../state/scenes';
 import { sceneState } from '../../state/url-hash';
 import presentCss from '../../theme/present.css?inline';
 import type { PresentActions, Presented } from '../../ui/present/present-screen';
@@ -45,6 +44,8 @@ export class Presentation implements PresentActions {
     document.addEventListener('fullscreenchange', () => this.#onScreenChange(element), { signal: stop.signal });
     if (element.hasAttribute('hash')) this.#endStep = endOnBack(() => void this.#end('address'));
     this.#at = at;
+    // From now on what the state does is the presentation's: neither address nor plan history follows.
+    this.host.store.setSurface({ presented: scenes[at] ?? null });
     // Asked for at once: a browser allows it only as long as it remembers the click.
     const [full] = await Promise.all([fillScreen(element), this.#show(at)]);
     if (stop.signal.aborted) return;
@@ -90,8 +91,10 @@ export class Presentation implements PresentActions {
     const failure = await apply(sceneState(around, scene, store.release), 'story');
     if (!this.#before || this.#at !== at) return;
     if (failure) {
+      const shown = this.shown.peek();
       // The scene before stays, with what is wrong said over it.
-      this.#at = this.shown.peek() ? this.#scenes.findIndex(({ id }) => id === this.shown.peek()?.scene.id) : at;
+      if (!shown) return this.leave();
+      this.#at = shown.at - 1;
       return;
     }
     const event = store.release.events.find(({ id }) => id === scene.event) ?? null;
@@ -102,7 +105,7 @@ export class Presentation implements PresentActions {
     element?.toggleAttribute('data-presenting-gap', store.state.peek().show === 'gap');
     store.setSurface({ presented: scene });
     const { full = false, refused = false } = this.shown.peek() ?? {};
-    this.shown.value = { scene, event, at: at + 1, of: this.#scenes.length, planned: isPlanned(store.state.peek()), black: false, full, refused: refused && this.shown.peek() === null };
+    this.shown.value = { scene, event, at: at + 1, of: this.#scenes.length, black: false, full, refused: refused && this.shown.peek() === null };
   }
 
   #update(patch: Partial<Presented>): void {

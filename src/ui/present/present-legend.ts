@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LegendRow } from '../../drawing/legend';
+import { legendRows, type LegendRow } from '../../drawing/legend';
 import { local } from '../names';
 import { bandsSwatch, gapSwatch, inferredSwatch, programSwatch } from '../swatch';
 import type { View } from '../view';
@@ -9,9 +9,10 @@ import type { View } from '../view';
  * villages with all of the programmes are coloured, each programme's own count is not what the map shows.
  */
 export function presentLegend(view: View): TemplateResult {
-  const { f, t, report } = view;
+  const { f, t, release, state } = view;
+  const report = view.planReport ?? view.report;
   const together = report.filter.match === 'all' && report.filter.programs.length > 1;
-  const rows = view.legend.filter(isNeeded).map((row) => {
+  const rows = legendRows(release, report, state).filter(isNeeded).map((row) => {
     const [swatch, text] = explained(view, row);
     const count = together && row.kind === 'program' ? nothing : html`<strong>${f.count(row.villages)}</strong>`;
     return html`<li class="pcm-present-row">${swatch}<span>${text}</span>${count}</li>`;

@@ -17,7 +17,6 @@ export interface Presented {
   /** Counted from 1. */
   readonly at: number;
   readonly of: number;
-  readonly planned: boolean;
   readonly black: boolean;
   /** Does the map fill the whole screen, or only the window? */
   readonly full: boolean;
@@ -39,14 +38,14 @@ export interface PresentActions {
  * stage, which stays where it is in the page, among these parts.
  */
 export function presentScreen(view: View, presented: Presented, actions: PresentActions): TemplateResult {
-  const { state, f, report } = view;
+  const { state, f, report, planReport } = view;
   const t = PRESENT_MESSAGES[state.lang];
-  const { scene, event, at, of, black, planned } = presented;
-  const { title, text } = sceneWords({ scene, report, event }, state.lang, f.count);
+  const { scene, event, at, of, black } = presented;
+  const { title, text } = sceneWords({ scene, report, planReport, event }, state.lang, f.count);
   const figure = sceneFigure(view, scene, event);
   return html`<section class="pcm-present" aria-label=${t.screen} data-present>
     <div class="pcm-present-head">
-      ${planned ? html`<p class="pcm-present-plan">${t.plan}</p>` : nothing}
+      ${planReport ? html`<p class="pcm-present-plan">${t.plan}</p>` : nothing}
       <h1 class="pcm-present-title" tabindex="-1" data-present-title>${title}</h1>
       ${figure === null ? nothing : figureText(figure)}
     </div>
@@ -58,7 +57,7 @@ export function presentScreen(view: View, presented: Presented, actions: Present
     </div>
     ${presented.refused ? html`<p class="pcm-present-refused" role="status">${t.refused}</p>` : nothing}
     ${black ? html`<div class="pcm-present-black" data-present-black @click=${actions.endBlack}></div>` : nothing}
-    <p class="pcm-sr" aria-live="polite" data-present-live>${black ? t.blackSaid : t.announce(at, of, [`${title}.`, ...spoken(figure), text])}</p>
+    <p class="pcm-sr" aria-live="polite" data-present-live>${black ? t.blackSaid : t.announce(at, of, [...(planReport ? [`${t.plan}.`] : []), `${title}.`, ...spoken(figure), text])}</p>
   </section>`;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { release } from '../../../tests/support/published';
 import { viewWith } from '../../../tests/support/view';
-import { LANGUAGES, type Language } from '../../domain';
+import { LANGUAGES, type Language, type State } from '../../domain';
 import { initialState } from '../../state/initial-state';
 import { sceneState } from '../../state/url-hash';
 import { sceneFigure } from './scene-figure';
@@ -38,4 +38,16 @@ test.each([
 
 test('no scene says that a programme covers something', async () => {
   for (const { id } of release.story) for (const lang of LANGUAGES) expect((await said(id, lang)) ?? '').not.toMatch(/mencakup|cover/i);
+});
+
+test('a plan is counted as a plan, with what the report says beside it', async () => {
+  const [scene] = release.story;
+  if (!scene) throw new Error('The story has no scene.');
+  const said = async (state: Partial<State>) => {
+    const view = await viewWith({ state: { plan: { add: [['33.16.08.2015', 'umkm']], remove: [] }, ...state } });
+    const figure = sceneFigure(view, state.show === 'gap' ? { ...scene, figure: 'not-named' } : scene, null);
+    return `${figure?.figure} | ${figure?.rest} | ${figure?.certainty}`;
+  };
+  expect(await said({ programs: ['umkm'] })).toBe('9 dari 36 | desa/kelurahan akan punya UMKM bila rencana ini dijalankan | Tanpa rencana: 8 dari 36, menurut laporan');
+  expect(await said({ show: 'gap', lang: 'en' })).toBe('23 of 36 | desa/kelurahan would still be without a programme if this plan were carried out | Without the plan: 24 of 36, by the report');
 });

@@ -1,10 +1,10 @@
-import type { ProgramEvent, Scene } from '../../domain';
+import type { CoverageReport, ProgramEvent, Scene } from '../../domain';
 import { PRESENT_MESSAGES } from '../../i18n/present-messages';
 import { headlineWords } from '../headline-text';
-import { local } from '../names';
+import { local, programInSentence } from '../names';
 import type { View } from '../view';
 
-export type FigureView = Pick<View, 'release' | 'state' | 'report' | 'kecamatanAreas' | 't' | 'f'>;
+export type FigureView = Pick<View, 'release' | 'state' | 'report' | 'planReport' | 'kecamatanAreas' | 't' | 'f'>;
 
 /** A scene's large figure with what it counts, and how sure it is. */
 export interface SceneFigure {
@@ -20,6 +20,7 @@ export function sceneFigure(view: FigureView, scene: Scene, event: ProgramEvent 
   if (event && event.attendance !== null) {
     return { figure: words.attendance.figure(f.count(event.attendance)), rest: words.attendance.rest, certainty: null };
   }
+  if (view.planReport && scene.figure !== 'none') return planFigure(view, view.planReport, scene.figure === 'not-named');
   switch (scene.figure) {
     case 'none':
       return null;
@@ -30,6 +31,18 @@ export function sceneFigure(view: FigureView, scene: Scene, event: ProgramEvent 
     case 'scope':
       return scope(view);
   }
+}
+
+/** What a plan would make of it, and beside it what the record says: one is never taken for the other. */
+function planFigure(view: FigureView, { covered, gap, scope: all }: CoverageReport, ofGap: boolean): SceneFigure {
+  const { report, release, state } = view;
+  const { planned: words } = PRESENT_MESSAGES[state.lang];
+  const programs = release.programs.filter(({ id }) => report.filter.programs.includes(id)).map(({ id }) => programInSentence(view, id));
+  return {
+    figure: words.figure(ofGap ? gap.villages : covered.villages, all.villages),
+    rest: words.rest(ofGap, programs, report.filter.match),
+    certainty: words.record(ofGap ? report.gap.villages : report.covered.villages, report.scope.villages),
+  };
 }
 
 function notNamed({ report, release, state, f }: FigureView): SceneFigure {

@@ -89,10 +89,10 @@ function said(view: View, { said: news }: SceneListModel, actions: SceneListActi
 function sceneItem(view: View, model: SceneListModel, actions: SceneListActions, listed: ListedScene, index: number): TemplateResult {
   const { state, f } = view;
   const t = SCENES_MESSAGES[state.lang];
-  const { scene, own, hidden, planned } = listed;
+  const { scene, own, hidden, planReport } = listed;
   const { title, text } = sceneWords(listed, state.lang, f.count);
   const current = model.current === scene.id;
-  const marks = [...(planned ? [t.plan] : []), ...(own ? [t.own] : []), ...(hidden ? [t.hidden] : [])];
+  const marks = [...(planReport ? [t.plan] : []), ...(own ? [t.own] : []), ...(hidden ? [t.hidden] : [])];
   const onKey = (event: KeyboardEvent): void => {
     if (!model.arranging || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
