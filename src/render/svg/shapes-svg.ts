@@ -125,18 +125,21 @@ function partId(code: string, index: number): string {
   return `${shapeId(code)}-${index}`;
 }
 
-/** One pattern for each programme, as on the swatches of the legend. */
+/** Side of a hatch's tile in drawing units. */
+export const HATCH_TILE = 160;
+/** One tile for each programme, as on the swatches of the legend: path data in drawing units. */
+export const HATCHES: readonly string[] = [
+  'M-40 120 40 200M0 0 160 160M120-40l80 80',
+  'M0 40H160M0 120H160',
+  'M40 40h1M120 120h1',
+  'M0 80H160M80 0V160',
+  'M40 0V160M120 0V160',
+  'M0 160 160 0M-40 40 40-40M120 200 200 120',
+  'M0 0 160 160M0 160 160 0',
+  'M80 80h1',
+];
+
 function hatches(): string {
-  const tiles: readonly string[] = [
-    '<path d="M-40 120 40 200M0 0 160 160M120-40l80 80"/>',
-    '<path d="M0 40H160M0 120H160"/>',
-    '<path d="M40 40h1M120 120h1"/>',
-    '<path d="M0 80H160M80 0V160"/>',
-    '<path d="M40 0V160M120 0V160"/>',
-    '<path d="M0 160 160 0M-40 40 40-40M120 200 200 120"/>',
-    '<path d="M0 0 160 160M0 160 160 0"/>',
-    '<path d="M80 80h1"/>',
-  ];
-  const defs = tiles.map((tile, index) => `<pattern id="hatch-${index + 1}" width="160" height="160" patternUnits="userSpaceOnUse" class="hatch-tile">${tile}</pattern>`);
+  const defs = HATCHES.map((tile, index) => `<pattern id="hatch-${index + 1}" width="${HATCH_TILE}" height="${HATCH_TILE}" patternUnits="userSpaceOnUse" class="hatch-tile"><path d="${tile}"/></pattern>`);
   return `<defs>${defs.join('')}</defs>`;
 }

@@ -1,0 +1,45 @@
+import type { CoverageReport, Emphasis, Release, State } from '../domain';
+import type { Drawing } from '../drawing/drawing';
+import type { LegendRow } from '../drawing/legend';
+import type { Formats, Messages } from '../i18n';
+import { EXPORT_MESSAGES, type ExportMessages } from '../i18n/export-messages';
+import type { VillageDetail, VillageRow } from '../state/rows';
+import { PALETTES, type Palette } from '../theme/colors';
+
+/** What an export is of: one state of one release, given whole, so that a scene can be taken home without the screen changing. */
+export interface Subject {
+  readonly release: Release;
+  readonly state: State;
+  readonly report: CoverageReport;
+  /** Villages of the sub-districts chosen, in the order of the table; `show` is heeded by whoever lists them. */
+  readonly rows: readonly VillageRow[];
+  readonly detail: VillageDetail | null;
+  readonly legend: readonly LegendRow[];
+  readonly drawing: Drawing;
+  readonly emphasis: Emphasis;
+  readonly t: Messages;
+  readonly f: Formats;
+  /** ISO 8601 date on which the export is made. */
+  readonly today: string;
+  /** Address that shows the same state; null where the map has none that others can open. */
+  readonly link: string | null;
+}
+
+export function exportWords({ state }: Pick<Subject, 'state'>): ExportMessages {
+  return EXPORT_MESSAGES[state.lang];
+}
+
+export function paletteOf({ state }: Pick<Subject, 'state'>): Palette {
+  return PALETTES[state.theme];
+}
+
+/** Does the subject hold anything that is not of the record? Then every export says so. */
+export function isPlan({ report, state }: Pick<Subject, 'report' | 'state'>): boolean {
+  void report;
+  return state.plan.add.length + state.plan.remove.length > 0;
+}
+
+/** The rows that the show switch lets through: those that the table lists. */
+export function listedRows({ rows, state }: Pick<Subject, 'rows' | 'state'>): readonly VillageRow[] {
+  return state.show === 'all' ? rows : rows.filter(({ covered }) => covered === (state.show === 'covered'));
+}
