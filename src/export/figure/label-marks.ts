@@ -4,7 +4,7 @@ import { labelBox, LABEL_TYPE } from '../../drawing/labels/label-box';
 import { TIERS, type LabelPlace } from '../../drawing/labels/label-plan';
 import type { Palette } from '../../theme/colors';
 import type { Ground } from './ground';
-import { circle, line, type Mark } from './marks';
+import { circle, line, type Mark, type Rect } from './marks';
 
 /** From the middle of a line down to its baseline, in em: half the height of a capital, as in the drawn map. */
 const MIDDLE = 0.36;
@@ -13,6 +13,8 @@ const HALO = 0.24;
 
 interface Setting {
   readonly ground: Ground;
+  /** The map's edge: a name that would be cut by it does not show. */
+  readonly box: Rect;
   /** Type size of the map on the sheet. */
   readonly em: number;
   readonly palette: Palette;
@@ -32,8 +34,10 @@ export function labelMarks(drawing: Drawing, setting: Setting): readonly Mark[] 
   return [...drawing.marks.map(({ x, y }) => eventMark(x, y, setting)), ...names];
 }
 
-function labelAt(label: DrawnLabel, place: LabelPlace, { ground, em, palette }: Setting): readonly Mark[] {
+function labelAt(label: DrawnLabel, place: LabelPlace, setting: Setting): readonly Mark[] {
+  const { ground, em, palette } = setting;
   const kind = label.named ? 'named' : label.kind;
+  if (!isInside(label, place, kind, setting)) return [];
   const { size, weight, spacing } = LABEL_TYPE[kind];
   const [x, y] = ground.at([label.x, label.y]);
   const rows = label.text.split('\n');
@@ -52,10 +56,19 @@ function labelAt(label: DrawnLabel, place: LabelPlace, { ground, em, palette }: 
       halo: { color: kind === 'context' ? palette.context : palette.halo, width: HALO * size * em },
     }),
   );
-  return [...(place.leader ? leader(label, place, kind, { ground, em, palette }) : []), ...(label.kind === 'town' ? [town(x, y, em * size, palette)] : []), ...texts];
+  return [...(place.leader ? leader(label, place, kind, setting) : []), ...(label.kind === 'town' ? [town(x, y, em * size, palette)] : []), ...texts];
 }
 
-function leader(label: DrawnLabel, place: LabelPlace, kind: Parameters<typeof labelBox>[1], { ground, em, palette }: Setting): readonly Mark[] {
+function isInside(label: DrawnLabel, place: LabelPlace, kind: LabelStyle, { ground, box, em }: Setting): boolean {
+  const [x, y] = ground.at([label.x, label.y]);
+  const text = labelBox(label.text, kind, place.dx, place.dy);
+  const [left, top] = [x + (text.x - text.width / 2) * em, y + (text.y - text.height / 2) * em];
+  return left >= box.x && top >= box.y && left + text.width * em <= box.x + box.width && top + text.height * em <= box.y + box.height;
+}
+
+type LabelStyle = Parameters<typeof labelBox>[1];
+
+function leader(label: DrawnLabel, place: LabelPlace, kind: LabelStyle, { ground, em, palette }: Setting): readonly Mark[] {
   const from = ground.at([label.x, label.y]);
   const [dx, dy] = edgeTowards(labelBox(label.text, kind, place.dx, place.dy), [0, 0]);
   const size = LABEL_TYPE[kind].size * em;

@@ -1,6 +1,6 @@
 import type { Emphasis, VillageCode } from '../../domain';
 import type { FrameRect } from '../../drawing/camera';
-import type { Drawing } from '../../drawing/drawing';
+import type { Drawing, DrawnVillage } from '../../drawing/drawing';
 import type { Palette } from '../../theme/colors';
 import { groundOf, sameGround, type Ground } from './ground';
 import { hatchMark } from './hatch-marks';
@@ -35,7 +35,7 @@ export function mapMarks({ drawing, emphasis, palette: colors, hatched, box, pla
     hatched ? hatches(drawing, ground) : [],
     borders(drawing, ground, palette, em),
     selection(drawing, emphasis, ground, palette, em),
-    labelMarks(drawing, { ground, em, palette }),
+    labelMarks(drawing, { ground, box, em, palette }),
   ];
   return [{ kind: 'clip', lines: [corners(box)], marks: layers.flat() }];
 }
@@ -84,9 +84,12 @@ function borders(drawing: Drawing, ground: Ground, palette: Palette, em: number)
   const inferred = drawing.villages.filter((village) => village.inferred);
   const dash = LINE.inferredDash.map((part) => part * em);
   const other = otherVillages ? sameGround(shapes.frame, otherVillages.frame, ground) : null;
+  const lineOf = ({ code, faint }: DrawnVillage): readonly Mark[] => outline(code, { color: lineColor(palette.namedLine, faint, palette), width: LINE.named * em });
   return [
+    // Solid colours hide what they lie on: what is faint comes first.
+    ...named.filter(({ faint }) => faint).flatMap(lineOf),
     { kind: 'path', lines: ground.lines(shapes.kecamatanLines), closed: false, stroke: { color: palette.kecamatanLine, width: LINE.kecamatan * em } },
-    ...named.flatMap(({ code, faint }) => outline(code, { color: lineColor(palette.namedLine, faint, palette), width: LINE.named * em })),
+    ...named.filter(({ faint }) => !faint).flatMap(lineOf),
     ...inferred.flatMap(({ code, faint }) => [
       ...outline(code, { color: lineColor(palette.seam, faint, palette), width: LINE.inferredCasing * em }),
       ...outline(code, { color: lineColor(palette.namedLine, faint, palette), width: LINE.inferred * em, dash }),
