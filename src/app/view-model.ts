@@ -53,7 +53,7 @@ function kecamatanAreas(release: Release, measures: Measures): View['kecamatanAr
 }
 
 /** The reader's own date, not Greenwich's. */
-function isoDate(date: Date): string {
+export function isoDate(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

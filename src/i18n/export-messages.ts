@@ -30,6 +30,8 @@ export interface ExportMessages {
   readonly figures: {
     readonly figure: string;
     readonly villages: string;
+    readonly villagesShort: string;
+    readonly shareOf: (set: string) => string;
     readonly areaKm2: string;
     readonly villageShare: string;
     readonly areaShare: string;
@@ -83,6 +85,8 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
     figures: {
       figure: 'Angka',
       villages: 'Desa/kelurahan',
+      villagesShort: 'Desa/kel.',
+      shareOf: (set) => `${set}, %`,
       areaKm2: 'Luas (km²)',
       villageShare: 'Bagian dari desa/kelurahan',
       areaShare: 'Bagian dari luas',
@@ -132,6 +136,8 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
     figures: {
       figure: 'Figure',
       villages: 'Desa/kelurahan',
+      villagesShort: 'Desa/kel.',
+      shareOf: (set) => `${set}, %`,
       areaKm2: 'Area (km²)',
       villageShare: 'Share of desa/kelurahan',
       areaShare: 'Share of the area',

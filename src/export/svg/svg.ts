@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../../lib/escape-markup';
+import { withoutControls } from '../../lib/without-controls';
 import type { ClipMark, Mark, PathMark, Sheet, TextMark, XY } from '../figure/marks';
 import { measure } from '../figure/text-measure';
 
@@ -24,7 +25,7 @@ export function sheetToSvg(sheet: Sheet, { fontFamily = FAMILY, fitText = true, 
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${height}" viewBox="0 0 ${round(sheet.width)} ${round(sheet.height)}" ` +
     `font-family="${escapeMarkup(fontFamily)}" xml:lang="${sheet.lang}" role="img" aria-labelledby="title desc">` +
-    `<title id="title">${escapeMarkup(sheet.title)}</title><desc id="desc">${escapeMarkup(sheet.description)}</desc>` +
+    `<title id="title">${xmlText(sheet.title)}</title><desc id="desc">${xmlText(sheet.description)}</desc>` +
     (clips.length === 0 ? '' : `<defs>${clips.join('')}</defs>`) +
     `<rect width="${round(sheet.width)}" height="${round(sheet.height)}" fill="${sheet.background}"/>${body}</svg>`
   );
@@ -79,7 +80,7 @@ function textToSvg(mark: TextMark, fitText: boolean): string {
     (anchor === 'start' ? '' : ` text-anchor="${anchor}"`) +
     (spacing === 0 ? '' : ` letter-spacing="${round(spacing * size)}"`) +
     fit;
-  const words = escapeMarkup(text);
+  const words = xmlText(text);
   const rim = halo === undefined ? '' : `<text ${place} fill="none" stroke="${halo.color}" stroke-width="${round(halo.width)}" stroke-linejoin="round" aria-hidden="true">${words}</text>`;
   return `${rim}<text ${place} fill="${color}">${words}</text>`;
 }
@@ -92,4 +93,8 @@ function clipToSvg({ lines, marks }: ClipMark, clips: string[], fitText: boolean
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+function xmlText(text: string): string {
+  return escapeMarkup(withoutControls(text));
 }

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../../lib/escape-markup';
+import { withoutControls } from '../../lib/without-controls';
 import type { Cell, Column, Table } from '../table/table';
 
 /** Styles of cells, by their place in the style sheet of `workbook.ts`. */
@@ -63,10 +64,8 @@ function cellXml({ value, style }: StyledCell, at: string): string {
   return `<c ${look} t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
 }
 
-/** XML cannot hold most control characters, not even escaped. */
 export function xmlText(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are the ones
-  return escapeMarkup(text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ''));
+  return escapeMarkup(withoutControls(text));
 }
 
 /** "A1" for column 0, row 0. */
