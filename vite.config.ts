@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { leaveOut } from './scripts/vite/leave-out-plugin';
 import { releaseFiles } from './scripts/vite/release-files-plugin';
 import { stillPages } from './scripts/vite/still-pages-plugin';
 
@@ -8,7 +9,7 @@ const site = process.env['SITE_URL'] ?? null;
 export default defineConfig({
   // Relative addresses: the same files work at any path of any host.
   base: './',
-  plugins: [stillPages({ release: 'blora', site }), releaseFiles()],
+  plugins: [leaveOut(), stillPages({ release: 'blora', site }), releaseFiles()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

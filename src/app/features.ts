@@ -4,6 +4,7 @@ import type { FeatureModule } from './feature';
 export const FEATURES = {
   plan: () => import('./features/plan'),
   story: () => import('./features/story'),
+  download: () => import('./features/download'),
 } as const satisfies Readonly<Record<string, () => Promise<FeatureModule>>>;
 
 export type FeatureId = keyof typeof FEATURES;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Panel } from '../state/surface';
 import { copyLinkButton } from './copy-link-element';
-import { fitIcon, layersIcon, minusIcon, plusIcon, presentIcon, printIcon } from './icons';
+import { downloadIcon, fitIcon, layersIcon, minusIcon, plusIcon, presentIcon } from './icons';
 import { villageName } from './names';
 import { searchField } from './search';
 import { sheetHandle } from './sheet-handle-element';
@@ -37,17 +37,15 @@ function door(view: View, actions: Actions, panel: Exclude<Panel, 'none'>, conte
   return html`<button type="button" class=${className} data-panel=${panel} aria-expanded=${String(open)} ?disabled=${view.still} @click=${toggle}>${content}</button>`;
 }
 
-/** What concerns the map as a whole: its layers, its link, its print. */
+/** What concerns the map as a whole: its layers, its link, its files. */
 export function tools(view: View, actions: Actions): TemplateResult {
   const { t, still } = view;
   return html`<div class="pcm-tools pcm-needs-js">
     ${door(view, actions, 'layers', html`${layersIcon}<span class="pcm-tool-text">${t.panels.layers}</span>`, 'pcm-tool')}
     ${still ? copyLinkButton(t, 'none', null) : html`<pcm-copy-link .t=${t} .copy=${actions.copyLink}></pcm-copy-link>`}
+    ${door(view, actions, 'download', html`${downloadIcon}<span class="pcm-tool-text">${t.panels.download}</span>`, 'pcm-tool')}
     <button type="button" class="pcm-tool" data-present-begin ?disabled=${still} @click=${() => actions.present()}>
       ${presentIcon}<span class="pcm-tool-text">${t.panels.present}</span>
-    </button>
-    <button type="button" class="pcm-tool" data-print ?disabled=${still} @click=${() => actions.print()}>
-      ${printIcon}<span class="pcm-tool-text">${t.map.print}</span>
     </button>
   </div>`;
 }

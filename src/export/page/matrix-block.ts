@@ -48,7 +48,7 @@ export function matrixBlock(subject: Subject, rows: readonly VillageRow[], { x, 
   });
   const end = top + rows.length * row;
   const titles = [
-    ...[text(t.table.matrixVillage, x, y + head - row, 'start', 'bold', palette.quietLabel)],
+    text(t.table.matrixVillage, x, y + head - row, 'start', 'bold', palette.quietLabel),
     ...heads.flatMap((lines, index) => lines.map((words, at) => text(words, column(index), y + head - (lines.length - at) * row, 'middle', 'bold'))),
   ];
   if (!last) return { marks: [...titles, ...body], bottom: end };

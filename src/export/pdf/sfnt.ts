@@ -20,7 +20,7 @@ export async function woffToTrueType(woff: ArrayBuffer): Promise<Uint8Array> {
       return { tag, checksum: view.getUint32(at + 16), data: packed < size ? await inflated(bytes) : bytes };
     }),
   );
-  return packed(view.getUint32(4), tables);
+  return assembled(view.getUint32(4), tables);
 }
 
 async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
@@ -28,7 +28,7 @@ async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-function packed(flavour: number, tables: readonly FontTable[]): Uint8Array {
+function assembled(flavour: number, tables: readonly FontTable[]): Uint8Array {
   const aligned = (length: number): number => (length + 3) & ~3;
   const start = 12 + tables.length * 16;
   const file = new Uint8Array(start + tables.reduce((sum, { data }) => sum + aligned(data.length), 0));

@@ -2,6 +2,7 @@ import { headlineText } from '../../ui/headline-text';
 import { kecamatanTable, programsTable, totalsTable } from '../table/figures-table';
 import type { Cell } from '../table/table';
 import { villageTable } from '../table/village-table';
+import { filterText } from '../filter-text';
 import { exportWords, isPlan, type Subject } from '../subject';
 import { headRow, tableRows, tableSheet, widthsOf, type Style, type StyledCell, type XlsxSheet } from './sheet';
 import { workbook } from './workbook';
@@ -62,16 +63,6 @@ function sources(subject: Subject): XlsxSheet {
       [cell(release.licence, 'text')],
     ],
   };
-}
-
-/** The filter in words: programmes, any or all of them, sub-districts. */
-export function filterText({ release, report, t, state }: Pick<Subject, 'release' | 'report' | 't' | 'state'>): string {
-  const { programs, match, kecamatan } = report.filter;
-  const chosen = release.programs.filter(({ id }) => programs.includes(id)).map(({ name }) => name[state.lang]);
-  const places = release.kecamatan.filter(({ code }) => kecamatan.includes(code)).map(({ name }) => t.places.kecamatan(name));
-  const some = chosen.length < 2 ? '' : ` (${match === 'all' ? t.legend.allOf(chosen.length) : t.legend.any(chosen.length)})`;
-  const shown = state.show === 'all' ? [] : [t.places.show[state.show]];
-  return [chosen.length === 0 ? `${t.legend.title}: ${t.legend.all}` : t.list(chosen) + some, ...(places.length === 0 ? [] : [t.list(places)]), ...shown].join('; ');
 }
 
 function cell(value: Cell, style: Style): StyledCell {
