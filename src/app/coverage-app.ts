@@ -14,6 +14,7 @@ import type { Actions, View } from '../ui/view';
 import { createActions } from './actions';
 import { AdoptedStyles } from './adopted-styles';
 import { closeTopmost } from './escape-key';
+import type { FeatureHost } from './feature';
 import { FeatureShelf } from './feature-shelf';
 import { isFeatureId, type FeatureId } from './features';
 import type { Point } from './drawn-map-pointer';
@@ -71,6 +72,7 @@ export class CoverageApp {
   #book: PictureBook | null = null;
   #actions: Actions | null = null;
   #features: FeatureShelf | null = null;
+  #host: FeatureHost | null = null;
   readonly #planCuts = new PlanCuts();
   readonly #reach = new ReachWatch(this.#abort.signal, (error) => this.#fail(error));
   #base: State | null = null;
@@ -94,6 +96,12 @@ export class CoverageApp {
   get actions(): Actions {
     if (!this.#actions) throw notStarted();
     return this.#actions;
+  }
+
+  /** What parts that load when they are first used have of this map. */
+  get host(): FeatureHost {
+    if (!this.#host) throw notStarted();
+    return this.#host;
   }
 
   /** What the templates show now: the view, and what the parts in use add to it. */
@@ -146,7 +154,8 @@ export class CoverageApp {
     this.phase = 'ready';
     const drawing = followDrawing(store, book.shapes, { withCuts: (shapes) => this.#planCuts.apply(shapes, store), reach: this.#reach.path });
     const camera = followCamera(store);
-    this.#features = this.#createFeatures(store, book, this.#actions, () => drawing.peek());
+    this.#host = this.#hostOf(store, book, this.#actions, () => drawing.peek());
+    this.#features = new FeatureShelf(this.#host);
     this.#disposers.push(
       store.onChange((source) => this.#options.onChange(source)),
       this.#reach.follow(store, book.shapes),
@@ -243,8 +252,8 @@ export class CoverageApp {
     this.#options.onError(error);
   }
 
-  #createFeatures(store: Store, book: PictureBook, actions: Actions, drawing: () => Drawing | null): FeatureShelf {
-    return new FeatureShelf({
+  #hostOf(store: Store, book: PictureBook, actions: Actions, drawing: () => Drawing | null): FeatureHost {
+    return {
       store,
       actions,
       stage: this.stage,
@@ -257,7 +266,7 @@ export class CoverageApp {
       shapes: (boundaries) => book.shapesOf(boundaries, store.state.peek()),
       root: () => this.#root,
       adopt: (css) => this.#styles.add(css),
-    });
+    };
   }
 
   /** Asks a part to do what it does beside its panel. */

@@ -1,5 +1,5 @@
 import { prepareCoverage } from '../coverage';
-import type { State, VillageCode } from '../domain';
+import { AppError, type State, type VillageCode } from '../domain';
 import { draw } from '../drawing/drawing';
 import { legendRows } from '../drawing/legend';
 import type { SceneSubject } from '../export/export-as';
@@ -12,8 +12,16 @@ import type { FeatureHost } from './feature';
 import { otherSet } from './release-pictures';
 import { isoDate } from './view-model';
 
+/** What the map shows now. @throws AppError while it has nothing to show */
+export function currentSubject(host: FeatureHost): Subject {
+  const { release, state, report, rows, detail, legend, t, f } = host.view();
+  const drawing = host.drawing();
+  if (!drawing) throw new AppError('unexpected', { detail: 'The map is not drawn yet.' });
+  return { release, state, report, rows, detail, legend, drawing, emphasis: { hover: null, selected: state.village, focus: null }, t, f, today: isoDate(new Date()), link: pageLink() };
+}
+
 /** What a state would show, worked out apart from the screen: nothing that is shown changes. */
-export async function subjectIn(host: FeatureHost, state: State): Promise<Subject> {
+async function subjectIn(host: FeatureHost, state: State): Promise<Subject> {
   const { release, surface } = host.store;
   const measures = host.store.measures.peek();
   const report = prepareCoverage({ release, measures, tags: release.tags })(state);

@@ -1,11 +1,15 @@
 import { loadBoundaries } from '../data';
-import { exportAs, figurePicture, type ExportFile, type ExportKind, type ExportOptions } from '../export/export-as';
-import { sceneSubjects, subjectIn, withVillage } from './export-subject';
+import { EXPORT_KINDS, exportAs, figurePicture, type ExportFile, type ExportKind, type ExportOptions } from '../export/export-as';
+import { currentSubject, sceneSubjects, withVillage } from './export-subject';
 import type { FeatureHost } from './feature';
+
+export type { ExportKind, ExportOptions } from '../export/export-as';
 
 /** Makes a file of what the map shows. Aborting stops it; so does taking the map down. */
 export async function runExport(host: FeatureHost, kind: ExportKind, options: ExportOptions, signal: AbortSignal, onProgress?: (done: number) => void): Promise<ExportFile> {
-  const subject = await subjectIn(host, host.store.state.peek());
+  // Who calls may be a script of another page.
+  if (!EXPORT_KINDS.includes(kind)) throw new RangeError(`There is no export "${String(kind)}"; there are ${EXPORT_KINDS.join(', ')}.`);
+  const subject = currentSubject(host);
   return exportAs(kind, options, {
     subject,
     ofVillage: (code) => withVillage(host, subject, code),
@@ -18,5 +22,5 @@ export async function runExport(host: FeatureHost, kind: ExportKind, options: Ex
 
 /** The picture that goes with a link when it is shared: 2560 × 1440 px. */
 export async function figurePng(host: FeatureHost, signal: AbortSignal = host.signal): Promise<Blob> {
-  return figurePicture(await subjectIn(host, host.store.state.peek()), 2, signal);
+  return figurePicture(currentSubject(host), 2, signal);
 }

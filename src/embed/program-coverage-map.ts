@@ -4,6 +4,7 @@ import { errorDetail, renderApp, renderFailure } from '../app/interface';
 import { AppError, LANGUAGES, LAYOUTS, type CoverageReport, type Language, type State } from '../domain';
 import { noteText } from '../i18n/notes';
 import { initialState } from '../state/initial-state';
+import type { ExportKind, ExportOptions } from '../app/run-export';
 import type { Source } from '../state/store';
 import interfaceCss from '../theme/interface.css?inline';
 import mapCss from '../theme/map.css?inline';
@@ -70,6 +71,16 @@ export class ProgramCoverageMap extends LitElement {
     const { store } = this.#started();
     const report = store.planReport.peek();
     return report && inWords(report, store.state.peek().lang);
+  }
+
+  /**
+   * Makes a file of what the map shows; nothing on the screen changes. Rejects when this browser cannot make it, and with the reason of
+   * `signal` when that is aborted.
+   */
+  async exportAs(kind: ExportKind, { signal = new AbortController().signal, ...options }: ExportOptions & { readonly signal?: AbortSignal } = {}): Promise<Blob> {
+    await this.whenReady();
+    const { runExport } = await import('../app/run-export');
+    return (await runExport(this.#started().host, kind, options, signal)).blob;
   }
 
   override connectedCallback(): void {

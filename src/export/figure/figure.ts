@@ -10,10 +10,11 @@ import { placesBlock } from './places-block';
 
 /** A picture for a slide or a report, 16 : 9. */
 export const FIGURE = { width: 1280, height: 720 } as const;
+/** Where its map stands, and the space around the whole frame. */
+export const FIGURE_MAP = { box: { x: 450, y: 0, width: 830, height: 654 }, pad: 30 } as const;
 
 const MARGIN = 44;
 const COLUMN = 372;
-const FOOT = 66;
 /** Tallest and lowest row of the legend. */
 const ROWS = { most: 31, least: 20 } as const;
 
@@ -23,8 +24,8 @@ export function figure(subject: Subject): Sheet {
   const palette = paletteOf(subject);
   const ink: Ink = { palette, hatched: state.theme === 'print', u: 1 };
   const { width, height } = FIGURE;
-  const body = height - FOOT;
-  const map = { x: MARGIN + COLUMN + 34, y: 0, width: width - MARGIN - COLUMN - 34, height: body };
+  const { box: map, pad } = FIGURE_MAP;
+  const body = map.height;
   const title = paragraph(release.title[state.lang], { x: MARGIN, y: 32, width: COLUMN, size: 15, weight: 'bold', color: palette.label });
   const headline = headlineBlock(subject, { x: MARGIN, y: title.bottom + 16, width: COLUMN }, ink, 58);
   const area = areaBlock(subject, { x: MARGIN, y: headline.bottom + 16, width: COLUMN }, ink);
@@ -43,7 +44,7 @@ export function figure(subject: Subject): Sheet {
     description: headlineText(subject),
     lang: state.lang,
     marks: [
-      ...mapBlock(subject, { box: map, pad: 30, em: 12 }, ink),
+      ...mapBlock(subject, { box: map, pad, em: 12 }, ink),
       line([[map.x, 0], [map.x, body]], { color: palette.contextLine, width: 1 }),
       line([[0, body], [width, body]], { color: palette.contextLine, width: 1 }),
       ...title.marks,
@@ -55,6 +56,9 @@ export function figure(subject: Subject): Sheet {
     ],
   };
 }
+
+/** Space around the whole frame on a map alone, em. */
+export const SLIDE_MAP_PAD = 1.6;
 
 /** The map alone: for slides, where words and figures are the slide's own. */
 export function mapSheet(subject: Subject, size: { readonly width: number; readonly height: number }, em: number): Sheet {
@@ -68,6 +72,6 @@ export function mapSheet(subject: Subject, size: { readonly width: number; reado
     title: `${t.product}: ${release.title[state.lang]}`,
     description: headlineText(subject),
     lang: state.lang,
-    marks: mapBlock(subject, { box, pad: em * 1.6, em }, ink),
+    marks: mapBlock(subject, { box, pad: em * SLIDE_MAP_PAD, em }, ink),
   };
 }

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { openPackage, packageFaults } from '../support/office-package';
+import { until } from '../support/until';
+import { violations } from './support/accessibility';
+import { interactive, ready, setState, shown, stateOf } from './support/element';
+import { exported } from './support/exported';
+import { test } from './support/visit';
+
+async function openPanel(page: Page): Promise<void> {
+  await shown(page, 'button[data-panel="download"]').click();
+  await shown(page, '[data-download]').waitFor();
+}
+
+async function choose(page: Page, purpose: string, form: string): Promise<void> {
+  await page.locator(`input[data-purpose="${purpose}"]`).check();
+  await page.locator(`button[data-form="${form}"]`).click();
+}
+
+interface Saved {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+async function download(page: Page): Promise<Saved> {
+  const coming = page.waitForEvent('download');
+  await page.locator('button[data-start]').click();
+  const file = await coming;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+const jobPhase = (page: Page) => page.locator('[data-job]').getAttribute('data-job');
+
+describe('the download panel', () => {
+  test.for([
+    ['slide', 'view', 'blora_umkm_', 'pptx', 'PK'],
+    ['slide', 'story', 'blora_cerita_', 'pptx', 'PK'],
+    ['picture', 'png', 'blora_umkm_', 'png', '\x89PNG'],
+    ['picture', '4k', 'blora_umkm_', 'png', '\x89PNG'],
+    ['picture', 'svg', 'blora_umkm_', 'svg', '<svg'],
+    ['paper', 'a4', 'blora_umkm_', 'pdf', '%PDF'],
+    ['paper', 'a3', 'blora_umkm_', 'pdf', '%PDF'],
+    ['data', 'xlsx', 'blora_umkm_', 'xlsx', 'PK'],
+    ['data', 'csv', 'blora_umkm_', 'csv', '\xEF\xBB\xBF'],
+    ['data', 'geojson', 'blora_umkm_', 'geojson', '{"type":"FeatureCollection"'],
+  ] as const)('saves for %s as %s', async ([purpose, form, start, ending, magic], { visit }) => {
+    const page = await visit({ path: '/#program=umkm' });
+    await ready(page);
+    await openPanel(page);
+    await choose(page, purpose, form);
+    const before = await stateOf(page);
+    const { name, bytes } = await download(page);
+    expect(name).toMatch(new RegExp(`^${start}\\d{4}-\\d{2}-\\d{2}\\.${ending}$`));
+    expect(bytes.toString('latin1').startsWith(magic)).toBe(true);
+    await until(async () => (await jobPhase(page)) === 'done', { what: 'the panel to say that it is saved' });
+    expect(await page.locator('[data-job]').textContent()).toContain(name);
+    if (magic === 'PK') expect(packageFaults(openPackage(bytes))).toEqual([]);
+    // Nothing on the screen has changed.
+    expect(await stateOf(page)).toEqual(before);
+  });
+
+  test('offers a page about the village while one is selected', async ({ visit }) => {
+    const page = await visit();
+    await ready(page);
+    await openPanel(page);
+    await page.locator('input[data-purpose="paper"]').check();
+    expect(await page.locator('button[data-form="village"]').count()).toBe(0);
+    await setState(page, { village: '33.16.08.2022' });
+    await page.locator('button[data-form="village"]').click();
+    const { name, bytes } = await download(page);
+    expect(name).toMatch(/^blora_desa-bacem_/);
+    expect(bytes.toString('latin1', 0, 4)).toBe('%PDF');
+  });
+
+  test('holds every scene in a deck of the story', async ({ visit }) => {
+    const page = await visit({ path: '/en/' });
+    await ready(page);
+    const deck = openPackage(await exported(page, 'pptx', { scenes: true }));
+    expect(packageFaults(deck)).toEqual([]);
+    expect([...deck.parts.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(9);
+    expect(deck.text('ppt/slides/slide6.xml')).toContain('2 of 36');
+    expect(deck.text('ppt/notesSlides/notesSlide9.xml')).toContain('The hand-over of assets');
+  });
+
+  test('stops when it is asked to, and saves nothing', async ({ visit, site }) => {
+    const page = await visit();
+    await ready(page);
+    await openPanel(page);
+    await choose(page, 'picture', 'png');
+    const release = site.hold(/plus-jakarta-sans-latin-500/);
+    let saved = 0;
+    page.on('download', () => (saved += 1));
+    await page.locator('button[data-start]').click();
+    await page.locator('button[data-working]').click();
+    await until(async () => (await jobPhase(page)) === 'cancelled', { what: 'the panel to say that it has stopped' });
+    release();
+    expect(saved).toBe(0);
+    const { bytes } = await download(page);
+    expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
+  });
+
+  test('says what a file without a village holds', async ({ visit }) => {
+    const page = await visit({ path: '/#program=umkm,pertanian&match=all&show=covered' });
+    await ready(page);
+    const csv = (await exported(page, 'csv')).toString('utf8').split('\r\n');
+    expect(csv).toHaveLength(2);
+    expect(csv[1]).toBe('Tidak ada desa/kelurahan untuk pilihan ini.');
+    const geojson: unknown = JSON.parse((await exported(page, 'geojson')).toString('utf8'));
+    expect(geojson).toMatchObject({ features: [], about: { note: 'Tidak ada desa/kelurahan untuk pilihan ini.' } });
+    for (const kind of ['xlsx', 'pptx'] as const) expect(packageFaults(openPackage(await exported(page, kind)))).toEqual([]);
+    expect((await exported(page, 'svg')).toString('utf8')).toContain('Tidak satu pun');
+  });
+
+  test('refuses what it does not know', async ({ visit }) => {
+    const page = await visit();
+    await ready(page);
+    const refused = await page.evaluate(() =>
+      document
+        .querySelector('program-coverage-map')
+        ?.exportAs('docx' as 'pdf')
+        .then(() => 'made', (error: Error) => error.name),
+    );
+    expect(refused).toBe('RangeError');
+  });
+
+  test('keeps the focus, and closes with Escape', async ({ visit }) => {
+    const page = await visit();
+    await ready(page);
+    await openPanel(page);
+    await choose(page, 'data', 'csv');
+    await download(page);
+    expect(await shown(page, 'button[data-start]').evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await until(async () => (await page.locator('[data-download]').count()) === 0, { what: 'the panel to close' });
+  });
+});
+
+const SCREENS = [
+  { name: 'desk', width: 1280, height: 720 },
+  { name: 'phone', width: 360, height: 640 },
+];
+const LOOKS = ['/', '/en/'].flatMap((path) => ['light', 'dark', 'print'].flatMap((theme) => SCREENS.map((screen) => ({ ...screen, path, theme }))));
+
+describe('accessibility of the download panel', () => {
+  test.for(LOOKS)('axe finds nothing on $path, $theme theme, $name', async ({ path, theme, width, height }, { visit }) => {
+    const page = await visit({ path: `${path}#theme=${theme}&village=33.16.07.2007`, context: { viewport: { width, height } } });
+    await interactive(page);
+    await openPanel(page);
+    for (const purpose of ['slide', 'picture', 'paper', 'data']) {
+      await page.locator(`input[data-purpose="${purpose}"]`).check();
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  test('nothing that can be pressed on a phone is smaller than 44 px', async ({ visit }) => {
+    const page = await visit({ context: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } });
+    await interactive(page);
+    await openPanel(page);
+    await page.locator('input[data-purpose="paper"]').check();
+    const small = await page.locator('[data-download] :is(button, label)').evaluateAll((elements) =>
+      elements.flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return Math.min(width, height) < 43.5 ? [`${element.outerHTML.slice(0, 80)} ${Math.round(width)}×${Math.round(height)}`] : [];
+      }),
+    );
+    expect(small).toEqual([]);
+  });
+});

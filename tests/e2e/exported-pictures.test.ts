@@ -1,0 +1,77 @@
+import { PNG } from 'pngjs';
+import { describe, expect } from 'vitest';
+import { FIGURE_MAP, figure, mapSheet, SLIDE_MAP_PAD } from '../../src/export/figure/figure';
+import type { Subject } from '../../src/export/subject';
+import { freePoints, type FreePoint } from '../support/free-points';
+import { openPackage } from '../support/office-package';
+import { publishedSubject, TWELVE_CASES } from '../support/published-subject';
+import { ready, setState } from './support/element';
+import { exported } from './support/exported';
+import { test } from './support/visit';
+
+/** Largest difference of a channel from the Drawing's colour. */
+const TOLERANCE = 3;
+
+/** Villages whose colour in a picture is not the Drawing's. */
+function wrongColors(png: PNG, points: readonly FreePoint[], sheetWidth: number): string[] {
+  const scale = png.width / sheetWidth;
+  return points.flatMap(({ code, at: [x, y], color }) => {
+    const place = (Math.round(y * scale) * png.width + Math.round(x * scale)) * 4;
+    const found = [0, 1, 2].map((channel) => png.data[place + channel] ?? 0);
+    const wanted = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
+    const differs = found.some((value, channel) => Math.abs(value - (wanted[channel] ?? 0)) > TOLERANCE);
+    return differs ? [`${code} at ${x},${y}: ${found.join()} for ${color}`] : [];
+  });
+}
+
+/** A map on a slide: its size in px is that of the picture halved. */
+function slideMap(subject: Subject, png: PNG) {
+  const size = { width: png.width / 2, height: png.height / 2 };
+  const em = 16;
+  return { sheet: mapSheet(subject, size, em), box: { x: 0, y: 0, ...size }, pad: em * SLIDE_MAP_PAD, size };
+}
+
+describe('in every exported picture each village has the colour of the map', () => {
+  test.for(TWELVE_CASES)('$name', async ({ patch }, { visit, browser }) => {
+    const subject = publishedSubject(patch);
+    const page = await visit();
+    await ready(page);
+    await setState(page, { ...patch });
+
+    const sheet = figure(subject);
+    const points = freePoints(subject, sheet, FIGURE_MAP.box, FIGURE_MAP.pad);
+    expect(points).toHaveLength(36);
+    const png = PNG.sync.read(await exported(page, 'png'));
+    expect([png.width, png.height]).toEqual([2560, 1440]);
+    expect(wrongColors(png, points, sheet.width)).toEqual([]);
+
+    // As another program shows them: in a page of their own, without our font.
+    const plain = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 2 });
+    const drawn = async (svg: Buffer): Promise<PNG> => {
+      await plain.setContent(`<body style="margin:0"><img style="display:block;width:1280px" src="data:image/svg+xml;base64,${svg.toString('base64')}"></body>`);
+      await plain.locator('img').evaluate((image: HTMLImageElement) => image.decode());
+      return PNG.sync.read(await plain.locator('img').screenshot());
+    };
+    expect(wrongColors(await drawn(await exported(page, 'svg')), points, sheet.width)).toEqual([]);
+
+    const { parts } = openPackage(await exported(page, 'pptx'));
+    const [pngPart, svgPart] = [/\.png$/, /\.svg$/].map((ending) => [...parts].find(([path]) => path.startsWith('ppt/media/') && ending.test(path))?.[1]);
+    if (!pngPart || !svgPart) throw new Error('The slide has no picture.');
+    const picture = PNG.sync.read(Buffer.from(pngPart));
+    const map = slideMap(subject, picture);
+    const places = freePoints(subject, map.sheet, map.box, map.pad);
+    expect(places).toHaveLength(36);
+    expect(wrongColors(picture, places, map.size.width)).toEqual([]);
+    expect(wrongColors(await drawn(Buffer.from(svgPart)), places, map.size.width)).toEqual([]);
+    await plain.close();
+  });
+
+  test('a picture of 4K is one', async ({ visit }) => {
+    const page = await visit();
+    await ready(page);
+    const png = PNG.sync.read(await exported(page, 'png', { size: '4k' }));
+    expect([png.width, png.height]).toEqual([3840, 2160]);
+    const subject = publishedSubject();
+    expect(wrongColors(png, freePoints(subject, figure(subject), FIGURE_MAP.box, FIGURE_MAP.pad), 1280)).toEqual([]);
+  });
+});
