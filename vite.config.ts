@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { chunkFileName, chunkOf } from './scripts/vite/chunks';
 import { leaveOut } from './scripts/vite/leave-out-plugin';
 import { releaseFiles } from './scripts/vite/release-files-plugin';
 import { stillPages } from './scripts/vite/still-pages-plugin';
@@ -15,6 +16,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      output: { chunkFileNames: chunkFileName, codeSplitting: { groups: [{ name: (id, graph) => chunkOf(id, graph) }] } },
       input: { index: 'index.html', en: 'en/index.html', 'no-script': 'src/theme/no-script.css' },
     },
   },

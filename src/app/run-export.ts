@@ -20,7 +20,10 @@ export async function runExport(host: FeatureHost, kind: ExportKind, options: Ex
   });
 }
 
-/** The picture that goes with a link when it is shared: 2560 × 1440 px. */
+/**
+ * The picture that goes with a link when it is shared: 2560 × 1440 px.
+ * @public for the share panel
+ */
 export async function figurePng(host: FeatureHost, signal: AbortSignal = host.signal): Promise<Blob> {
   return figurePicture(currentSubject(host), 2, signal);
 }

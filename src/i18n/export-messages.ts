@@ -47,6 +47,7 @@ export interface ExportMessages {
     readonly coveredKm2: string;
   };
   readonly filter: string;
+  readonly allPrograms: string;
   readonly period: string;
   readonly disclaimer: string;
   readonly licence: string;
@@ -102,6 +103,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
       coveredKm2: 'Luas yang disebut (km²)',
     },
     filter: 'Pilihan',
+    allPrograms: 'semua program',
     period: 'Tahun',
     disclaimer: 'Catatan',
     licence: 'Lisensi',
@@ -153,6 +155,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
       coveredKm2: 'Area of those named (km²)',
     },
     filter: 'Choice',
+    allPrograms: 'all programmes',
     period: 'Years',
     disclaimer: 'Note',
     licence: 'Licence',

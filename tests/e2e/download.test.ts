@@ -9,7 +9,10 @@ import { exported } from './support/exported';
 import { test } from './support/visit';
 
 async function openPanel(page: Page): Promise<void> {
-  await shown(page, 'button[data-panel="download"]').click();
+  // On a phone the tools are in the sheet.
+  const door = page.locator('button[data-panel="download"]');
+  if (!(await door.filter({ visible: true }).count())) await shown(page, '[data-sheet-toggle]').click();
+  await door.filter({ visible: true }).first().click();
   await shown(page, '[data-download]').waitFor();
 }
 
