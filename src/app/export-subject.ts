@@ -5,10 +5,11 @@ import { legendRows } from '../drawing/legend';
 import type { SceneSubject } from '../export/export-as';
 import type { Subject } from '../export/subject';
 import { formatsFor, messagesFor } from '../i18n';
-import { initialState } from '../state/initial-state';
-import { parseHash } from '../state/url-hash';
+import { browserStore } from '../lib/browser-store';
+import { playScenes, scenePlaces, sceneWords } from '../state/scenes';
 import { villageDetail, villageRows } from '../state/village-rows';
 import type { FeatureHost } from './feature';
+import { SceneShelf } from './present/scene-shelf';
 import { otherSet } from './release-pictures';
 import { isoDate } from './view-model';
 
@@ -17,11 +18,18 @@ export function currentSubject(host: FeatureHost): Subject {
   const { release, state, report, rows, detail, legend, t, f } = host.view();
   const drawing = host.drawing();
   if (!drawing) throw new AppError('unexpected', { detail: 'The map is not drawn yet.' });
-  return { release, state, report, rows, detail, legend, drawing, emphasis: { hover: null, selected: state.village, focus: null }, t, f, today: isoDate(new Date()), link: pageLink() };
+  return { release, state, report, rows, detail, legend, drawing, fit: placesOf(host), emphasis: { hover: null, selected: state.village, focus: null }, t, f, today: isoDate(new Date()), link: pageLink() };
+}
+
+/** What the map is fitted to: a scene's places, or the whole scope. */
+function placesOf({ store }: FeatureHost): Subject['fit'] {
+  const state = store.state.peek();
+  const scene = store.release.story.find(({ id }) => id === state.scene);
+  return scene ? scenePlaces(scene, state, store.report.peek(), store.release) : null;
 }
 
 /** What a state would show, worked out apart from the screen: nothing that is shown changes. */
-async function subjectIn(host: FeatureHost, state: State): Promise<Subject> {
+async function subjectIn(host: FeatureHost, state: State, fit: Subject['fit']): Promise<Subject> {
   const { release, surface } = host.store;
   const measures = host.store.measures.peek();
   const report = prepareCoverage({ release, measures, tags: release.tags })(state);
@@ -36,6 +44,7 @@ async function subjectIn(host: FeatureHost, state: State): Promise<Subject> {
     detail: villageDetail(release, measures, release.tags, report, state.village),
     legend: legendRows(release, report, state),
     drawing,
+    fit,
     emphasis: { hover: null, selected: state.village, focus: null },
     t: messagesFor(state.lang),
     f: formatsFor(state.lang),
@@ -56,15 +65,16 @@ export function withVillage(host: FeatureHost, subject: Subject, code: VillageCo
   };
 }
 
-/** Every scene of the story as it would be shown now: in this language, theme and boundary set. */
+/** Every scene as the presenter has arranged them, in this language, theme and boundary set; hidden ones left out. */
 export async function sceneSubjects(host: FeatureHost): Promise<readonly SceneSubject[]> {
-  const { release } = host.store;
-  const { lang, theme, layout, boundaries } = host.store.state.peek();
-  const plain = { ...initialState(release, { lang, layout }), theme, boundaries };
+  const { release, measures } = host.store;
+  const state = host.store.state.peek();
+  const shown = new SceneShelf(release, browserStore, state.lang).scenes.peek().filter(({ hidden }) => !hidden);
+  const played = playScenes(release, measures.peek(), state, shown.map(({ scene }) => scene));
   return Promise.all(
-    release.story.map(async ({ id, hash, title, text }) => ({
-      subject: await subjectIn(host, { ...parseHash(hash, plain, release).state, scene: id }),
-      scene: { title: title[lang], text: text[lang] },
+    played.map(async (one) => ({
+      subject: { ...(await subjectIn(host, one.state, one.places)), link: linkTo(release.story.some(({ id }) => id === one.scene.id) ? `scene=${one.scene.id}` : one.scene.hash) },
+      scene: sceneWords(one, state.lang, formatsFor(state.lang).count),
     })),
   );
 }
@@ -72,4 +82,9 @@ export async function sceneSubjects(host: FeatureHost): Promise<readonly SceneSu
 /** An address that others can open, or null: a file or a frame without an address is nobody else's. */
 function pageLink(): string | null {
   return /^https?:$/.test(location.protocol) ? location.href : null;
+}
+
+function linkTo(hash: string): string | null {
+  const page = pageLink();
+  return page === null ? null : new URL(`#${hash}`, page).href;
 }

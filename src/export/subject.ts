@@ -1,4 +1,4 @@
-import type { CoverageReport, Emphasis, Release, State } from '../domain';
+import type { CoverageReport, Emphasis, Release, State, VillageCode } from '../domain';
 import type { Drawing } from '../drawing/drawing';
 import type { LegendRow } from '../drawing/legend';
 import type { Formats, Messages } from '../i18n';
@@ -16,6 +16,8 @@ export interface Subject {
   readonly detail: VillageDetail | null;
   readonly legend: readonly LegendRow[];
   readonly drawing: Drawing;
+  /** Villages that the map is fitted to when nobody has moved it; null: the whole scope. */
+  readonly fit: readonly VillageCode[] | null;
   readonly emphasis: Emphasis;
   readonly t: Messages;
   readonly f: Formats;

@@ -8,7 +8,7 @@ export interface DownloadMessages {
   readonly holds: (filter: string) => string;
   readonly options: string;
   readonly thisView: string;
-  readonly wholeStory: (scenes: number) => string;
+  readonly wholeStory: string;
   readonly villagePage: (village: string) => string;
   readonly hxl: string;
   readonly details: Readonly<Record<'pptx' | 'png' | '4k' | 'svg' | 'a4' | 'a3' | 'village' | 'xlsx' | 'csv' | 'geojson', string>>;
@@ -34,7 +34,7 @@ export const DOWNLOAD_MESSAGES: Readonly<Record<Language, DownloadMessages>> = {
     holds: (filter) => `Isi: ${filter}`,
     options: 'Bentuk',
     thisView: 'Tampilan ini',
-    wholeStory: (scenes) => `Seluruh cerita (${scenes})`,
+    wholeStory: 'Seluruh cerita',
     villagePage: (village) => `Halaman ${village}`,
     hxl: 'Sertakan baris tagar HXL',
     details: {
@@ -69,7 +69,7 @@ export const DOWNLOAD_MESSAGES: Readonly<Record<Language, DownloadMessages>> = {
     holds: (filter) => `Holds: ${filter}`,
     options: 'Form',
     thisView: 'This view',
-    wholeStory: (scenes) => `The whole story (${scenes})`,
+    wholeStory: 'The whole story',
     villagePage: (village) => `Page for ${village}`,
     hxl: 'With a row of HXL hashtags',
     details: {

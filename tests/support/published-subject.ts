@@ -21,6 +21,7 @@ export function publishedSubject(patch: Partial<State> = {}): Subject {
     detail: villageDetail(release, measures, release.tags, report, state.village),
     legend: legendRows(release, report, state),
     drawing: publishedDrawing(patch),
+    fit: null,
     emphasis: { hover: null, selected: state.village, focus: null },
     t: messagesFor(state.lang),
     f: formatsFor(state.lang),

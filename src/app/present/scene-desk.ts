@@ -2,6 +2,7 @@ import { signal } from '@preact/signals-core';
 import type { Language, Scene, State } from '../../domain';
 import { SCENES_MESSAGES, type ScenesMessages } from '../../i18n/scenes-messages';
 import { browserStore } from '../../lib/browser-store';
+import { saveFile } from '../../lib/save-file';
 import { isPlain, movedTo, plainArrangement, sceneOf, withAdded, withHidden, withoutScene, withWords, type SceneWords } from '../../state/scene-list';
 import { playScenes } from '../../state/scenes';
 import { sceneState } from '../../state/url-hash';
@@ -10,7 +11,6 @@ import type { SceneListActions, SceneListModel } from '../../ui/present/scene-li
 import type { View } from '../../ui/view';
 import type { FeatureHost } from '../feature';
 import type { Presentation } from './presentation';
-import { saveFile } from './save-file';
 import { SceneShelf } from './scene-shelf';
 
 /** Where a presenter works on the scenes: reads, arranges, adds, saves and starts to present. */
@@ -112,7 +112,7 @@ export class SceneDesk implements SceneListActions {
 
   readonly save = (): void => {
     const { name, content } = this.#shelf.toFile();
-    saveFile(name, content, 'application/json');
+    saveFile(name, new Blob([content], { type: 'application/json' }));
     this.#shelf.say(this.#words.said.saved(name));
   };
 

@@ -15,7 +15,7 @@ export interface MapBlock {
   readonly pad: number;
   /** Type size on the map. */
   readonly em: number;
-  /** Villages to fit instead of the state's view. */
+  /** Villages to fit whatever the state's view. */
   readonly fit?: readonly VillageCode[];
 }
 
@@ -31,10 +31,11 @@ export function mapBlock(subject: Subject, { box, pad, em, fit }: MapBlock, ink:
   ];
 }
 
-/** The same places as on the screen: the whole frame, or the square that the view keeps. */
-function placeOf({ drawing, state }: Subject, box: Rect, pad: number): FrameRect {
+/** The same places as on the screen: the square that a view keeps, a scene's villages, or the whole frame. */
+function placeOf({ drawing, state, fit }: Subject, box: Rect, pad: number): FrameRect {
   const { frame } = drawing.shapes;
-  return frameRect(frame, state.view === null ? fitCamera(frame, box, pad) : viewToCamera(state.view, box), box);
+  if (state.view !== null) return frameRect(frame, viewToCamera(state.view, box), box);
+  return fit === null ? frameRect(frame, fitCamera(frame, box, pad), box) : placeAround(drawing.shapes, fit, box, pad);
 }
 
 function placeAround({ frame, villages }: Shapes, codes: readonly VillageCode[], box: Rect, pad: number): FrameRect {

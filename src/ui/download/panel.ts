@@ -74,7 +74,7 @@ function formName(view: View, words: DownloadMessages, form: Form): string {
     case 'view':
       return words.thisView;
     case 'story':
-      return words.wholeStory(view.release.story.length);
+      return words.wholeStory;
     case 'village':
       return view.detail === null ? '' : words.villagePage(villageName(view, view.detail.village));
     default:
