@@ -31,7 +31,7 @@ function slideMap(subject: Subject, png: PNG) {
   return { sheet: mapSheet(subject, size, em), box: { x: 0, y: 0, ...size }, pad: em * SLIDE_MAP_PAD, size };
 }
 
-describe('in every exported picture each village has the colour of the map', () => {
+describe('in every exported picture each village has the colour of the map', { timeout: 240_000 }, () => {
   test.for(TWELVE_CASES)('$name', async ({ patch }, { visit, browser }) => {
     const subject = publishedSubject(patch);
     const page = await visit();
