@@ -1,5 +1,6 @@
-import { prepareCoverage } from '../coverage';
-import { AppError, type State, type VillageCode } from '../domain';
+import { planned, prepareCoverage } from '../coverage';
+import { AppError, type State, type TagSet, type VillageCode } from '../domain';
+import { bandLatitude } from '../drawing/band-latitude';
 import { draw } from '../drawing/drawing';
 import { legendRows } from '../drawing/legend';
 import type { SceneSubject } from '../export/export-as';
@@ -13,12 +14,12 @@ import { SceneShelf } from './present/scene-shelf';
 import { otherSet } from './release-pictures';
 import { isoDate } from './view-model';
 
-/** What the map shows now. @throws AppError while it has nothing to show */
+/** What the map shows now: with a plan, the plan and its figures. @throws AppError while it has nothing to show */
 export function currentSubject(host: FeatureHost): Subject {
-  const { release, state, report, rows, detail, legend, t, f } = host.view();
+  const { state, report: record, planReport } = host.view();
   const drawing = host.drawing();
   if (!drawing) throw new AppError('unexpected', { detail: 'The map is not drawn yet.' });
-  return { release, state, report, rows, detail, legend, drawing, fit: placesOf(host), emphasis: { hover: null, selected: state.village, focus: null }, t, f, today: isoDate(new Date()), link: pageLink() };
+  return subjectOf(host, { state, record, report: planReport ?? record, tags: host.store.plannedTags.peek(), drawing, fit: placesOf(host) });
 }
 
 /** What the map is fitted to: a scene's places, or the whole scope. */
@@ -30,21 +31,32 @@ function placesOf({ store }: FeatureHost): Subject['fit'] {
 
 /** What a state would show, worked out apart from the screen: nothing that is shown changes. */
 async function subjectIn(host: FeatureHost, state: State, fit: Subject['fit']): Promise<Subject> {
-  const { release, surface } = host.store;
+  const { release } = host.store;
   const measures = host.store.measures.peek();
-  const report = prepareCoverage({ release, measures, tags: release.tags })(state);
-  const shapes = await host.shapes(state.boundaries);
+  const tags = planned(release.tags, state.plan);
+  const record = prepareCoverage({ release, measures, tags: release.tags })(state);
+  const report = tags === release.tags ? record : prepareCoverage({ release, measures, tags })(state);
+  const own = await host.shapes(state.boundaries);
   const other = state.layers.includes('other-boundaries') ? otherSet(release, state.boundaries) : null;
-  const drawing = draw({ release, shapes, otherShapes: other === null ? null : await host.shapes(other), state, report });
+  const otherShapes = other === null ? null : await host.shapes(other);
+  const shapes = tags === release.tags ? own : (await import('../drawing/plan-cuts')).withPlanCuts(own, tags, bandLatitude(measures.sets[own.boundaries]?.labelPoints ?? {}));
+  return subjectOf(host, { state, record, report, tags, drawing: draw({ release, shapes, otherShapes, state, report }), fit });
+}
+
+interface Worked extends Pick<Subject, 'state' | 'record' | 'report' | 'drawing' | 'fit'> {
+  readonly tags: TagSet;
+}
+
+function subjectOf({ store }: FeatureHost, { tags, ...worked }: Worked): Subject {
+  const { release } = store;
+  const { state, report } = worked;
+  const measures = store.measures.peek();
   return {
+    ...worked,
     release,
-    state,
-    report,
-    rows: villageRows(release, measures, release.tags, report, surface.peek().sort),
-    detail: villageDetail(release, measures, release.tags, report, state.village),
+    rows: villageRows(release, measures, tags, report, store.surface.peek().sort),
+    detail: villageDetail(release, measures, tags, report, state.village),
     legend: legendRows(release, report, state),
-    drawing,
-    fit,
     emphasis: { hover: null, selected: state.village, focus: null },
     t: messagesFor(state.lang),
     f: formatsFor(state.lang),
@@ -60,7 +72,7 @@ export function withVillage(host: FeatureHost, subject: Subject, code: VillageCo
   return {
     ...subject,
     state,
-    detail: villageDetail(release, host.store.measures.peek(), release.tags, subject.report, code),
+    detail: villageDetail(release, host.store.measures.peek(), planned(release.tags, state.plan), subject.report, code),
     emphasis: { hover: null, selected: code, focus: null },
   };
 }

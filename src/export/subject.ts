@@ -3,6 +3,7 @@ import type { Drawing } from '../drawing/drawing';
 import type { LegendRow } from '../drawing/legend';
 import type { Formats, Messages } from '../i18n';
 import { EXPORT_MESSAGES, type ExportMessages } from '../i18n/export-messages';
+import { noteText } from '../i18n/notes';
 import type { VillageDetail, VillageRow } from '../state/rows';
 import { PALETTES, type Palette } from '../theme/colors';
 
@@ -10,7 +11,10 @@ import { PALETTES, type Palette } from '../theme/colors';
 export interface Subject {
   readonly release: Release;
   readonly state: State;
+  /** Of the record with the plan applied, where there is a plan. */
   readonly report: CoverageReport;
+  /** Of the record alone. */
+  readonly record: CoverageReport;
   /** Villages of the sub-districts chosen, in the order of the table; `show` is heeded by whoever lists them. */
   readonly rows: readonly VillageRow[];
   readonly detail: VillageDetail | null;
@@ -36,9 +40,16 @@ export function paletteOf({ state }: Pick<Subject, 'state'>): Palette {
 }
 
 /** Does the subject hold anything that is not of the record? Then every export says so. */
-export function isPlan({ report, state }: Pick<Subject, 'report' | 'state'>): boolean {
-  void report;
-  return state.plan.add.length + state.plan.remove.length > 0;
+export function isPlan({ report }: Pick<Subject, 'report'>): boolean {
+  return report.plan !== null;
+}
+
+/** What a plan changes, and what the record says without it; null: everything is of the record. */
+export function planText({ report, record, state, t }: Pick<Subject, 'report' | 'record' | 'state' | 't'>): string | null {
+  const { plan } = report;
+  if (plan === null) return null;
+  const changes = noteText[state.lang].plan({ added: plan.add.length, removed: plan.remove.length });
+  return `${changes} ${exportWords({ state }).inRecord(t.headline.figure(record.covered.villages, record.scope.villages))}`;
 }
 
 /** The rows that the show switch lets through: those that the table lists. */

@@ -4,7 +4,8 @@ import type { Language, Match } from '../domain';
 export interface ExportMessages {
   /** The mark of a plan. Whoever sees the file must not take it for the record. */
   readonly plan: string;
-  readonly planMeans: string;
+  /** What the record says, beside a plan's figure: "12 dari 36". */
+  readonly inRecord: (figure: string) => string;
   readonly madeOn: (date: string) => string;
   readonly link: string;
   readonly sources: string;
@@ -61,7 +62,7 @@ export interface ExportMessages {
 export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
   id: {
     plan: 'Rencana',
-    planMeans: 'Rencana: angka dan gambar ini memuat perubahan yang tidak ada dalam laporan.',
+    inRecord: (figure) => `Menurut laporan: ${figure}.`,
     madeOn: (date) => `Dibuat ${date}`,
     link: 'Peta ini',
     sources: 'Sumber',
@@ -113,7 +114,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
   },
   en: {
     plan: 'Plan',
-    planMeans: 'Plan: these figures and pictures hold changes that are not in the report.',
+    inRecord: (figure) => `According to the report: ${figure}.`,
     madeOn: (date) => `Made on ${date}`,
     link: 'This map',
     sources: 'Sources',

@@ -1,26 +1,34 @@
-import { prepareCoverage } from '../../src/coverage';
+import { planned, prepareCoverage } from '../../src/coverage';
 import type { State } from '../../src/domain';
+import { bandLatitude } from '../../src/drawing/band-latitude';
+import { draw } from '../../src/drawing/drawing';
 import { legendRows } from '../../src/drawing/legend';
+import { withPlanCuts } from '../../src/drawing/plan-cuts';
 import type { Subject } from '../../src/export/subject';
 import { formatsFor, messagesFor } from '../../src/i18n';
 import { villageDetail, villageRows } from '../../src/state/village-rows';
 import { measures, release, untouched } from './published';
-import { publishedDrawing } from './published-drawing';
+import { bps, kemendagri } from './published-drawing';
 
-const coverage = prepareCoverage({ release, measures, tags: release.tags });
 
 /** The published release in the state that a patch makes of the untouched one, as an export is given it. */
 export function publishedSubject(patch: Partial<State> = {}): Subject {
   const state = { ...untouched, ...patch };
-  const report = coverage(state);
+  const tags = planned(release.tags, state.plan);
+  const record = prepareCoverage({ release, measures, tags: release.tags })(state);
+  const report = prepareCoverage({ release, measures, tags })(state);
+  const { boundaries } = state;
+  const own = boundaries === bps.boundaries ? bps : kemendagri;
+  const shapes = tags === release.tags ? own : withPlanCuts(own, tags, bandLatitude(measures.sets[boundaries]?.labelPoints ?? {}));
   return {
     release,
     state,
+    record,
     report,
-    rows: villageRows(release, measures, release.tags, report, { key: 'programs', descending: true }),
-    detail: villageDetail(release, measures, release.tags, report, state.village),
+    rows: villageRows(release, measures, tags, report, { key: 'programs', descending: true }),
+    detail: villageDetail(release, measures, tags, report, state.village),
     legend: legendRows(release, report, state),
-    drawing: publishedDrawing(patch),
+    drawing: draw({ release, shapes, otherShapes: boundaries === bps.boundaries ? kemendagri : bps, state, report }),
     fit: null,
     emphasis: { hover: null, selected: state.village, focus: null },
     t: messagesFor(state.lang),

@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals-core';
 import type { ExportKind, ExportOptions } from '../../export/export-as';
 import { filterText } from '../../export/filter-text';
-import { isPlan } from '../../export/subject';
 import { saveFile } from '../../lib/save-file';
 import css from '../../theme/download.css?inline';
 import { FIRST_CHOICE, formOf, type Choice, type Form, type Job } from '../../ui/download/choice';
@@ -41,7 +40,7 @@ export function create(host: FeatureHost): Feature {
     panel: (view) =>
       downloadPanel(
         view,
-        { choice: choice.value, job: job.value, filter: filterText(view), plan: isPlan(view) },
+        { choice: choice.value, job: job.value, filter: filterText(view), plan: view.planReport !== null },
         {
           choosePurpose: (purpose) => change({ purpose }),
           chooseForm: (form) => change({ forms: { ...choice.peek().forms, [choice.peek().purpose]: form } }),

@@ -1,5 +1,5 @@
 import { capitalised, shownCredits } from '../../ui/credits';
-import { exportWords, isPlan, type Subject } from '../subject';
+import { exportWords, planText, type Subject } from '../subject';
 import { paragraph, type Block, type Ink } from './ink';
 
 /** Where figures and picture come from, what they are worth, and when they were put together. */
@@ -17,7 +17,8 @@ export function footLines(subject: Subject): { readonly disclaimer: string; read
 export function footBlock(subject: Subject, { x, y, width }: { readonly x: number; readonly y: number; readonly width: number }, { palette, u }: Ink, size = 10.5): Block {
   const { disclaimer, sources, date } = footLines(subject);
   const type = { x, width, size: size * u, weight: 'medium' as const, color: palette.quietLabel, leading: 1.35 };
-  const plan = isPlan(subject) ? paragraph(exportWords(subject).planMeans, { ...type, y, weight: 'bold', color: palette.selected }) : { marks: [], bottom: y };
+  const planned = planText(subject);
+  const plan = planned === null ? { marks: [], bottom: y } : paragraph(planned, { ...type, y, weight: 'bold', color: palette.selected });
   const first = paragraph(`${disclaimer} ${date}.`, { ...type, y: plan.bottom, weight: 'bold' });
   const second = paragraph(sources, { ...type, y: first.bottom });
   return { marks: [...plan.marks, ...first.marks, ...second.marks], bottom: second.bottom };

@@ -2,8 +2,10 @@ import type { Drawing, DrawnLabel } from '../../drawing/drawing';
 import { edgeTowards } from '../../drawing/labels/box';
 import { labelBox, LABEL_TYPE } from '../../drawing/labels/label-box';
 import { TIERS, type LabelPlace } from '../../drawing/labels/label-plan';
+import { SIGN_EM, type DrawnChange, type SignPlace } from '../../drawing/plan-marks';
 import type { Palette } from '../../theme/colors';
 import type { Ground } from './ground';
+import { mixed } from './map-paint';
 import { circle, line, type Mark, type Rect } from './marks';
 
 /** From the middle of a line down to its baseline, in em: half the height of a capital, as in the drawn map. */
@@ -27,21 +29,24 @@ export function tierOf(widthEm: number): number {
 
 /** Names and event marks, where the page puts them at this size. */
 export function labelMarks(drawing: Drawing, setting: Setting): readonly Mark[] {
-  const { showLabels, showContext, shapes } = drawing;
+  const { showLabels, showContext, shapes, plan } = drawing;
   const tier = tierOf((shapes.frame.width * setting.ground.scale) / setting.em);
   const shown = drawing.labels.filter(({ kind }) => (kind === 'context' || kind === 'town' ? showContext : true));
-  const names = showLabels ? shown.flatMap((label) => label.places.filter(({ from, to }) => from <= tier && tier < to).flatMap((place) => labelAt(label, place, setting))) : [];
-  return [...drawing.marks.map(({ x, y }) => eventMark(x, y, setting)), ...names];
+  // A planned village keeps the type that its name was placed in, and gets the ink of a named one.
+  const planned = new Set(plan === null ? [] : drawing.villages.filter(({ named }) => named).map(({ code }) => code));
+  const names = showLabels ? shown.flatMap((label) => label.places.filter(({ from, to }) => from <= tier && tier < to).flatMap((place) => labelAt(label, place, setting, planned.has(label.code ?? '')))) : [];
+  const signs = (plan?.changes ?? []).flatMap((change) => change.places.filter(({ from, to }) => from <= tier && tier < to).flatMap((place) => signAt(change, place, setting)));
+  return [...drawing.marks.map(({ x, y }) => eventMark(x, y, setting)), ...names, ...signs];
 }
 
-function labelAt(label: DrawnLabel, place: LabelPlace, setting: Setting): readonly Mark[] {
+function labelAt(label: DrawnLabel, place: LabelPlace, setting: Setting, isPlanned: boolean): readonly Mark[] {
   const { ground, em, palette } = setting;
   const kind = label.named ? 'named' : label.kind;
   if (!isInside(label, place, kind, setting)) return [];
   const { size, weight, spacing } = LABEL_TYPE[kind];
   const [x, y] = ground.at([label.x, label.y]);
   const rows = label.text.split('\n');
-  const color = label.named ? palette.label : kind === 'context' ? palette.contextLabel : palette.quietLabel;
+  const color = label.named || isPlanned ? palette.label : kind === 'context' ? palette.contextLabel : palette.quietLabel;
   const texts = rows.map(
     (text, index): Mark => ({
       kind: 'text',
@@ -77,6 +82,18 @@ function leader(label: DrawnLabel, place: LabelPlace, kind: LabelStyle, { ground
     line(points, { color: palette.halo, width: 0.28 * size }),
     line(points, { color: palette.label, width: 0.09 * size }),
     circle(from[0], from[1], 0.22 * size, { fill: palette.label, stroke: { color: palette.halo, width: 0.12 * size } }),
+  ];
+}
+
+/** What a plan does to a village: "+", "−" or "±" in a disc beside its name. */
+function signAt({ change, sign, faint, x, y }: DrawnChange, { dx, dy }: SignPlace, { ground, em, palette }: Setting): readonly Mark[] {
+  const [left, top] = ground.at([x, y]);
+  const [cx, cy] = [left + dx * em, top + dy * em];
+  const ink = faint ? mixed(palette.label, palette.context, 0.5) : palette.label;
+  const [fill, edge] = change === 'removed' ? [palette.halo, ink] : [ink, palette.halo];
+  return [
+    circle(cx, cy, (SIGN_EM / 2) * em, { fill, stroke: { color: edge, width: 0.12 * em } }),
+    { kind: 'text', x: cx, y: cy + MIDDLE * em, text: sign, size: em, weight: 'bold', anchor: 'middle', color: edge },
   ];
 }
 

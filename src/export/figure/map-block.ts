@@ -71,7 +71,7 @@ function scaleBar({ drawing, f }: Subject, place: FrameRect, box: Rect, em: numb
 
 /** Large enough that nobody who sees the picture takes it for the record. */
 function planBadge(subject: Subject, box: Rect, em: number, { palette }: Ink): readonly Mark[] {
-  const text = exportWords(subject).plan.toUpperCase();
+  const text = (subject.drawing.plan?.badge ?? exportWords(subject).plan).toUpperCase();
   const type = { size: 1.5 * em, weight: 'bold' as const, spacing: 0.08 };
   const [width, height] = [measure(text, type) + 1.6 * em, 2.5 * em];
   const [x, y] = [box.x + 1.2 * em, box.y + 1.2 * em];

@@ -93,6 +93,9 @@ describe('the paint of an exported map', () => {
     ['.other-line', LINE.other],
     ['.selected-casing', LINE.selectedCasing],
     ['.selected-line', LINE.selected],
+    ['.map-shapes .reach-line', LINE.reach],
+    ['.plan-casing', LINE.planCasing],
+    ['.plan-line', LINE.plan],
   ] as const)('has lines as wide as the page: %s', ([selector, width]) => {
     expect(widthOf(selector)).toBe(width);
   });
@@ -101,5 +104,29 @@ describe('the paint of an exported map', () => {
     expect(/\.faint \{ opacity: ([\d.]+)/.exec(css)?.[1]).toBe('0.28');
     expect(mixed('#000000', '#FFFFFF', 0.28)).toBe('#B8B8B8');
     expect(fillOf('program-1', false, PALETTES.light)).toBe(PALETTES.light.programs[0]);
+  });
+});
+
+describe('the exported map of a plan', () => {
+  const plan = { add: [['33.16.08.2015', 'umkm'], ['33.16.08.2022', 'umkm']], remove: [['33.16.07.2001', 'umkm']] } as const;
+  const subject = publishedSubject({ plan });
+  const marks = marksOf(subject);
+
+  test('cuts a village that gets a second programme', () => {
+    expect(subject.drawing.bands.map(({ code }) => code)).toContain('33.16.08.2022');
+  });
+
+  test('has a dotted outline around every village that it changes, and its sign', () => {
+    const dotted = paths(marks).filter(({ stroke }) => stroke?.round === true && Math.abs(stroke.width - LINE.plan * EM) < 1e-9);
+    expect(dotted).toHaveLength(3);
+    const signs = texts(marks).map(({ text }) => text).filter((text) => /^[+−±]$/.test(text));
+    expect(signs.toSorted()).toEqual(['+', '+', '−']);
+  });
+
+  test('shows what lies within reach, and lets through what lies beneath', () => {
+    const reach = { km: 1, line: 'M0 0l100 0 0 100z', fill: 'M0 0l100 0 0 100z' };
+    const within = marksOf({ ...subject, drawing: { ...subject.drawing, reach } });
+    expect(paths(within).filter(({ fillOpacity }) => fillOpacity === 0.2)).toHaveLength(1);
+    expect(/\.reach \{[^}]*fill-opacity: ([\d.]+)/.exec(readFileSync('src/theme/map.css', 'utf8'))?.[1]).toBe('0.2');
   });
 });

@@ -5,7 +5,7 @@ import type { Palette } from '../../theme/colors';
 import { groundOf, sameGround, type Ground } from './ground';
 import { hatchMark } from './hatch-marks';
 import { labelMarks } from './label-marks';
-import { fillOf, LINE, lineColor } from './map-paint';
+import { fillOf, LINE, lineColor, REACH_OPACITY } from './map-paint';
 import { corners, rectangle, type Mark, type PathMark, type Rect, type Stroke } from './marks';
 
 export interface MapPicture {
@@ -33,7 +33,7 @@ export function mapMarks({ drawing, emphasis, palette: colors, hatched, box, pla
     villages(drawing, ground, palette, em),
     bands(drawing, ground, palette, em),
     hatched ? hatches(drawing, ground) : [],
-    borders(drawing, ground, palette, em),
+    borders(drawing, emphasis.selected, ground, palette, em),
     selection(drawing, emphasis, ground, palette, em),
     labelMarks(drawing, { ground, box, em, palette }),
   ];
@@ -77,7 +77,7 @@ function hatches({ shapes, villages: drawn, bands: cut }: Drawing, ground: Groun
   return [...whole, ...parts];
 }
 
-function borders(drawing: Drawing, ground: Ground, palette: Palette, em: number): readonly Mark[] {
+function borders(drawing: Drawing, selected: VillageCode | null, ground: Ground, palette: Palette, em: number): readonly Mark[] {
   const { shapes, otherVillages } = drawing;
   const outline = outlines(drawing, ground);
   const named = drawing.villages.filter((village) => village.named && !village.inferred);
@@ -90,6 +90,7 @@ function borders(drawing: Drawing, ground: Ground, palette: Palette, em: number)
     ...named.filter(({ faint }) => faint).flatMap(lineOf),
     { kind: 'path', lines: ground.lines(shapes.kecamatanLines), closed: false, stroke: { color: palette.kecamatanLine, width: LINE.kecamatan * em } },
     ...named.filter(({ faint }) => !faint).flatMap(lineOf),
+    ...reach(drawing, ground, palette, em),
     ...inferred.flatMap(({ code, faint }) => [
       ...outline(code, { color: lineColor(palette.seam, faint, palette), width: LINE.inferredCasing * em }),
       ...outline(code, { color: lineColor(palette.namedLine, faint, palette), width: LINE.inferred * em, dash }),
@@ -100,7 +101,29 @@ function borders(drawing: Drawing, ground: Ground, palette: Palette, em: number)
           return { kind: 'path', lines: other.lines(path), closed: true, stroke };
         })
       : []),
+    ...planned(drawing, selected, ground, palette, em),
   ];
+}
+
+/** Ground within reach of a named village: what lies beneath shows through. */
+function reach({ reach: within }: Drawing, ground: Ground, palette: Palette, em: number): readonly Mark[] {
+  if (within === null) return [];
+  return [
+    { kind: 'path', lines: ground.lines(within.fill), closed: true, fill: palette.reach, fillOpacity: REACH_OPACITY },
+    { kind: 'path', lines: ground.lines(within.line), closed: true, stroke: { color: palette.reach, width: LINE.reach * em } },
+  ];
+}
+
+/** A dotted outline around every village that a plan changes; the selected one has its own. */
+function planned(drawing: Drawing, selected: VillageCode | null, ground: Ground, palette: Palette, em: number): readonly Mark[] {
+  const outline = outlines(drawing, ground);
+  const dash = LINE.planDash.map((part) => part * em);
+  return (drawing.plan?.changes ?? [])
+    .filter(({ code }) => code !== selected)
+    .flatMap(({ code, faint }) => [
+      ...outline(code, { color: lineColor(palette.seam, faint, palette), width: LINE.planCasing * em }),
+      ...outline(code, { color: lineColor(palette.namedLine, faint, palette), width: LINE.plan * em, dash, round: true }),
+    ]);
 }
 
 function selection(drawing: Drawing, { selected }: Emphasis, ground: Ground, palette: Palette, em: number): readonly Mark[] {

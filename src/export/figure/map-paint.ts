@@ -15,8 +15,14 @@ export const LINE = {
   otherDash: [0.2, 0.25],
   selectedCasing: 0.5,
   selected: 0.26,
-  hover: 0.24,
+  reach: 0.12,
+  planCasing: 0.42,
+  plan: 0.24,
+  planDash: [0, 0.42],
 } as const;
+
+/** How much of what lies beneath the reach is covered by it. */
+export const REACH_OPACITY = 0.2;
 
 /** How much of a faint thing shows. */
 const FAINT = 0.28;

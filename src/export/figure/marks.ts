@@ -27,6 +27,8 @@ export interface PathMark {
   /** Does every line return to where it starts? */
   readonly closed: boolean;
   readonly fill?: string;
+  /** 0–1; left out: 1. */
+  readonly fillOpacity?: number;
   readonly stroke?: Stroke;
 }
 

@@ -1,8 +1,8 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Boundaries } from '../../domain';
-import { exportWords, isPlan, listedRows, type Subject } from '../subject';
+import { exportWords, isPlan, listedRows, planText, type Subject } from '../subject';
 
-type Mapped = Pick<Subject, 'release' | 'state' | 'report' | 'rows' | 't' | 'today' | 'link'>;
+type Mapped = Pick<Subject, 'release' | 'state' | 'report' | 'record' | 'rows' | 't' | 'today' | 'link'>;
 
 /** RFC 7946 allows further members; this one says what the features are. */
 interface About {
@@ -44,13 +44,12 @@ export function toGeoJson(subject: Mapped, boundaries: Boundaries): ExportedColl
   });
   const { notes: _notes, ...figures } = report;
   const words = exportWords(subject);
-  const plan = isPlan(subject);
   return {
     type: 'FeatureCollection',
     about: {
       title: `${t.product}: ${release.title[state.lang]}`,
-      note: features.length === 0 ? words.nothing : plan ? words.planMeans : null,
-      plan,
+      note: features.length === 0 ? words.nothing : planText(subject),
+      plan: isPlan(subject),
       date: today,
       link,
       period: release.period,

@@ -85,7 +85,7 @@ function programBlock(subject: Subject, program: Program, tag: Tag, { x, y, widt
   const side = 13;
   const name = paragraph(program.name[state.lang], { x: x + side + 7, y, width, size: 13, weight: 'bold', color: palette.label, leading: 1.2 });
   const after = x + side + 7 + measure(program.name[state.lang], { size: 13, weight: 'bold' }) + 8;
-  const how = [t.card.match[tag.match], t.card.asReported(tag.asReported), ...(tag.origin === 'plan' ? [t.card.plan] : [])].join(' · ');
+  const how = tag.origin === 'plan' ? t.card.plan : [t.card.match[tag.match], t.card.asReported(tag.asReported)].join(' · ');
   const match = paragraph(how, { x: after, y: y + 2.2, width, size: 9.5, weight: 'medium', color: palette.label, leading: 1.3 });
   const reason = tag.reason === null ? { marks: [], bottom: name.bottom } : paragraph(tag.reason[state.lang], { x: x + side + 7, y: name.bottom, width: width - side - 7, size: 8.5, weight: 'medium', color: palette.quietLabel });
   const links: readonly (readonly [string, Attribution])[] = [

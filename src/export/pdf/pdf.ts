@@ -1,4 +1,4 @@
-import { jsPDF } from 'jspdf';
+import { GState, jsPDF } from 'jspdf';
 import type { Mark, PathMark, Sheet, Stroke, TextMark, XY } from '../figure/marks';
 import { hasGlyph, measure } from '../figure/text-measure';
 
@@ -61,8 +61,16 @@ function drawMarks(pdf: jsPDF, marks: readonly Mark[]): void {
   }
 }
 
-function drawPath(pdf: jsPDF, { lines, closed, fill, stroke }: PathMark): void {
+function drawPath(pdf: jsPDF, { lines, closed, fill, fillOpacity = 1, stroke }: PathMark): void {
   if (lines.length === 0) return;
+  if (fillOpacity < 1) {
+    pdf.saveGraphicsState();
+    pdf.setGState(new GState({ opacity: fillOpacity }));
+    drawPath(pdf, { kind: 'path', lines, closed, ...(fill === undefined ? {} : { fill }) });
+    pdf.restoreGraphicsState();
+    if (stroke !== undefined) drawPath(pdf, { kind: 'path', lines, closed, stroke });
+    return;
+  }
   if (fill !== undefined) pdf.setFillColor(fill);
   if (stroke !== undefined) setStroke(pdf, stroke);
   trace(pdf, lines, closed);

@@ -27,11 +27,13 @@ function paintMarks(context: Context, marks: readonly Mark[], family: string): v
   }
 }
 
-function paintPath(context: Context, { lines, closed, fill, stroke }: PathMark): void {
+function paintPath(context: Context, { lines, closed, fill, fillOpacity = 1, stroke }: PathMark): void {
   const path = pathOf(lines, closed);
   if (fill !== undefined) {
+    context.globalAlpha = fillOpacity;
     context.fillStyle = fill;
     context.fill(path, 'evenodd');
+    context.globalAlpha = 1;
   }
   if (stroke === undefined) return;
   context.strokeStyle = stroke.color;

@@ -82,5 +82,5 @@ test('a plan is marked on its slide, and in what the speaker reads', async () =>
   const subject = publishedSubject({ plan: { add: [['33.16.08.2015', 'umkm']], remove: [] } });
   const planned = openPackage(await toPptx([{ subject, scene: null, svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', png: PIXEL }]));
   expect(planned.text('ppt/slides/slide1.xml')).toContain('RENCANA');
-  expect(planned.text('ppt/notesSlides/notesSlide1.xml')).toContain('Rencana:');
+  expect(planned.text('ppt/notesSlides/notesSlide1.xml')).toContain('Rencana, bukan isi laporan');
 });

@@ -1,6 +1,6 @@
 import { areaFigures, areaWhole, headlineText, headlineWords } from '../../ui/headline-text';
 import { footLines } from '../figure/foot-block';
-import { exportWords, isPlan, type Subject } from '../subject';
+import { exportWords, planText, type Subject } from '../subject';
 
 /** The answer on one line, as a slide's title. */
 export function slideHeadline(subject: Subject): string {
@@ -13,10 +13,11 @@ export function speakerNotes(subject: Subject, scene: { readonly title: string; 
   const { f, t, link } = subject;
   const words = exportWords(subject);
   const whole = areaWhole(subject);
+  const planned = planText(subject);
   const { disclaimer, sources, date } = footLines(subject);
   return [
     ...(scene === null ? [] : [scene.title, scene.text]),
-    ...(isPlan(subject) ? [words.planMeans] : []),
+    ...(planned === null ? [] : [planned]),
     headlineText(subject),
     ...areaFigures(subject).map(({ share, statedShare, name }) => t.headline.areaSentence(f.percent(share), whole, name, statedShare === null ? null : f.percent(statedShare))),
     `${disclaimer} ${date}.`,

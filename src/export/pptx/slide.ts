@@ -6,7 +6,7 @@ import { headlineWords } from '../../ui/headline-text';
 import { footLines } from '../figure/foot-block';
 import { legendText } from '../figure/legend-block';
 import { fillOf } from '../figure/map-paint';
-import { exportWords, isPlan, paletteOf, type Subject } from '../subject';
+import { exportWords, isPlan, paletteOf, planText, type Subject } from '../subject';
 import { slideTable } from './slide-table';
 import { slideHeadline } from './slide-words';
 
@@ -144,7 +144,8 @@ function table(slide: Slide, subject: Subject, palette: Palette): void {
 
 function foot(slide: Slide, subject: Subject, palette: Palette): void {
   const { disclaimer, sources, date } = footLines(subject);
-  const plan = isPlan(subject) ? [{ text: clean(exportWords(subject).planMeans), options: { bold: true, color: hex(palette.selected), breakLine: true } }] : [];
+  const planned = planText(subject);
+  const plan = planned === null ? [] : [{ text: clean(planned), options: { bold: true, color: hex(palette.selected), breakLine: true } }];
   slide.addText(
     [...plan, { text: clean(`${disclaimer} ${date}.`), options: { bold: true, breakLine: true } }, { text: clean(sources) }],
     { x: 0.5, y: 6.88, w: 12.33, h: 0.5, margin: 0, fontFace: FONT, fontSize: 9, color: hex(palette.quietLabel), valign: 'top', fit: 'shrink' },

@@ -48,8 +48,9 @@ function markToSvg(mark: Mark, clips: string[], fitText: boolean): string {
   }
 }
 
-function pathToSvg({ lines, closed, fill, stroke }: PathMark): string {
-  const paint = `fill="${fill ?? 'none'}"${fill === undefined ? '' : ' fill-rule="evenodd"'}`;
+function pathToSvg({ lines, closed, fill, fillOpacity = 1, stroke }: PathMark): string {
+  const opacity = fillOpacity === 1 ? '' : ` fill-opacity="${fillOpacity}"`;
+  const paint = `fill="${fill ?? 'none'}"${fill === undefined ? '' : ` fill-rule="evenodd"${opacity}`}`;
   const ends = stroke?.round ? ' stroke-linecap="round"' : '';
   const dash = stroke?.dash === undefined ? '' : ` stroke-dasharray="${stroke.dash.map(round).join(' ')}"`;
   const edge = stroke === undefined ? '' : ` stroke="${stroke.color}" stroke-width="${round(stroke.width)}" stroke-linejoin="round"${ends}${dash}`;

@@ -34,7 +34,7 @@ function cells(subject: Listed, row: VillageRow, rows: readonly VillageRow[]): r
   const { release, t } = subject;
   const words = exportWords(subject);
   const { village } = row;
-  const spellings = [...new Set(release.tags.tags.filter((tag) => tag.village === village.code).map(({ asReported }) => asReported))];
+  const spellings = [...new Set(release.tags.tags.filter((tag) => tag.village === village.code && tag.asReported !== '').map(({ asReported }) => asReported))];
   return [
     village.code,
     village.bps,
@@ -46,7 +46,7 @@ function cells(subject: Listed, row: VillageRow, rows: readonly VillageRow[]): r
     !row.covered ? words.no : row.inferred ? words.yesInferred : words.yes,
     ...release.programs.map(({ id }) => {
       const found = row.programs.find((program) => program.id === id);
-      return found ? words.match[found.match] + (found.plan ? ` (${words.plan})` : '') : null;
+      return found ? (found.plan ? words.plan : words.match[found.match]) : null;
     }),
     spellings.length === 0 ? null : spellings.join(' | '),
     ...release.boundarySets.map(({ id }) => row.areasKm2[id] ?? null),

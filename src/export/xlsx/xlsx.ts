@@ -3,7 +3,7 @@ import { kecamatanTable, programsTable, totalsTable } from '../table/figures-tab
 import type { Cell } from '../table/table';
 import { villageTable } from '../table/village-table';
 import { filterText } from '../filter-text';
-import { exportWords, isPlan, type Subject } from '../subject';
+import { exportWords, planText, type Subject } from '../subject';
 import { headRow, tableRows, tableSheet, widthsOf, type Style, type StyledCell, type XlsxSheet } from './sheet';
 import { workbook } from './workbook';
 
@@ -25,6 +25,7 @@ function summary(subject: Subject): XlsxSheet {
   const { release, state, f, t, today, link, report } = subject;
   const words = exportWords(subject);
   const totals = totalsTable(subject);
+  const planned = planText(subject);
   const facts: readonly (readonly [string, string])[] = [
     [words.filter, filterText(subject)],
     [words.period, f.years(release.period)],
@@ -40,7 +41,7 @@ function summary(subject: Subject): XlsxSheet {
     rows: [
       [cell(release.title[state.lang], 'title')],
       [cell(headlineText(subject), 'plain')],
-      ...(isPlan(subject) ? [[cell(words.planMeans, 'title')]] : []),
+      ...(planned === null ? [] : [[cell(planned, 'title')]]),
       [],
       headRow(totals.columns),
       ...tableRows(totals),
