@@ -98,6 +98,7 @@ export interface PanelMessages {
   /** The door to planning, and the word that marks whatever is of a plan. */
   readonly plan: string;
   readonly layers: string;
+  readonly share: string;
   readonly present: string;
   /** In place of a panel whose part is on its way. */
   readonly loading: string;
@@ -112,9 +113,6 @@ export interface MapMessages {
   readonly zoomOut: string;
   readonly fit: string;
   readonly controls: string;
-  readonly copyLink: string;
-  readonly linkCopied: string;
-  readonly linkFailed: string;
   readonly print: string;
   readonly sources: string;
 }

@@ -10,7 +10,7 @@ export interface Surface {
   readonly presented: Scene | null;
 }
 
-export type Panel = 'none' | 'table' | 'plan' | 'story' | 'about' | 'layers';
+export type Panel = 'none' | 'table' | 'plan' | 'story' | 'about' | 'layers' | 'share';
 
 export interface Sort {
   readonly key: SortKey;
