@@ -1,4 +1,4 @@
-export { bestNext, type BestNext, type Choice } from './best-next';
+export { bestNext, type BestNext } from './best-next';
 export { compare as compareCodes, touching } from './borders';
 export { prepareCoverage } from './coverage';
 export { nearestNamed } from './nearest';

@@ -99,6 +99,7 @@ export interface PanelMessages {
   readonly plan: string;
   readonly layers: string;
   readonly download: string;
+  readonly share: string;
   readonly present: string;
   /** In place of a panel whose part is on its way. */
   readonly loading: string;
@@ -113,9 +114,6 @@ export interface MapMessages {
   readonly zoomOut: string;
   readonly fit: string;
   readonly controls: string;
-  readonly copyLink: string;
-  readonly linkCopied: string;
-  readonly linkFailed: string;
   readonly sources: string;
 }
 

@@ -43,11 +43,11 @@ test('no scene says that a programme covers something', async () => {
 test('a plan is counted as a plan, with what the report says beside it', async () => {
   const [scene] = release.story;
   if (!scene) throw new Error('The story has no scene.');
-  const said = async (state: Partial<State>) => {
+  const figureIn = async (state: Partial<State>) => {
     const view = await viewWith({ state: { plan: { add: [['33.16.08.2015', 'umkm']], remove: [] }, ...state } });
     const figure = sceneFigure(view, state.show === 'gap' ? { ...scene, figure: 'not-named' } : scene, null);
     return `${figure?.figure} | ${figure?.rest} | ${figure?.certainty}`;
   };
-  expect(await said({ programs: ['umkm'] })).toBe('9 dari 36 | desa/kelurahan akan punya UMKM bila rencana ini dijalankan | Tanpa rencana: 8 dari 36, menurut laporan');
-  expect(await said({ show: 'gap', lang: 'en' })).toBe('23 of 36 | desa/kelurahan would still be without a programme if this plan were carried out | Without the plan: 24 of 36, by the report');
+  expect(await figureIn({ programs: ['umkm'] })).toBe('9 dari 36 | desa/kelurahan akan punya UMKM bila rencana ini dijalankan | Tanpa rencana: 8 dari 36, menurut laporan');
+  expect(await figureIn({ show: 'gap', lang: 'en' })).toBe('23 of 36 | desa/kelurahan would still be without a programme if this plan were carried out | Without the plan: 24 of 36, by the report');
 });
