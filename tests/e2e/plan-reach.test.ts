@@ -39,7 +39,7 @@ describe('reach', { timeout: 240_000 }, () => {
     await setState(page, { boundaries: 'bps-2020' });
     await until(async () => Math.abs((await answered(page, 2.5)) - first) > 0.001, { what: 'the other boundaries’ reach' });
     await setState(page, { boundaries: 'kemendagri-2025', plan: { add: [['33.16.08.2001', 'peternakan']], remove: [] }, programs: ['peternakan'] });
-    await until(async () => /Laporan [\d,]+ % → rencana [\d,]+ %/.test((await shown(page, '[data-reach-answer]').textContent()) ?? ''), { what: 'record and plan' });
+    await until(async () => /Laporan\s[\d,]+\s% → rencana\s[\d,]+\s%/.test((await shown(page, '[data-reach-answer]').textContent()) ?? ''), { what: 'record and plan', timeout: 90_000 });
   });
 
   test('drawn along from end to end never holds the page up: no task of its main thread takes 50 ms of work', async ({ visit, browser }) => {
@@ -101,7 +101,7 @@ describe('the best next villages', { timeout: 240_000 }, () => {
     await shown(page, '[data-next-apply]').click();
     const plan = await until(() => page.evaluate((): CoverageReport | null => document.querySelector('program-coverage-map')?.planReport ?? null), { what: 'the plan' });
     expect(plan.covered.villages).toBe(14);
-    await until(async () => /plan [\d.]+%/.test((await shown(page, '[data-reach-answer]').textContent()) ?? ''), { what: 'the plan’s reach' });
+    await until(async () => /plan [\d.]+%/.test((await shown(page, '[data-reach-answer]').textContent()) ?? ''), { what: 'the plan’s reach', timeout: 90_000 });
     const reached = /Record ([\d.]+)% → plan ([\d.]+)%/.exec((await shown(page, '[data-reach-answer]').textContent()) ?? '');
     expect(Number(reached?.[1])).toBeCloseTo(before * 100, 0);
     expect(Math.abs(Number(reached?.[2]) - Number(said))).toBeLessThanOrEqual(0.2);
