@@ -11,6 +11,8 @@ export interface PlanMessages {
     readonly title: string;
     readonly columns: { readonly figure: string; readonly record: string; readonly plan: string; readonly difference: string };
     readonly lead: (before: number, after: number, scope: number) => string;
+    /** What the signs on the map mean. */
+    readonly key: string;
     readonly covered: string;
     readonly area: (set: string) => string;
     readonly areaShare: (set: string) => string;
@@ -158,6 +160,7 @@ const id: PlanMessages = {
     title: 'Laporan → rencana',
     columns: { figure: 'Angka', record: 'Laporan', plan: 'Rencana', difference: 'Selisih' },
     lead: (before, after, scope) => `${before} → ${after} dari ${scope} desa/kelurahan`,
+    key: 'Di peta: bertitik-titik = berubah, + ditambahkan, − dikeluarkan.',
     covered: 'Desa/kelurahan',
     area: (set) => `Luas, batas ${set}`,
     areaShare: (set) => `Bagian luas, batas ${set}`,
@@ -305,6 +308,7 @@ const en: PlanMessages = {
     title: 'Record → plan',
     columns: { figure: 'Figure', record: 'Record', plan: 'Plan', difference: 'Difference' },
     lead: (before, after, scope) => `${before} → ${after} of ${scope} desa/kelurahan`,
+    key: 'On the map: dotted = changed, + added, − taken out.',
     covered: 'Desa/kelurahan',
     area: (set) => `Area, ${set} boundaries`,
     areaShare: (set) => `Share of area, ${set} boundaries`,

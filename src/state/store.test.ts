@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { describe, expect, test } from 'vitest';
-import { measures, release, untouched } from '../../tests/support/published';
+import { codeOf, measures, release, untouched } from '../../tests/support/published';
 import type { Note, State } from '../domain';
 import { createStore, type Source } from './store';
 
@@ -199,5 +199,37 @@ describe('newer measures', () => {
     expect(store.rows.peek().find(({ village }) => village.code === first)?.areasKm2[set]).toBe(areasKm2[first]);
     expect(store.state.peek()).toBe(before);
     expect(heard.map(({ source }) => source)).toEqual(['data']);
+  });
+});
+
+describe('a plan', () => {
+  const soko = codeOf('Soko');
+  const plan = { add: [[soko, 'umkm']], remove: [] } as const;
+
+  test('has a report of its own; the record’s report and rows stay as they are', () => {
+    const { store } = open();
+    const [report, rows] = [store.report.peek(), store.rows.peek()];
+    store.update({ plan }, 'user');
+    expect(store.planReport.peek()).toMatchObject({ plan, covered: { villages: 13 } });
+    expect(store.report.peek()).toBe(report);
+    expect(store.rows.peek()).toBe(rows);
+    expect(report.plan).toBeNull();
+  });
+
+  test('is worked out anew when plan or filter change, and not when the map moves', () => {
+    const { store } = open();
+    store.update({ plan }, 'url');
+    expect(timesNew(() => store.planReport.value, () => store.update({ village: soko, view: { lng: 111, lat: -7, zoom: 11 } }, 'user'))).toBe(0);
+    expect(timesNew(() => store.planReport.value, () => store.update({ programs: ['umkm'] }, 'user'))).toBe(1);
+    expect(store.planReport.peek()?.covered.villages).toBe(9);
+    store.update({ plan: { add: [], remove: [] } }, 'user');
+    expect(store.planReport.peek()).toBeNull();
+    expect(store.plannedTags.peek()).toBe(release.tags);
+  });
+
+  test('that says nothing new has no report', () => {
+    const { store } = open();
+    store.update({ plan: { add: [[codeOf('Bacem'), 'pertanian']], remove: [[soko, 'umkm']] } }, 'host');
+    expect(store.planReport.peek()).toBeNull();
   });
 });

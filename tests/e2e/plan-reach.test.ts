@@ -10,7 +10,7 @@ const answered = (page: Page, km: number): Promise<number> =>
     const figure = page.locator('[data-reach-share]');
     if ((await figure.count()) === 0) return null;
     return Number(await figure.getAttribute('data-reach-km')) === km ? Number(await figure.getAttribute('data-reach-share')) : null;
-  }, { what: `the reach of ${km} km` });
+  }, { what: `the reach of ${km} km`, timeout: 90_000 });
 
 async function openReach(page: Page): Promise<void> {
   await interactive(page);
@@ -18,12 +18,12 @@ async function openReach(page: Page): Promise<void> {
   await shown(page, '[data-plan-tab="reach"]').click();
 }
 
-describe('reach', () => {
+describe('reach', { timeout: 240_000 }, () => {
   test('is a figure with its whole and boundary set, and a layer on either renderer’s map', async ({ visit }) => {
     const page = await visit({ path: '/en/#reach=1&layers=labels,context,reach' });
     await openReach(page);
     expect(await answered(page, 1)).toBeCloseTo(0.674, 2);
-    expect(await shown(page, '[data-reach-answer]').textContent()).toMatch(/67\.4% of the area of both sub-districts lies within 1 km\s*100% = 284\.80 km², Kemendagri boundaries/);
+    expect(await shown(page, '[data-reach-answer]').textContent()).toMatch(/67\.4% of the area of both sub-districts lies within 1\skm\s*100% = 284\.80\skm², Kemendagri boundaries/);
     expect(await page.locator('program-coverage-map path.reach').count()).toBe(1);
     await setState(page, { theme: 'print' });
     await until(async () => (await page.locator('.map-stage[data-renderer="svg"] .map-lines path.reach').count()) === 1, { what: 'the reach in the drawn map' });
@@ -39,7 +39,7 @@ describe('reach', () => {
     await setState(page, { boundaries: 'bps-2020' });
     await until(async () => Math.abs((await answered(page, 2.5)) - first) > 0.001, { what: 'the other boundaries’ reach' });
     await setState(page, { boundaries: 'kemendagri-2025', plan: { add: [['33.16.08.2001', 'peternakan']], remove: [] }, programs: ['peternakan'] });
-    await until(async () => /Laporan [\d,]+ % → rencana [\d,]+ %/.test((await shown(page, '[data-reach-answer]').textContent()) ?? ''), { what: 'record and plan' });
+    await until(async () => /Laporan\s[\d,]+\s% → rencana\s[\d,]+\s%/.test((await shown(page, '[data-reach-answer]').textContent()) ?? ''), { what: 'record and plan', timeout: 90_000 });
   });
 
   test('drawn along from end to end never holds the page up: no task of its main thread takes 50 ms of work', async ({ visit, browser }) => {
@@ -85,7 +85,7 @@ function mainThreadTasks({ traceEvents }: Trace): number[] {
   return traceEvents.flatMap(({ name, pid, tid, tdur }) => (name.endsWith('RunTask') && main.has(`${pid} ${tid}`) && tdur !== undefined ? [tdur / 1000] : []));
 }
 
-describe('the best next villages', () => {
+describe('the best next villages', { timeout: 240_000 }, () => {
   test('are the best of all sets, with the gain of each and the runner-up, and become a plan that reaches what was said', async ({ visit }) => {
     const page = await visit({ path: '/en/#reach=1' });
     await openReach(page);
@@ -93,7 +93,7 @@ describe('the best next villages', () => {
     await shown(page, '[data-next-count]').selectOption('2');
     await shown(page, '[data-next-find]').click();
     const result = shown(page, '[data-next-result]');
-    await result.waitFor({ timeout: 60_000 });
+    await result.waitFor({ timeout: 120_000 });
     expect(await result.getAttribute('data-exact')).toBe('true');
     expect(await result.textContent()).toMatch(/The best of all 276 possibilities/);
     expect(await shown(page, '[data-next-runner-up]').textContent()).toMatch(/Second best|As good/);
@@ -101,7 +101,7 @@ describe('the best next villages', () => {
     await shown(page, '[data-next-apply]').click();
     const plan = await until(() => page.evaluate((): CoverageReport | null => document.querySelector('program-coverage-map')?.planReport ?? null), { what: 'the plan' });
     expect(plan.covered.villages).toBe(14);
-    await until(async () => /plan [\d.]+%/.test((await shown(page, '[data-reach-answer]').textContent()) ?? ''), { what: 'the plan’s reach' });
+    await until(async () => /plan [\d.]+%/.test((await shown(page, '[data-reach-answer]').textContent()) ?? ''), { what: 'the plan’s reach', timeout: 90_000 });
     const reached = /Record ([\d.]+)% → plan ([\d.]+)%/.exec((await shown(page, '[data-reach-answer]').textContent()) ?? '');
     expect(Number(reached?.[1])).toBeCloseTo(before * 100, 0);
     expect(Math.abs(Number(reached?.[2]) - Number(said))).toBeLessThanOrEqual(0.2);
@@ -114,7 +114,7 @@ describe('the best next villages', () => {
     await shown(page, '[data-next-count]').selectOption('1');
     const find = async (): Promise<string | null> => {
       await shown(page, '[data-next-find]').click();
-      await shown(page, '[data-next-result]').waitFor({ timeout: 60_000 });
+      await shown(page, '[data-next-result]').waitFor({ timeout: 120_000 });
       return shown(page, '[data-next]').getAttribute('data-next');
     };
     const first = await find();

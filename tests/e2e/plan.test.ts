@@ -150,7 +150,7 @@ describe('gaps', () => {
     await shown(page, '[data-rank-by]').selectOption('area');
     await until(async () => (await stateOf(page)).rank === 'area', { what: 'the rank' });
     expect(new URL(page.url()).hash).toBe('#rank=area');
-    expect(await shown(page, '[data-gap] [data-why]').textContent()).toMatch(/km², Kemendagri boundaries/);
+    expect(await shown(page, '[data-gap] [data-why]').textContent()).toMatch(/\skm², Kemendagri boundaries/);
     await shown(page, '[data-rank-turn]').click();
     await until(async () => (await stateOf(page)).rank === '-area', { what: 'the other direction' });
     await setState(page, { programs: ['pertanian'], kecamatan: ['33.16.07'] });
@@ -178,7 +178,7 @@ describe('accessibility of planning', () => {
     { path: '/en/', theme: 'print', width: 360, height: 640 },
     { path: '/en/', theme: 'light', width: 360, height: 640 },
     { path: '/', theme: 'print', width: 1280, height: 720 },
-  ])('axe finds nothing on $path, $theme theme, $width px wide', async ({ path, theme, width, height }, { visit }) => {
+  ])('axe finds nothing on $path, $theme theme, $width px wide', { timeout: 240_000 }, async ({ path, theme, width, height }, { visit }) => {
     const page = await visit({ path: `${path}#theme=${theme}&${PLAN}&reach=1&village=${BACEM}`, context: { viewport: { width, height } } });
     await interactive(page);
     await until(() => shown(page, '[data-plan-toggle]').count(), { what: 'the plan in the card' });

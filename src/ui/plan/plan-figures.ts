@@ -13,6 +13,7 @@ export function planFiguresBlock(pv: PlanView, actions: Actions, plan: PlanActio
   return html`<section class="pcm-plan-result" data-plan-result aria-label=${p.figures.title}>
     <p class="pcm-plan-mark-line"><span class="pcm-plan-tag">${view.t.panels.plan}</span>${p.notRecord}</p>
     <p class="pcm-plan-lead">${p.figures.lead(covered.villages, planReport.covered.villages, scope.villages)}</p>
+    <p class="pcm-card-quiet">${p.figures.key}</p>
     ${table(pv, headFigures(view.report, planReport))}
     <details class="pcm-plan-all">
       <summary>${p.figures.all}</summary>

@@ -26,7 +26,7 @@ export function planVillage(pv: PlanView, plan: PlanActions, place: 'panel' | 'c
       place === 'card'
         ? html`<h3 class="pcm-card-label">${p.village.title}</h3>`
         : html`<div class="pcm-plan-village-head">
-            <p><strong>${villageName(view, detail.village)}</strong> <span class="pcm-card-quiet">Kec. ${detail.kecamatanName}</span></p>
+            <p><strong>${villageName(view, detail.village)}</strong> <span class="pcm-card-quiet">${view.t.places.kecamatan(detail.kecamatanName)}</span></p>
             <button type="button" class="pcm-quiet-button" data-plan-details @click=${() => plan.details(code)}>${p.village.details}</button>
           </div>
           <p class="pcm-card-quiet">${names === '' ? p.village.recordNone : p.village.record(names)}</p>`
