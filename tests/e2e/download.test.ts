@@ -4,8 +4,8 @@ import { describe, expect } from 'vitest';
 import { openPackage, packageFaults } from '../support/office-package';
 import { until } from '../support/until';
 import { violations } from './support/accessibility';
-import { interactive, ready, setState, shown, stateOf } from './support/element';
-import { exported } from './support/exported';
+import { setState, shown, stateOf } from './support/element';
+import { drawnPage, exported } from './support/exported';
 import { test } from './support/visit';
 
 async function openPanel(page: Page): Promise<void> {
@@ -50,9 +50,8 @@ const FORMS = [
 ] as const;
 
 describe('the download panel', { timeout: 240_000 }, () => {
-  test('saves every form as what it says, and changes nothing on the screen', async ({ visit }) => {
-    const page = await visit({ path: '/#program=umkm' });
-    await ready(page);
+  test('saves every form as what it says, and changes nothing on the screen', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site, '/#program=umkm');
     await openPanel(page);
     const before = await stateOf(page);
     for (const [purpose, form, start, ending, magic] of FORMS) {
@@ -67,9 +66,8 @@ describe('the download panel', { timeout: 240_000 }, () => {
     expect(await stateOf(page)).toEqual(before);
   });
 
-  test('offers a page about the village while one is selected', async ({ visit }) => {
-    const page = await visit();
-    await ready(page);
+  test('offers a page about the village while one is selected', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site);
     await openPanel(page);
     await page.locator('input[data-purpose="paper"]').check();
     expect(await page.locator('button[data-form="village"]').count()).toBe(0);
@@ -80,9 +78,8 @@ describe('the download panel', { timeout: 240_000 }, () => {
     expect(bytes.toString('latin1', 0, 4)).toBe('%PDF');
   });
 
-  test('holds every scene in a deck of the story', async ({ visit }) => {
-    const page = await visit({ path: '/en/' });
-    await ready(page);
+  test('holds every scene in a deck of the story', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site, '/en/');
     const deck = openPackage(await exported(page, 'pptx', { scenes: true }));
     expect(packageFaults(deck)).toEqual([]);
     expect([...deck.parts.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(9);
@@ -91,8 +88,7 @@ describe('the download panel', { timeout: 240_000 }, () => {
   });
 
   test('stops when it is asked to, and saves nothing', async ({ visit, site }) => {
-    const page = await visit();
-    await ready(page);
+    const page = await drawnPage(visit, site);
     await openPanel(page);
     await choose(page, 'picture', 'png');
     const release = site.hold(/plus-jakarta-sans-latin-500/);
@@ -107,9 +103,8 @@ describe('the download panel', { timeout: 240_000 }, () => {
     expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
   });
 
-  test('says what a file without a village holds', async ({ visit }) => {
-    const page = await visit({ path: '/#program=umkm,pertanian&match=all&show=covered' });
-    await ready(page);
+  test('says what a file without a village holds', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site, '/#program=umkm,pertanian&match=all&show=covered');
     const csv = (await exported(page, 'csv')).toString('utf8').split('\r\n');
     expect(csv).toHaveLength(2);
     expect(csv[1]).toBe('Tidak ada desa/kelurahan untuk pilihan ini.');
@@ -119,9 +114,20 @@ describe('the download panel', { timeout: 240_000 }, () => {
     expect((await exported(page, 'svg')).toString('utf8')).toContain('Tidak satu pun');
   });
 
-  test('refuses what it does not know', async ({ visit }) => {
-    const page = await visit();
-    await ready(page);
+  test('marks a plan in every file', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site, '/#plan=33.16.08.2015:umkm');
+    expect((await exported(page, 'svg')).toString('utf8')).toContain('>RENCANA<');
+    expect((await exported(page, 'csv')).toString('utf8')).toMatch(/33\.16\.08\.2015;.*;Rencana;/);
+    expect(JSON.parse((await exported(page, 'geojson')).toString('utf8'))).toMatchObject({ about: { plan: true, report: { covered: { villages: 13 } } } });
+    expect(openPackage(await exported(page, 'xlsx')).text('xl/worksheets/sheet1.xml')).toContain('Rencana, bukan isi laporan');
+    expect(openPackage(await exported(page, 'pptx')).text('ppt/slides/slide1.xml')).toContain('RENCANA');
+    await openPanel(page);
+    await choose(page, 'data', 'xlsx');
+    expect((await download(page)).name).toMatch(/^blora_semua_rencana_/);
+  });
+
+  test('refuses what it does not know', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site);
     const refused = await page.evaluate(() =>
       document
         .querySelector('program-coverage-map')
@@ -131,9 +137,8 @@ describe('the download panel', { timeout: 240_000 }, () => {
     expect(refused).toBe('RangeError');
   });
 
-  test('keeps the focus, and closes with Escape', async ({ visit }) => {
-    const page = await visit();
-    await ready(page);
+  test('keeps the focus, and closes with Escape', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site);
     await openPanel(page);
     await choose(page, 'data', 'csv');
     await download(page);
@@ -150,9 +155,8 @@ const SCREENS = [
 const PLACES = ['/', '/en/'].flatMap((path) => SCREENS.map((screen) => ({ ...screen, path })));
 
 describe('accessibility of the download panel', { timeout: 240_000 }, () => {
-  test.for(PLACES)('axe finds nothing on $path, $name, in any theme', async ({ path, width, height }, { visit }) => {
-    const page = await visit({ path: `${path}#village=33.16.07.2007`, context: { viewport: { width, height } } });
-    await interactive(page);
+  test.for(PLACES)('axe finds nothing on $path, $name, in any theme', async ({ path, width, height }, { visit, site }) => {
+    const page = await drawnPage(visit, site, `${path}#village=33.16.07.2007`, { viewport: { width, height } });
     await openPanel(page);
     for (const theme of ['light', 'dark', 'print'] as const) {
       await setState(page, { theme });
@@ -163,9 +167,8 @@ describe('accessibility of the download panel', { timeout: 240_000 }, () => {
     }
   });
 
-  test('nothing that can be pressed on a phone is smaller than 44 px', async ({ visit }) => {
-    const page = await visit({ context: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } });
-    await interactive(page);
+  test('nothing that can be pressed on a phone is smaller than 44 px', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site, '/', { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
     await openPanel(page);
     await page.locator('input[data-purpose="paper"]').check();
     const small = await page.locator('[data-download] :is(button, label)').evaluateAll((elements) =>

@@ -1,12 +1,13 @@
 import { PNG } from 'pngjs';
 import { describe, expect } from 'vitest';
+import { LANGUAGES } from '../../src/domain';
 import { FIGURE_MAP, figure, mapSheet, SLIDE_MAP_PAD } from '../../src/export/figure/figure';
 import type { Subject } from '../../src/export/subject';
 import { freePoints, type FreePoint } from '../support/free-points';
 import { openPackage } from '../support/office-package';
-import { publishedSubject, TWELVE_CASES } from '../support/published-subject';
-import { ready, setState } from './support/element';
-import { exported } from './support/exported';
+import { publishedSubject, SIX_STATES } from '../support/published-subject';
+import { setState } from './support/element';
+import { drawnPage, exported } from './support/exported';
 import { test } from './support/visit';
 
 /** Largest difference of a channel from the Drawing's colour. */
@@ -31,44 +32,42 @@ function slideMap(subject: Subject, png: PNG) {
   return { sheet: mapSheet(subject, size, em), box: { x: 0, y: 0, ...size }, pad: em * SLIDE_MAP_PAD, size };
 }
 
-describe('in every exported picture each village has the colour of the map', { timeout: 240_000 }, () => {
-  test.for(TWELVE_CASES)('$name', async ({ patch }, { visit, browser }) => {
-    const subject = publishedSubject(patch);
-    const page = await visit();
-    await ready(page);
-    await setState(page, { ...patch });
-
-    const sheet = figure(subject);
-    const points = freePoints(subject, sheet, FIGURE_MAP.box, FIGURE_MAP.pad);
-    expect(points).toHaveLength(36);
-    const png = PNG.sync.read(await exported(page, 'png'));
-    expect([png.width, png.height]).toEqual([2560, 1440]);
-    expect(wrongColors(png, points, sheet.width)).toEqual([]);
-
-    // As another program shows them: in a page of their own, without our font.
+describe('in every exported picture each village has the colour of the map', { timeout: 300_000 }, () => {
+  test.for(SIX_STATES)('%s', async ([, state], { visit, site, browser }) => {
+    const page = await drawnPage(visit, site);
+    // As another program shows an SVG: in a page of its own, without our font.
     const plain = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 2 });
-    const drawn = async (svg: Buffer): Promise<PNG> => {
-      await plain.setContent(`<body style="margin:0"><img style="display:block;width:1280px" src="data:image/svg+xml;base64,${svg.toString('base64')}"></body>`);
+    const drawn = async (svg: Uint8Array): Promise<PNG> => {
+      await plain.setContent(`<body style="margin:0"><img style="display:block;width:1280px" src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}"></body>`);
       await plain.locator('img').evaluate((image: HTMLImageElement) => image.decode());
       return PNG.sync.read(await plain.locator('img').screenshot());
     };
-    expect(wrongColors(await drawn(await exported(page, 'svg')), points, sheet.width)).toEqual([]);
+    for (const lang of LANGUAGES) {
+      const subject = publishedSubject({ ...state, lang });
+      await setState(page, { ...state, lang });
+      const sheet = figure(subject);
+      const points = freePoints(subject, sheet, FIGURE_MAP.box, FIGURE_MAP.pad);
+      expect(points).toHaveLength(36);
+      const png = PNG.sync.read(await exported(page, 'png'));
+      expect([png.width, png.height]).toEqual([2560, 1440]);
+      expect(wrongColors(png, points, sheet.width), `${lang}, PNG`).toEqual([]);
+      expect(wrongColors(await drawn(await exported(page, 'svg')), points, sheet.width), `${lang}, SVG`).toEqual([]);
 
-    const { parts } = openPackage(await exported(page, 'pptx'));
-    const [pngPart, svgPart] = [/\.png$/, /\.svg$/].map((ending) => [...parts].find(([path]) => path.startsWith('ppt/media/') && ending.test(path))?.[1]);
-    if (!pngPart || !svgPart) throw new Error('The slide has no picture.');
-    const picture = PNG.sync.read(Buffer.from(pngPart));
-    const map = slideMap(subject, picture);
-    const places = freePoints(subject, map.sheet, map.box, map.pad);
-    expect(places).toHaveLength(36);
-    expect(wrongColors(picture, places, map.size.width)).toEqual([]);
-    expect(wrongColors(await drawn(Buffer.from(svgPart)), places, map.size.width)).toEqual([]);
+      const { parts } = openPackage(await exported(page, 'pptx'));
+      const [pngPart, svgPart] = [/\.png$/, /\.svg$/].map((ending) => [...parts].find(([path]) => path.startsWith('ppt/media/') && ending.test(path))?.[1]);
+      if (!pngPart || !svgPart) throw new Error('The slide has no picture.');
+      const picture = PNG.sync.read(Buffer.from(pngPart));
+      const map = slideMap(subject, picture);
+      const places = freePoints(subject, map.sheet, map.box, map.pad);
+      expect(places).toHaveLength(36);
+      expect(wrongColors(picture, places, map.size.width), `${lang}, PNG on a slide`).toEqual([]);
+      expect(wrongColors(await drawn(svgPart), places, map.size.width), `${lang}, SVG on a slide`).toEqual([]);
+    }
     await plain.close();
   });
 
-  test('a picture of 4K is one', async ({ visit }) => {
-    const page = await visit();
-    await ready(page);
+  test('a picture of 4K is one', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site);
     const png = PNG.sync.read(await exported(page, 'png', { size: '4k' }));
     expect([png.width, png.height]).toEqual([3840, 2160]);
     const subject = publishedSubject();

@@ -15,7 +15,7 @@ type Slide = ReturnType<PptxGenJS['addSlide']>;
 /** A font that office machines have. */
 export const FONT = 'Calibri';
 /** Where the map stands, inches. */
-export const MAP = { x: 0.5, y: 1.66, w: 7.6, h: 4.64 } as const;
+export const MAP = { x: 0.5, y: 1.66, w: 7.6, h: 4.56 } as const;
 /** By this name the map's picture is found again in the file. */
 export const MAP_NAME = 'Peta';
 
@@ -120,21 +120,22 @@ function chart(slide: Slide, subject: Subject, palette: Palette): void {
 
 function table(slide: Slide, subject: Subject, palette: Palette): void {
   const { head, rows } = slideTable(subject);
-  const widths = head.slice(1).map((_, index) => (index < 2 ? 0.74 : 0.94));
+  const wanted = head.slice(1).map((text) => Math.max(0.6, 0.12 + 0.073 * text.length));
+  const shrink = Math.min(1, (RIGHT.w - 1.1) / wanted.reduce((sum, width) => sum + width, 0));
+  const widths = wanted.map((width) => width * shrink);
   const rowHeight = Math.min(0.34, 2.6 / (rows.length + 1));
-  const cell = (text: string, index: number, bold: boolean, color = palette.label) => ({
+  const cell = (text: string, index: number, bold: boolean, color = palette.label, fontSize = 11) => ({
     text: clean(text),
-    options: { align: index === 0 ? ('left' as const) : ('right' as const), bold, color: hex(color) },
+    options: { align: index === 0 ? ('left' as const) : ('right' as const), bold, color: hex(color), fontSize },
   });
   slide.addTable(
-    [head.map((text, index) => cell(text, index, true, palette.quietLabel)), ...rows.map((row, at) => row.map((text, index) => cell(text, index, index === 0 || at === rows.length - 1)))],
+    [head.map((text, index) => cell(text, index, true, palette.quietLabel, 10)), ...rows.map((row, at) => row.map((text, index) => cell(text, index, index === 0 || at === rows.length - 1)))],
     {
       ...RIGHT,
       y: 4.02,
       colW: [RIGHT.w - widths.reduce((sum, width) => sum + width, 0), ...widths],
       rowH: rowHeight,
       fontFace: FONT,
-      fontSize: 11,
       margin: [0.03, 0.05, 0.03, 0.05],
       valign: 'middle',
       border: [{ type: 'none' }, { type: 'none' }, { type: 'solid', pt: 0.75, color: hex(palette.contextLine) }, { type: 'none' }],
@@ -148,7 +149,7 @@ function foot(slide: Slide, subject: Subject, palette: Palette): void {
   const plan = planned === null ? [] : [{ text: clean(planned), options: { bold: true, color: hex(palette.selected), breakLine: true } }];
   slide.addText(
     [...plan, { text: clean(`${disclaimer} ${date}.`), options: { bold: true, breakLine: true } }, { text: clean(sources) }],
-    { x: 0.5, y: 6.88, w: 12.33, h: 0.5, margin: 0, fontFace: FONT, fontSize: 9, color: hex(palette.quietLabel), valign: 'top', fit: 'shrink' },
+    { x: 0.5, y: 6.92, w: 12.33, h: 0.46, margin: 0, fontFace: FONT, fontSize: 9, color: hex(palette.quietLabel), valign: 'top', fit: 'shrink' },
   );
 }
 

@@ -1,4 +1,7 @@
-import type { Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
+import type { StaticServer } from '../../../scripts/serve';
+import { ready } from './element';
+import type { Visit } from './visit';
 import type { ExportKind, ExportOptions } from '../../../src/app/run-export';
 
 /** Bytes of a file that the page's element makes. */
@@ -15,4 +18,13 @@ export async function exported(page: Page, kind: ExportKind, options: ExportOpti
     [kind, options] as const,
   );
   return Buffer.from(base64, 'base64');
+}
+
+/** A page whose map is drawn and whose engine never comes: files are made of the drawing, and without the engine they are made sooner. */
+export async function drawnPage(visit: Visit, site: StaticServer, path = '/', context: BrowserContextOptions = {}): Promise<Page> {
+  site.hold(/engine/);
+  const page = await visit({ path, context, early: true });
+  await page.waitForLoadState('domcontentloaded');
+  await ready(page);
+  return page;
 }

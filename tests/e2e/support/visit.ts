@@ -15,7 +15,7 @@ interface VisitOptions {
   readonly early?: boolean;
 }
 
-type Visit = (options?: VisitOptions) => Promise<Page>;
+export type Visit = (options?: VisitOptions) => Promise<Page>;
 
 interface Fixtures {
   browser: Browser;
