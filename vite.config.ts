@@ -17,7 +17,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: { chunkFileNames: chunkFileName, codeSplitting: { groups: [{ name: (id, graph) => chunkOf(id, graph) }] } },
-      input: { index: 'index.html', en: 'en/index.html', 'no-script': 'src/theme/no-script.css' },
+      input: { index: 'index.html', en: 'en/index.html', embed: 'embed.html', 'no-script': 'src/theme/no-script.css' },
     },
   },
 });

@@ -12,7 +12,6 @@ export interface ActionHost {
   /** Applies a change that may have to load something first. */
   readonly apply: (patch: Partial<State>, source: 'user' | 'story') => void;
   readonly zoom: (by: 1 | -1) => void;
-  readonly link: () => string;
   readonly present: () => void;
   readonly dismissFailure: () => void;
 }
@@ -59,14 +58,6 @@ export function createActions(store: Store, host: ActionHost): Actions {
       patch({ view: null, scene: fitsPlaces(state, release) ? null : state.scene });
     },
     search: (query) => searchVillages(release, query, normaliseName),
-    copyLink: async () => {
-      try {
-        await navigator.clipboard.writeText(host.link());
-        return true;
-      } catch {
-        return false;
-      }
-    },
     print: () => window.print(),
     dismissFailure: () => host.dismissFailure(),
   };

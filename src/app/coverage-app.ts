@@ -6,13 +6,14 @@ import { formatsFor, messagesFor } from '../i18n';
 import { initialState } from '../state/initial-state';
 import { createStore, type Source, type Store } from '../state/store';
 import type { Panel } from '../state/surface';
-import { parseHash } from '../state/url-hash';
+import { formatHash, parseHash } from '../state/url-hash';
 import { createFocusKeeper } from '../ui/focus-keeper';
 import { headlineText } from '../ui/headline-text';
 import type { Parts } from '../ui/parts';
 import type { Actions, View } from '../ui/view';
 import { createActions } from './actions';
 import { AdoptedStyles } from './adopted-styles';
+import { EngineLife } from './engine-life';
 import { closeTopmost } from './escape-key';
 import type { FeatureHost } from './feature';
 import { FeatureShelf } from './feature-shelf';
@@ -20,6 +21,7 @@ import { isFeatureId, type FeatureId } from './features';
 import type { Point } from './drawn-map-pointer';
 import { followCamera, type AskedCamera } from './follow-camera';
 import { followDrawing } from './follow-drawing';
+import { guardGestures } from './guard-gestures';
 import { LiveRegion } from './live-region';
 import { MapStage } from './map-stage';
 import { MapTip } from './map-tip';
@@ -28,7 +30,7 @@ import { PlanCuts } from './plan-cuts';
 import { ReachWatch } from './reach-watch';
 import { builtMeasures } from './release-pictures';
 import { closeSheetOnBack } from './sheet-history';
-import { syncWithUrl } from './url-sync';
+import { syncWithUrl, type UrlUse } from './url-sync';
 import { whilePrinting } from './while-printing';
 import { viewOf } from './view-model';
 
@@ -38,10 +40,13 @@ export type Phase = 'starting' | 'ready' | 'interactive' | 'failed' | 'destroyed
 export interface AppOptions {
   /** Address of the release's manifest. */
   readonly src: string;
+  /** Address of the folder in which the map is published. */
+  readonly site: string;
   readonly lang: Language;
   readonly layout: Layout;
-  /** Read and write the page's address. */
-  readonly hash: boolean;
+  readonly hash: UrlUse;
+  /** Start the engine at once, not when the map comes near the viewport. */
+  readonly eager: boolean;
   /** State keys that the element's attributes set. */
   readonly patch: (base: State, release: Release) => { readonly state: State; readonly notes: readonly Note[] };
   /** The stage of a first frame that the element holds, or null. */
@@ -129,7 +134,7 @@ export class CoverageApp {
     const { lang, layout, hash, patch } = this.#options;
     const attributes = patch(initialState(release, { lang, layout }), release);
     this.#base = attributes.state;
-    const address = hash ? parseHash(location.hash, attributes.state, release) : { state: attributes.state, notes: [], foreign: [] };
+    const address = hash !== 'none' ? parseHash(location.hash, attributes.state, release) : { state: attributes.state, notes: [], foreign: [] };
     const book = new PictureBook({ release, files, read: this.#read, signal: this.#abort.signal }, built, {
       onMeasures: (measures) => this.#store?.replaceMeasures(measures),
       onNotes: (more) => this.#store?.addNotes(more),
@@ -145,7 +150,6 @@ export class CoverageApp {
     this.#actions = createActions(store, {
       apply: (change, source) => void this.apply(change, source),
       zoom: (by) => this.stage.zoom(by),
-      link: () => location.href,
       present: () => this.#begin('story'),
       dismissFailure: () => (this.#failure.value = null),
     });
@@ -171,18 +175,19 @@ export class CoverageApp {
         this.#options.onRender();
       }),
     );
-    this.#disposers.push(whilePrinting((printing) => this.stage.setPrinting(printing)));
-    if (!hash) return;
-    this.#disposers.push(
-      syncWithUrl(store, this.#base, address.foreign, (state) => void this.apply(state, 'url')),
-      closeSheetOnBack(store, () => this.#hasSheet()),
-    );
+    this.#disposers.push(whilePrinting((printing) => this.stage.setPrinting(printing)), guardGestures(this.stage, store));
+    if (hash === 'none') return;
+    this.#disposers.push(syncWithUrl(store, hash, this.#base, address.foreign, (state) => void this.apply(state, 'url')));
+    if (hash === 'write') this.#disposers.push(closeSheetOnBack(store, () => this.#hasSheet()));
   }
 
-  /** Starts the engine; without one the drawn map stays, and says so in a note. */
+  /** Starts the engine when it is its time; without one the drawn map stays, and says so in a note. */
   async makeInteractive(): Promise<void> {
+    const { stage } = this;
+    const life = new EngineLife(stage.element, this.#options.eager, { start: (until) => stage.startEngine(until), stop: () => stage.stopEngine() });
+    this.#disposers.push(() => life.destroy());
     try {
-      await this.stage.startEngine(this.#abort.signal);
+      await life.begin();
     } catch {
       if (this.#abort.signal.aborted) return;
       this.#store?.addNotes([{ id: 'no-webgl', params: {} }]);
@@ -217,6 +222,26 @@ export class CoverageApp {
     this.#failure.value = null;
     store.update(patch, source);
     return null;
+  }
+
+  /** Shows what a link says, over what the element's attributes say. Resolves as `apply` does. */
+  showLink(hash: string): Promise<Error | null> {
+    const { state, notes } = parseHash(hash, this.#base ?? this.store.state.peek(), this.store.release);
+    this.store.addNotes(notes);
+    return this.apply(state, 'host');
+  }
+
+  /** Applies a scene of the story. Resolves when it is shown; false when there is no such scene. */
+  async showScene(id: string): Promise<boolean> {
+    if (!this.store.release.story.some((scene) => scene.id === id)) return false;
+    this.actions.showScene(id);
+    await this.#turn;
+    return true;
+  }
+
+  /** Is a file of the reader's own open, which nobody else may see? */
+  get holdsOwnData(): boolean {
+    return this.store.release.tags.tags.some(({ origin }) => origin === 'import');
   }
 
   /** Takes Escape when there is something to close; false leaves the key to the page. */
@@ -264,9 +289,23 @@ export class CoverageApp {
       drawing,
       reach: this.#reach.answer,
       shapes: (boundaries) => book.shapesOf(boundaries, store.state.peek()),
+      site: this.#options.site,
+      link: () => this.#link(store.state.peek()),
       root: () => this.#root,
       adopt: (css) => this.#styles.add(css),
     };
+  }
+
+  /** Address that shows what is shown now. Inside somebody else's page that is the published page's, not theirs. */
+  #link(state: State): string {
+    const { release } = this.store;
+    if (this.#options.hash === 'write' && this.#base) {
+      // Not simply the page's address: that is written a moment after the state.
+      const { foreign } = parseHash(location.hash, this.#base, release);
+      return new URL(location.pathname + location.search + formatHash(state, this.#base, release, foreign), location.href).href;
+    }
+    const base = initialState(release, { lang: state.lang, layout: 'full' });
+    return new URL((state.lang === 'en' ? 'en/' : '') + formatHash({ ...state, layout: 'full' }, base, release), this.#options.site).href;
   }
 
   /** Asks a part to do what it does beside its panel. */
@@ -309,8 +348,17 @@ export class CoverageApp {
 
   #showOnStage(store: Store, drawing: Drawing | null, { request, glide }: AskedCamera): void {
     if (!drawing) return;
-    const { theme, lang } = store.state.value;
-    this.stage.show({ drawing, emphasis: store.emphasis.value, theme, camera: request, glide, kmText: formatsFor(lang).km, mapLabel: messagesFor(lang).map.canvas });
+    const { theme, lang, layout } = store.state.value;
+    this.stage.show({
+      drawing,
+      emphasis: store.emphasis.value,
+      theme,
+      camera: request,
+      glide,
+      kmText: formatsFor(lang).km,
+      mapLabel: messagesFor(lang).map.canvas,
+      embedded: layout !== 'full',
+    });
   }
 }
 

@@ -41,6 +41,10 @@ export interface FeatureHost {
   readonly reach: ReadonlySignal<ReachAnswer | null>;
   /** Loads a boundary set's shapes when they are not there yet. */
   readonly shapes: (boundaries: BoundarySetId) => Promise<Shapes>;
+  /** Address of the folder in which the map is published. */
+  readonly site: string;
+  /** Address that shows what is shown now. */
+  readonly link: () => string;
   /** Where the map's interface stands; null before it is shown. */
   readonly root: () => ShadowRoot | null;
   /** Adds a style sheet to that place until the map is taken down; the same text once. */

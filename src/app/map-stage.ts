@@ -4,6 +4,7 @@ import type { Drawing } from '../drawing/drawing';
 import { frameKm } from '../drawing/scale-bar';
 import { SvgMap } from '../render/svg/svg-map';
 import type { Engine, Picture } from '../render/webgl/engine';
+import { orAborted } from '../lib/or-aborted';
 import { PALETTES } from '../theme/colors';
 import { followPointer, type PointerEvents } from './drawn-map-pointer';
 import { StageCamera } from './stage-camera';
@@ -25,6 +26,8 @@ export interface StagePicture {
   /** Text for a length in km. */
   readonly kmText: (km: number) => string;
   readonly mapLabel: string;
+  /** In somebody else's page or deck: keys stay with that. */
+  readonly embedded: boolean;
 }
 
 /**
@@ -37,10 +40,11 @@ export class MapStage {
   readonly #frame: HTMLElement;
   readonly #svg: SvgMap;
   readonly #camera: StageCamera;
-  readonly #resize = new ResizeObserver(() => this.#onResize());
+  readonly #resize = new ResizeObserver((entries) => this.#onResize(entries[entries.length - 1]));
   #picture: StagePicture | null = null;
   #engine: Engine | null = null;
   #printing = false;
+  #paused = false;
 
   /** `built`: the stage of a first frame that shows the first picture already; it is taken over as it is. */
   constructor(
@@ -52,7 +56,7 @@ export class MapStage {
     this.#frame = part(this.element, '.map-frame');
     this.#svg = new SvgMap(this.#frame, built !== null);
     this.#camera = new StageCamera({ stage: this.element, frame: this.#frame, canvas: this.#canvas }, events.onView);
-    followPointer(this.element, this.#frame, events, () => this.#engine !== null);
+    followPointer(this.element, this.#frame, events, { hasEngine: () => this.#engine !== null, shownScale: () => this.#camera.shownScale() });
     this.#resize.observe(this.element);
   }
 
@@ -65,8 +69,9 @@ export class MapStage {
     this.element.toggleAttribute('data-plan', picture.drawing.plan !== null);
     this.#svg.show(picture.drawing, picture.emphasis);
     this.#showRenderer();
-    this.#engine?.show(this.#enginePicture(picture));
+    this.#showOnEngine(picture);
     if (before?.mapLabel !== picture.mapLabel) this.#engine?.setLabel(picture.mapLabel);
+    if (before?.embedded !== picture.embedded) this.#engine?.setKeyboard(!picture.embedded);
     this.#camera.show({ shapes, request: picture.camera, kmText: picture.kmText }, picture.glide);
   }
 
@@ -81,6 +86,8 @@ export class MapStage {
       ...start,
       picture: this.#enginePicture(picture),
       label: picture.mapLabel,
+      keyboard: !picture.embedded,
+      pixelRatio: devicePixelRatio * Math.max(1, this.#camera.shownScale()),
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
       onMove: (camera, byUser) => this.#camera.moved(camera, byUser),
       onHover: (code, at) => this.events.onHover(code, at),
@@ -88,20 +95,42 @@ export class MapStage {
       onLost: () => this.#showRenderer(),
     });
     try {
-      await engine.whenDrawn();
-      signal.throwIfAborted();
+      await orAborted(engine.whenDrawn(), signal);
     } catch (error) {
       engine.destroy();
       throw error;
     }
     this.#engine = engine;
     this.#showRenderer();
-    if (this.#picture) engine.show(this.#enginePicture(this.#picture));
+    if (this.#picture) {
+      engine.setKeyboard(!this.#picture.embedded);
+      this.#showOnEngine(this.#picture);
+    }
     this.#camera.setEngine(engine);
+  }
+
+  /** Takes the engine away; the drawn map takes its place. */
+  stopEngine(): void {
+    this.#camera.setEngine(null);
+    this.#engine?.destroy();
+    this.#engine = null;
+    this.#showRenderer();
+  }
+
+  /** A map that nobody sees, e.g. on another slide, does not draw; it shows what it missed when it is seen again. */
+  setPaused(paused: boolean): void {
+    if (paused === this.#paused) return;
+    this.#paused = paused;
+    if (this.#picture) this.#showOnEngine(this.#picture);
   }
 
   zoom(by: number): void {
     this.#camera.step((from, limits) => zoomed(from, by, limits));
+  }
+
+  /** Moves the view by shares of its width and height. */
+  pan(right: number, down: number): void {
+    this.#camera.step((from, _limits, box) => ({ ...from, x: from.x + (right * box.width) / from.scale, y: from.y + (down * box.height) / from.scale }));
   }
 
   /** How much of the right side a card covers, CSS px. */
@@ -124,9 +153,14 @@ export class MapStage {
     this.#engine = null;
   }
 
-  #onResize(): void {
-    // To fractions of a pixel: the style sheet places the frame by them.
-    if (this.#camera.resized(this.element.getBoundingClientRect()) && this.#picture) this.#engine?.show(this.#enginePicture(this.#picture));
+  #onResize(entry: ResizeObserverEntry | undefined): void {
+    // To fractions of a pixel: the style sheet places the frame by them. As laid out: a slide may show it scaled.
+    if (entry && this.#camera.resized(entry.contentRect) && this.#picture) this.#showOnEngine(this.#picture);
+  }
+
+  /** A stage without a size is not displayed. */
+  #showOnEngine(picture: StagePicture): void {
+    if (!this.#paused && this.#camera.hasBox) this.#engine?.show(this.#enginePicture(picture));
   }
 
   /** Print is drawn as SVG whatever the engine: hatches, and paper has no canvas. */

@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals-core';
 import type { Plan, ProgramId, State, VillageCode } from '../domain';
 import type { NextVillages } from '../drawing/reach-of';
+import { copyText } from '../lib/copy-text';
 import { PLAN_MESSAGES } from '../i18n/plan-messages';
 import { latestOnly } from '../lib/latest-only';
 import { rankOf, type GapOrder } from '../state/gaps';
@@ -116,7 +117,7 @@ export class Planning implements PlanActions {
   }
 
   copyLink(): void {
-    void this.host.actions.copyLink().then((copied) => (this.linkOutcome.value = copied ? 'copied' : 'failed'));
+    void copyText(this.host.link()).then((copied) => (this.linkOutcome.value = copied ? 'copied' : 'failed'));
   }
 
   chooseProgram(program: ProgramId): void {

@@ -1,10 +1,12 @@
 import { AppError } from '../domain';
 import type { NextQuestion, NextVillages, ReachFigure, ReachQuestion, ReachShapes } from '../drawing/reach-of';
+import { openWorker } from '../lib/open-worker';
 import type { ReachMessage, ReachReply } from './reach-messages';
+import workerAddress from './reach.worker.ts?worker&url';
 
 /** Asks a worker of its own about reach. It starts with the first question and ends with the signal. */
 export class ReachDesk {
-  #worker: Worker | null = null;
+  #worker: Promise<Worker> | null = null;
   #sent: ReachShapes | null = null;
   #asked = 0;
   readonly #waiting = new Map<number, { readonly resolve: (reply: ReachReply) => void; readonly reject: (error: Error) => void }>();
@@ -34,15 +36,19 @@ export class ReachDesk {
     this.#sent = shapes;
     const reply = await new Promise<ReachReply>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#workerNow().postMessage(message, []);
+      this.#workerNow().then((worker) => worker.postMessage(message, []), (error: unknown) => reject(new AppError('unexpected', { detail: String(error) })));
     });
     if (reply.kind === 'error') throw new AppError(reply.error, reply.params);
     return reply;
   }
 
-  #workerNow(): Worker {
-    if (this.#worker) return this.#worker;
-    const worker = new Worker(new URL('./reach.worker.ts', import.meta.url), { type: 'module' });
+  #workerNow(): Promise<Worker> {
+    this.#worker ??= this.#open();
+    return this.#worker;
+  }
+
+  async #open(): Promise<Worker> {
+    const worker = await openWorker(workerAddress);
     worker.addEventListener('message', ({ data }: MessageEvent<ReachReply>) => {
       this.#waiting.get(data.id)?.resolve(data);
       this.#waiting.delete(data.id);
@@ -52,16 +58,20 @@ export class ReachDesk {
       event.preventDefault();
       this.#end(new AppError('unexpected', { detail: event.message || 'reach.worker' }));
     });
-    this.#worker = worker;
     return worker;
   }
 
   /** Who waits hears why; the next question starts a new worker. */
   #end(error: Error): void {
-    this.#worker?.terminate();
+    if (this.#worker) void terminated(this.#worker);
     this.#worker = null;
     this.#sent = null;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }
+}
+
+/** One that never came needs no end. */
+async function terminated(worker: Promise<Worker>): Promise<void> {
+  await worker.then((one) => one.terminate()).catch(() => undefined);
 }

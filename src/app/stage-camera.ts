@@ -55,6 +55,11 @@ export class StageCamera {
     return this.#box.width > 0;
   }
 
+  /** How many px on the screen a px of the layout is: slides are scaled. */
+  shownScale(): number {
+    return this.parts.stage.getBoundingClientRect().width / this.#box.width || 1;
+  }
+
   /** Where an engine starts: what the drawn map shows. */
   engineStart(): { readonly camera: Camera; readonly limits: Limits } | null {
     if (!this.#subject) return null;
@@ -200,15 +205,16 @@ export class StageCamera {
   }
 
   /**
-   * The engine's canvas is whole pixels wide and stands on whole device pixels, so its middle lies a fraction beside the box's.
-   * `sign` -1: back.
+   * The engine's canvas is whole pixels wide and stands on whole device pixels (unless it is shown scaled), so its middle lies a
+   * fraction beside the box's. `sign` -1: back.
    */
   #toEngine(camera: Camera, sign: 1 | -1 = 1): Camera {
     const { clientWidth, clientHeight } = this.parts.canvas;
     const { left, top } = this.parts.stage.getBoundingClientRect();
+    const [right, down] = Math.abs(this.shownScale() - 1) > 1e-3 ? [0, 0] : [snapped(left), snapped(top)];
     return {
-      x: camera.x + (sign * ((clientWidth - this.#box.width) / 2 + snapped(left))) / camera.scale,
-      y: camera.y + (sign * ((clientHeight - this.#box.height) / 2 + snapped(top))) / camera.scale,
+      x: camera.x + (sign * ((clientWidth - this.#box.width) / 2 + right)) / camera.scale,
+      y: camera.y + (sign * ((clientHeight - this.#box.height) / 2 + down)) / camera.scale,
       scale: camera.scale,
     };
   }

@@ -8,11 +8,15 @@ const STEADY_PAUSE = 300;
 /** What is moved steadily, left aside. */
 const STEADY: Pick<State, 'view' | 'reachKm'> = { view: null, reachKm: null };
 
+/** How a map and the page's address belong together: not at all, the map follows it, or both follow each other. */
+export type UrlUse = 'none' | 'read' | 'write';
+
 /**
- * Keeps address and state in step. A filter is a step that the back key takes back; the camera and a distance that is drawn along only replace. `apply` is told what
- * the address says when a person goes back, forward or edits it.
+ * Keeps address and state in step. A filter is a step that the back key takes back; the camera and a distance that is drawn along
+ * only replace. `apply` is told what the address says when a person goes back, forward or edits it. A map in a frame only reads: each
+ * step that it wrote would be one more press of the back key for the page around it.
  */
-export function syncWithUrl(store: Store, base: State, firstForeign: readonly string[], apply: (state: State) => void): () => void {
+export function syncWithUrl(store: Store, use: UrlUse, base: State, firstForeign: readonly string[], apply: (state: State) => void): () => void {
   let foreign = firstForeign;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = new AbortController();
@@ -31,7 +35,7 @@ export function syncWithUrl(store: Store, base: State, firstForeign: readonly st
   };
   const onChange = (source: Source, before: State) => {
     // A presentation gives back the state that it found: the address keeps it meanwhile.
-    if (source === 'url' || source === 'data' || store.surface.peek().presented !== null) return;
+    if (use !== 'write' || source === 'url' || source === 'data' || store.surface.peek().presented !== null) return;
     const isSteady = JSON.stringify({ ...before, ...STEADY }) === JSON.stringify({ ...store.state.peek(), ...STEADY });
     if (!isSteady) return write(true);
     clearTimeout(timer);

@@ -74,7 +74,7 @@ export const id: Messages = {
     showTitle: 'Tampilkan',
     show: { all: 'semua', covered: 'disebut', gap: 'tidak disebut' },
   },
-  panels: { label: 'Bacaan', table: 'Tabel', story: 'Cerita', about: 'Tentang', plan: 'Rencana', layers: 'Lapisan', download: 'Unduh', present: 'Sajikan', loading: 'Sedang dimuat…' },
+  panels: { label: 'Bacaan', table: 'Tabel', story: 'Cerita', about: 'Tentang', plan: 'Rencana', layers: 'Lapisan', share: 'Bagikan', download: 'Unduh', present: 'Sajikan', loading: 'Sedang dimuat…' },
   map: {
     label: 'Peta',
     canvas: 'Peta yang bisa digeser dan diperbesar',
@@ -83,9 +83,6 @@ export const id: Messages = {
     zoomOut: 'Perkecil',
     fit: 'Kembali ke seluruh wilayah',
     controls: 'Ukuran peta',
-    copyLink: 'Salin tautan',
-    linkCopied: 'Tautan disalin',
-    linkFailed: 'Tidak tersalin; salin dari bilah alamat',
     sources: 'Sumber',
   },
   layers: {

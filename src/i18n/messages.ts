@@ -98,6 +98,7 @@ export interface PanelMessages {
   /** The door to planning, and the word that marks whatever is of a plan. */
   readonly plan: string;
   readonly layers: string;
+  readonly share: string;
   readonly download: string;
   readonly present: string;
   /** In place of a panel whose part is on its way. */
@@ -113,9 +114,6 @@ export interface MapMessages {
   readonly zoomOut: string;
   readonly fit: string;
   readonly controls: string;
-  readonly copyLink: string;
-  readonly linkCopied: string;
-  readonly linkFailed: string;
   readonly sources: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Note, Scene, State } from '../domain';
 import { initialState } from './initial-state';
-import { CODECS, URL_KEYS, type Known, type UrlKey } from './url-values';
+import { CODECS, isUrlKey, URL_KEYS, type Known, type UrlKey } from './url-values';
 
 export interface ParsedHash {
   readonly state: State;
@@ -91,10 +91,6 @@ function splitPart(part: string): HashPart {
 
 function isScene({ key }: HashPart): boolean {
   return key === 'scene';
-}
-
-function isUrlKey(key: string): key is UrlKey {
-  return Object.hasOwn(URL_KEYS, key);
 }
 
 /** Links stay readable: only what would break one is encoded. */

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Panel } from '../state/surface';
-import { copyLinkButton } from './copy-link-element';
-import { downloadIcon, fitIcon, layersIcon, minusIcon, plusIcon, presentIcon } from './icons';
+import { downloadIcon, fitIcon, layersIcon, minusIcon, plusIcon, presentIcon, shareIcon } from './icons';
 import { villageName } from './names';
 import { searchField } from './search';
 import { sheetHandle } from './sheet-handle-element';
@@ -42,7 +41,7 @@ export function tools(view: View, actions: Actions): TemplateResult {
   const { t, still } = view;
   return html`<div class="pcm-tools pcm-needs-js">
     ${door(view, actions, 'layers', html`${layersIcon}<span class="pcm-tool-text">${t.panels.layers}</span>`, 'pcm-tool')}
-    ${still ? copyLinkButton(t, 'none', null) : html`<pcm-copy-link .t=${t} .copy=${actions.copyLink}></pcm-copy-link>`}
+    ${door(view, actions, 'share', html`${shareIcon}<span class="pcm-tool-text">${t.panels.share}</span>`, 'pcm-tool')}
     ${door(view, actions, 'download', html`${downloadIcon}<span class="pcm-tool-text">${t.panels.download}</span>`, 'pcm-tool')}
     <button type="button" class="pcm-tool" data-present-begin ?disabled=${still} @click=${() => actions.present()}>
       ${presentIcon}<span class="pcm-tool-text">${t.panels.present}</span>

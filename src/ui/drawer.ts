@@ -11,7 +11,7 @@ import { shownRows, villageTable } from './village-table';
 type OpenPanel = Exclude<Panel, 'none'>;
 
 /** Where a panel stands on a desk: under the map, beside it, or over its corner. On a phone every panel is in the sheet. */
-const PLACES: Readonly<Record<OpenPanel, 'below' | 'beside' | 'corner'>> = { table: 'below', plan: 'beside', story: 'beside', about: 'beside', layers: 'corner', download: 'corner' };
+const PLACES: Readonly<Record<OpenPanel, 'below' | 'beside' | 'corner'>> = { table: 'below', plan: 'beside', story: 'beside', about: 'beside', layers: 'corner', share: 'beside', download: 'corner' };
 
 export function placeOf(panel: Panel): 'none' | 'below' | 'beside' | 'corner' {
   return panel === 'none' ? 'none' : PLACES[panel];
@@ -48,6 +48,8 @@ function drawerTitle(view: View, panel: OpenPanel): string {
       return t.about.title;
     case 'layers':
       return t.layers.title;
+    case 'share':
+      return t.panels.share;
     case 'download':
       return t.panels.download;
   }
@@ -70,6 +72,7 @@ function drawerBody(view: View, actions: Actions, panel: OpenPanel, parts: Parts
       return layersPanel(view, actions);
     case 'plan':
     case 'story':
+    case 'share':
     case 'download':
       return parts.body ?? html`<p class="pcm-card-quiet">${view.t.panels.loading}</p>`;
   }

@@ -1,9 +1,15 @@
+import type { VillageCode } from '../domain';
 import { programName, villageName } from './names';
 import type { View } from './view';
 
-/** What the tip on the map says of the village under the pointer: its name, its programmes, and what is planned for it, as plain text. */
+/** What the tip on the map says of the village under the pointer. */
 export function tipLines(view: View): readonly string[] {
-  const row = view.rows.find(({ village }) => village.code === view.emphasis.hover);
+  return villageLines(view, view.emphasis.hover);
+}
+
+/** A village in lines of plain text: its name, its programmes, and what is planned for it; none for no village. */
+export function villageLines(view: View, code: VillageCode | null): readonly string[] {
+  const row = view.rows.find(({ village }) => village.code === code);
   if (!row) return [];
   const { t, f, release } = view;
   const programs = row.programs.map(({ id, match }) => (match === 'inferred' ? `${programName(view, id)} (${t.legend.inferredShort})` : programName(view, id)));

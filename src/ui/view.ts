@@ -62,7 +62,6 @@ export interface Actions {
   zoom(by: 1 | -1): void;
   fit(): void;
   search(query: string): readonly SearchHit[];
-  copyLink(): Promise<boolean>;
   print(): void;
   /** Takes the notice of a failure away. */
   dismissFailure(): void;

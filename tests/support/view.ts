@@ -52,7 +52,6 @@ export const NO_ACTIONS: Actions = {
   zoom: ignore,
   fit: ignore,
   search: () => [],
-  copyLink: () => Promise.resolve(false),
   print: ignore,
   dismissFailure: ignore,
 };

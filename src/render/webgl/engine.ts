@@ -15,6 +15,10 @@ export interface EngineOptions {
   readonly limits: Limits;
   readonly picture: Picture;
   readonly label: string;
+  /** Does a focused map take arrow keys? */
+  readonly keyboard: boolean;
+  /** Device pixels for each px of the layout: more than the screen's where the map is shown enlarged. */
+  readonly pixelRatio: number;
   readonly reducedMotion: boolean;
   /** The camera while it moves; `byUser` when hand or key moved it. */
   readonly onMove: (camera: Camera, byUser: boolean) => void;
@@ -71,10 +75,12 @@ export class Engine {
       trackResize: false,
       fadeDuration: 0,
       reduceMotion: options.reducedMotion,
+      pixelRatio: options.pixelRatio,
       locale: { 'Map.Title': label },
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
+    this.setKeyboard(options.keyboard);
     this.#listen();
   }
 
@@ -103,6 +109,11 @@ export class Engine {
   /** Name of the map for a screen reader. */
   setLabel(label: string): void {
     this.#map.getCanvas().setAttribute('aria-label', label);
+  }
+
+  setKeyboard(on: boolean): void {
+    if (on) this.#map.keyboard.enable();
+    else this.#map.keyboard.disable();
   }
 
   show(picture: Picture): void {
