@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../domain';
 import { decodePatch } from '../../state/state-patch';
 import { errorDetail } from '../../app/interface';
 import { BRIDGE_MESSAGES, type BridgeMessages } from '../../i18n/bridge-messages';
@@ -35,8 +36,14 @@ export async function answerTo({ type, payload }: Request, map: ProgramCoverageM
         return refused(map, 'unknown-request', type.slice(0, 100));
     }
   } catch (error) {
-    return { ok: false, error: errorDetail(map.state.lang, error instanceof Error ? error : new Error(String(error))) };
+    return { ok: false, error: failureDetail(map, error) };
   }
+}
+
+/** Any failure as other pages hear of it, in the map's language. */
+export function failureDetail(map: ProgramCoverageMap, error: unknown): { readonly id: string; readonly text: string } {
+  const lang = LANGUAGES.find((one) => one === map.getAttribute('lang')) ?? LANGUAGES[0];
+  return errorDetail(map.isRunning ? map.state.lang : lang, error instanceof Error ? error : new Error(String(error)));
 }
 
 async function setState(payload: unknown, map: ProgramCoverageMap): Promise<Answer> {
