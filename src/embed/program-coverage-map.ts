@@ -284,7 +284,7 @@ declare global {
   }
   interface HTMLElementEventMap {
     'coverage-ready': CustomEvent<null>;
-    'coverage-change': CustomEvent<{ readonly state: State; readonly report: PublicReport; readonly source: Source }>;
+    'coverage-change': CustomEvent<{ readonly state: State; readonly report: PublicReport; readonly planReport: PublicReport | null; readonly source: Source }>;
     'coverage-error': CustomEvent<{ readonly id: string; readonly text: string }>;
   }
 }

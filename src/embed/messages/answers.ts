@@ -67,10 +67,13 @@ async function goToScene(payload: unknown, map: ProgramCoverageMap): Promise<Ans
 async function exportAs(payload: unknown, map: ProgramCoverageMap): Promise<Answer> {
   const { kind = null, options } = isRecord(payload) ? payload : {};
   if (typeof kind !== 'string') return refused(map, 'bad-request', 'kind');
-  const make: unknown = Reflect.get(map, 'exportAs');
-  if (typeof make !== 'function') return refused(map, 'not-available');
-  const blob: unknown = await Reflect.apply(make, map, [kind, options]);
-  return done(blob);
+  try {
+    return done(await map.exportAs(kind as Parameters<typeof map.exportAs>[0], isRecord(options) ? options : {}));
+  } catch (error) {
+    // A kind that there is not.
+    if (error instanceof RangeError) return refused(map, 'not-available');
+    throw error;
+  }
 }
 
 /** Data is for the own origin and for hosts that are named, and never a reader's own. */
