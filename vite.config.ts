@@ -1,8 +1,7 @@
 import { defineConfig } from 'vite';
-import { chunkFileName } from './scripts/vite/chunk-file-name';
+import { chunkFileName, chunkOf } from './scripts/vite/chunks';
 import { leaveOut } from './scripts/vite/leave-out-plugin';
 import { releaseFiles } from './scripts/vite/release-files-plugin';
-import { inOnePiece } from './scripts/vite/in-one-piece';
 import { stillPages } from './scripts/vite/still-pages-plugin';
 
 // The address under which the map is published, for link previews: SITE_URL=https://example.org/peta/ npm run build
@@ -17,8 +16,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // What the map needs at once comes in one piece, whatever parts that load when used share with it.
-      output: { chunkFileNames: chunkFileName, codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: inOnePiece({ name: 'app', entry: 'src/embed/define.ts', without: 'src/main.ts' }) }] } },
+      output: { chunkFileNames: chunkFileName, codeSplitting: { groups: [{ name: (id, graph) => chunkOf(id, graph) }] } },
       input: { index: 'index.html', en: 'en/index.html', embed: 'embed.html', 'no-script': 'src/theme/no-script.css' },
     },
   },

@@ -20,10 +20,7 @@ export async function runExport(host: FeatureHost, kind: ExportKind, options: Ex
   });
 }
 
-/**
- * The picture that goes with a link when it is shared: 2560 × 1440 px.
- * @public for the share panel
- */
+/** The picture that goes with a link when it is shared: 2560 × 1440 px. */
 export async function figurePng(host: FeatureHost, signal: AbortSignal = host.signal): Promise<Blob> {
   return figurePicture(currentSubject(host), 2, signal);
 }

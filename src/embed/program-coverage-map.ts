@@ -120,6 +120,11 @@ export class ProgramCoverageMap extends LitElement {
     return this.#app !== null && this.#isRunning(this.#app) && this.#app.holdsOwnData;
   }
 
+  /** Has the map started, and not failed? */
+  get isRunning(): boolean {
+    return this.#app !== null && this.#isRunning(this.#app);
+  }
+
   /** What values of the state may name. */
   get known(): Known {
     return this.#started().store.release;
@@ -279,7 +284,7 @@ declare global {
   }
   interface HTMLElementEventMap {
     'coverage-ready': CustomEvent<null>;
-    'coverage-change': CustomEvent<{ readonly state: State; readonly report: PublicReport; readonly source: Source }>;
+    'coverage-change': CustomEvent<{ readonly state: State; readonly report: PublicReport; readonly planReport: PublicReport | null; readonly source: Source }>;
     'coverage-error': CustomEvent<{ readonly id: string; readonly text: string }>;
   }
 }

@@ -74,7 +74,7 @@ export const en: Messages = {
     showTitle: 'Show',
     show: { all: 'all', covered: 'named', gap: 'not named' },
   },
-  panels: { label: 'Reading', table: 'Table', story: 'Story', about: 'About', plan: 'Plan', layers: 'Layers', download: 'Download', share: 'Share', present: 'Present', loading: 'Loading…' },
+  panels: { label: 'Reading', table: 'Table', story: 'Story', about: 'About', plan: 'Plan', layers: 'Layers', share: 'Share', download: 'Download', present: 'Present', loading: 'Loading…' },
   map: {
     label: 'Map',
     canvas: 'Map that can be moved and zoomed',

@@ -74,7 +74,7 @@ export const id: Messages = {
     showTitle: 'Tampilkan',
     show: { all: 'semua', covered: 'disebut', gap: 'tidak disebut' },
   },
-  panels: { label: 'Bacaan', table: 'Tabel', story: 'Cerita', about: 'Tentang', plan: 'Rencana', layers: 'Lapisan', download: 'Unduh', share: 'Bagikan', present: 'Sajikan', loading: 'Sedang dimuat…' },
+  panels: { label: 'Bacaan', table: 'Tabel', story: 'Cerita', about: 'Tentang', plan: 'Rencana', layers: 'Lapisan', share: 'Bagikan', download: 'Unduh', present: 'Sajikan', loading: 'Sedang dimuat…' },
   map: {
     label: 'Peta',
     canvas: 'Peta yang bisa digeser dan diperbesar',

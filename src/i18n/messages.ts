@@ -98,6 +98,7 @@ export interface PanelMessages {
   /** The door to planning, and the word that marks whatever is of a plan. */
   readonly plan: string;
   readonly layers: string;
+  readonly share: string;
   readonly download: string;
   readonly share: string;
   readonly present: string;

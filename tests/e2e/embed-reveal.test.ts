@@ -126,12 +126,13 @@ describe('a scaled slide', () => {
       const where: Page | Frame = map.includes('iframe') ? await mapFrame(page) : page;
       await hasEngine(where);
       const outer = map.includes('iframe') ? await page.locator('#second iframe').boundingBox() : { x: 0, y: 0, width: 960 };
-      for (const name of ['Nglobo', 'Bleboh', 'Tempellemahbang']) {
+      for (const name of ['Nglobo', 'Blungun', 'Nglebur']) {
         // In the frame's own pixels: the frame as a whole is scaled.
-        const label = await where.locator('.label.village:visible, .label.named:visible').filter({ hasText: name }).first().evaluate((element) => {
-          const { left, top, width, height } = element.getBoundingClientRect();
-          return { x: left + width / 2, y: top + height / 2, page: innerWidth };
-        });
+        const label = await until(() => where.locator('[data-label]').evaluateAll((labels, wanted) => {
+          const boxes = labels.filter((one) => one.textContent?.includes(wanted) && one.checkVisibility()).map((one) => one.getBoundingClientRect());
+          const box = boxes.find(({ width }) => width > 0);
+          return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2, page: innerWidth } : null;
+        }, name), { what: `the name ${name}` });
         const scale = map.includes('iframe') ? (outer?.width ?? 0) / label.page : 1;
         await page.mouse.click((outer?.x ?? 0) + label.x * scale, (outer?.y ?? 0) + label.y * scale);
         await until(async () => (await where.locator('.pcm-embed-village strong').textContent())?.includes(name), { what: `${name} to be selected` });

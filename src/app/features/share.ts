@@ -4,10 +4,11 @@ import { defineShareElements, sharePanel } from '../../ui/share/share-panel';
 import type { Feature, FeatureHost } from '../feature';
 
 /** The map's link, and the map in other pages. */
-export function create({ adopt, link, site }: FeatureHost): Feature {
+export function create(host: FeatureHost): Feature {
+  const { adopt, link, site } = host;
   defineShareElements();
   adopt(shareCss);
   const failed = signal(false);
-  const places = () => ({ link: link(), site: /^https?:/.test(site) ? site : null });
+  const places = () => ({ link: link(), site: /^https?:/.test(site) ? site : null, picture: () => import('../run-export').then(({ figurePng }) => figurePng(host)) });
   return { panel: (view) => sharePanel(view, places(), () => (failed.value = true), failed.value) };
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../domain';
 import { decodePatch } from '../../state/state-patch';
 import { errorDetail } from '../../app/interface';
 import { BRIDGE_MESSAGES, type BridgeMessages } from '../../i18n/bridge-messages';
@@ -35,8 +36,14 @@ export async function answerTo({ type, payload }: Request, map: ProgramCoverageM
         return refused(map, 'unknown-request', type.slice(0, 100));
     }
   } catch (error) {
-    return { ok: false, error: errorDetail(map.state.lang, error instanceof Error ? error : new Error(String(error))) };
+    return { ok: false, error: failureDetail(map, error) };
   }
+}
+
+/** Any failure as other pages hear of it, in the map's language. */
+export function failureDetail(map: ProgramCoverageMap, error: unknown): { readonly id: string; readonly text: string } {
+  const lang = LANGUAGES.find((one) => one === map.getAttribute('lang')) ?? LANGUAGES[0];
+  return errorDetail(map.isRunning ? map.state.lang : lang, error instanceof Error ? error : new Error(String(error)));
 }
 
 async function setState(payload: unknown, map: ProgramCoverageMap): Promise<Answer> {
@@ -60,10 +67,13 @@ async function goToScene(payload: unknown, map: ProgramCoverageMap): Promise<Ans
 async function exportAs(payload: unknown, map: ProgramCoverageMap): Promise<Answer> {
   const { kind = null, options } = isRecord(payload) ? payload : {};
   if (typeof kind !== 'string') return refused(map, 'bad-request', 'kind');
-  const make: unknown = Reflect.get(map, 'exportAs');
-  if (typeof make !== 'function') return refused(map, 'not-available');
-  const blob: unknown = await Reflect.apply(make, map, [kind, options]);
-  return done(blob);
+  try {
+    return done(await map.exportAs(kind as Parameters<typeof map.exportAs>[0], isRecord(options) ? options : {}));
+  } catch (error) {
+    // A kind that there is not.
+    if (error instanceof RangeError) return refused(map, 'not-available');
+    throw error;
+  }
 }
 
 /** Data is for the own origin and for hosts that are named, and never a reader's own. */

@@ -1,5 +1,5 @@
 import type { ProgramCoverageMap } from '../program-coverage-map';
-import { answerTo } from './answers';
+import { answerTo, failureDetail } from './answers';
 import { deckKey, keyNumber } from './deck-keys';
 import { decodeRequest, message, type Ignored, type NewsType } from './protocol';
 import { isTrusted } from './trust';
@@ -33,10 +33,15 @@ export function openBridge(map: ProgramCoverageMap, page: Window): () => void {
   const answer = async (request: Parameters<typeof answerTo>[0], origin: string): Promise<void> => {
     // A page without an origin cannot be named as the only one to hear an answer; it is never handed data.
     const target = origin === 'null' ? '*' : origin;
-    // A map that cannot start says so by itself, as an error.
-    if (!(await map.whenReady().then(() => true, () => false))) return;
-    if (request.type === 'ready') return tellReady(target);
     const { requestId } = request;
+    const failure = await map.whenReady().then(() => null, (error: unknown) => error);
+    if (failure !== null) {
+      // Said before, but perhaps to nobody: whoever asks hears it again.
+      const error = failureDetail(map, failure);
+      if (request.type === 'ready') return tell('error', error, target);
+      return parent.postMessage(message('ack', { requestId, payload: { requestId, ok: false, error } }), target);
+    }
+    if (request.type === 'ready') return tellReady(target);
     const trusted = isTrusted(origin, page.location.origin, page.document.documentElement.dataset['hosts'] ?? '');
     const result = await answerTo(request, map, { origin, trusted });
     parent.postMessage(message('ack', { requestId, payload: { requestId, ...result } }), target);

@@ -11,7 +11,12 @@ export interface SharePlaces {
   readonly link: string;
   /** Address of the folder in which the map is published; null where nothing is published, as in a file on a stick. */
   readonly site: string | null;
+  /** What the map shows, to go with the link. */
+  readonly picture: () => Promise<Blob>;
 }
+
+/** A browser opens the list of apps only shortly after the press: a picture that takes longer stays behind, ms. */
+const PICTURE_TAKES = 3000;
 
 /** Registers the elements of the panel; again does no harm. */
 export function defineShareElements(): void {
@@ -20,9 +25,9 @@ export function defineShareElements(): void {
 }
 
 /** The map for others: its link first, then other apps, then other pages. */
-export function sharePanel(view: View, { link, site }: SharePlaces, onFailure: () => void, failed: boolean): TemplateResult {
+export function sharePanel(view: View, { link, site, picture }: SharePlaces, onFailure: () => void, failed: boolean): TemplateResult {
   const words = SHARE_MESSAGES[view.state.lang];
-  const send = (): void => void sendToApp(view, link).catch(onFailure);
+  const send = (): void => void sendToApp(view, link, picture).catch(onFailure);
   return html`<div class="pcm-share">
     <section aria-labelledby="pcm-share-link">
       <h3 class="pcm-section-title" id="pcm-share-link">${words.link}</h3>
@@ -43,9 +48,12 @@ export function sharePanel(view: View, { link, site }: SharePlaces, onFailure: (
 }
 
 /** Closing the list of apps again is no failure. */
-async function sendToApp(view: View, url: string): Promise<void> {
+async function sendToApp(view: View, url: string, picture: () => Promise<Blob>): Promise<void> {
+  const words = { title: view.t.product, text: headlineText(view), url };
+  const blob = await Promise.race([picture().catch(() => null), new Promise<null>((resolve) => setTimeout(resolve, PICTURE_TAKES, null))]);
+  const withPicture = blob && { ...words, files: [new File([blob], 'peta-cakupan.png', { type: blob.type })] };
   try {
-    await navigator.share({ title: view.t.product, text: headlineText(view), url });
+    await navigator.share(withPicture && navigator.canShare?.(withPicture) ? withPicture : words);
   } catch (error) {
     if (!(error instanceof DOMException) || error.name !== 'AbortError') throw error;
   }

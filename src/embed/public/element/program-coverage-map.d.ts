@@ -67,12 +67,32 @@ export interface CoverageReport {
     readonly areaKm2: number;
     readonly coveredKm2: number;
   })[];
+  /** What a plan adds to the record and takes from it; null when every figure rests on the record alone. */
+  readonly plan: State['plan'] | null;
   /** `text` is a sentence in the map's language. */
   readonly notes: readonly { readonly id: string; readonly params: Readonly<Record<string, string | number>>; readonly text: string }[];
 }
 
 /** Who changed something: a person at the map, the page around it, the story, the address; or newer data did. */
 export type Source = 'user' | 'host' | 'story' | 'url' | 'data';
+
+export type ExportKind = 'png' | 'svg' | 'pdf' | 'pptx' | 'csv' | 'geojson' | 'xlsx';
+
+/** Everything has a usual value. */
+export interface ExportOptions {
+  /** Of a PNG: 2560 × 1440 px, or 3840 × 2160 px. */
+  readonly size?: '2x' | '4k';
+  /** Of a PDF. */
+  readonly paper?: 'a4' | 'a3';
+  /** A page about this village instead of the whole map. */
+  readonly village?: string | null;
+  /** Slides of every scene of the story instead of the view. */
+  readonly scenes?: boolean;
+  /** A row of HXL hashtags under the heads of a CSV. */
+  readonly hxl?: boolean;
+  /** Stops the making: the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
 
 export class ProgramCoverageMap extends HTMLElement {
   /** Resolves when villages are painted and the report is computed; rejects when the release cannot be shown. */
@@ -83,6 +103,10 @@ export class ProgramCoverageMap extends HTMLElement {
   readonly state: State;
   /** Throws before `whenReady()`. */
   readonly report: CoverageReport;
+  /** The same with the plan applied; null without a plan. */
+  readonly planReport: CoverageReport | null;
+  /** Makes a file of what the map shows; nothing on the screen changes. */
+  exportAs(kind: ExportKind, options?: ExportOptions): Promise<Blob>;
   /** Resolves when state, report and picture are applied. */
   setState(patch: Partial<State>): Promise<void>;
   /** Shows what a link says (`program=umkm&kecamatan=33.16.07`); what it does not say is as the attributes say. */
@@ -101,7 +125,7 @@ declare global {
   }
   interface HTMLElementEventMap {
     'coverage-ready': CustomEvent<null>;
-    'coverage-change': CustomEvent<{ readonly state: State; readonly report: CoverageReport; readonly source: Source }>;
+    'coverage-change': CustomEvent<{ readonly state: State; readonly report: CoverageReport; readonly planReport: CoverageReport | null; readonly source: Source }>;
     'coverage-error': CustomEvent<{ readonly id: string; readonly text: string }>;
   }
 }
