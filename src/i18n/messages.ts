@@ -100,7 +100,6 @@ export interface PanelMessages {
   readonly layers: string;
   readonly share: string;
   readonly download: string;
-  readonly share: string;
   readonly present: string;
   /** In place of a panel whose part is on its way. */
   readonly loading: string;
