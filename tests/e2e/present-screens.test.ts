@@ -115,6 +115,9 @@ describe('movement', () => {
       (globalThis as unknown as { seen: Set<string> }).seen = seen;
       if (frame) new MutationObserver(() => seen.add(frame.style.width)).observe(frame, { attributes: true, attributeFilter: ['style'] });
     });
+  /** The stage has its size on the screen, and the camera stands: a change of size would cut a glide short. */
+  const atRest = (page: Page): Promise<void> =>
+    page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))));
   const widths = (page: Page): Promise<number> => page.evaluate(() => (globalThis as unknown as { seen: Set<string> }).seen.size);
 
   test('glides from scene to scene', async ({ visit }) => {
@@ -124,6 +127,7 @@ describe('movement', () => {
     await present(page);
     await page.keyboard.press('PageDown');
     await reaches(page, '2 / 9');
+    await atRest(page);
     await watchWidths(page);
     await page.keyboard.press('PageDown');
     await reaches(page, '3 / 9');
