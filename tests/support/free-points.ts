@@ -17,8 +17,8 @@ export interface FreePoint {
   readonly color: string;
 }
 
-/** Points are tried this far apart. */
-const STEP = 2.5;
+/** Points are tried this far apart, closer where none was found. */
+const STEPS = [2.5, 1, 0.5];
 
 /** One point for each village of a sheet whose map stands in `box` with its whole frame `pad` from the edge. */
 export function freePoints(subject: Subject, sheet: Sheet, box: Rect, pad: number, palette: Palette = paletteOf(subject)): FreePoint[] {
@@ -38,12 +38,15 @@ export function freePoints(subject: Subject, sheet: Sheet, box: Rect, pad: numbe
     const near = bounds(rings.flat(), 12);
     const close = strokes.filter(({ ends }) => ends.some((end) => isIn(end, near)) || crosses(ends, near));
     let best: { at: XY; clearance: number } | null = null;
-    for (let x = near.x; x < near.x + near.width; x += STEP) {
-      for (let y = near.y; y < near.y + near.height; y += STEP) {
-        if (!isIn([x, y], box) || !insideRings(rings, x, y)) continue;
-        if (texts.some((text) => isIn([x, y], text)) || plates.some((plate) => plate.kind === 'path' && insideRings(plate.lines, x, y))) continue;
-        const clearance = Math.min(...close.map(({ ends, half }) => distance([x, y], ends) - half), ...texts.map((text) => distanceTo([x, y], text)));
-        if (clearance > (best?.clearance ?? 0.8)) best = { at: [x, y], clearance };
+    for (const step of STEPS) {
+      if (best !== null) break;
+      for (let x = near.x; x < near.x + near.width; x += step) {
+        for (let y = near.y; y < near.y + near.height; y += step) {
+          if (!isIn([x, y], box) || !insideRings(rings, x, y)) continue;
+          if (texts.some((text) => isIn([x, y], text)) || plates.some((plate) => plate.kind === 'path' && insideRings(plate.lines, x, y))) continue;
+          const clearance = Math.min(...close.map(({ ends, half }) => distance([x, y], ends) - half), ...texts.map((text) => distanceTo([x, y], text)));
+          if (clearance > (best?.clearance ?? 0.8)) best = { at: [x, y], clearance };
+        }
       }
     }
     return best ? [{ code, ...best, color: colorAt(subject, code, best.at, toSheet, palette) }] : [];
