@@ -21,7 +21,7 @@ describe('the element in a page of another origin', () => {
     const map = page.locator('program-coverage-map');
     expect(await map.evaluate((one: HTMLElementTagNameMap['program-coverage-map']) => one.report.covered.villages)).toBe(8);
     expect(await page.locator('[data-headline]').textContent()).toMatch(/8 of 36/);
-    expect(await page.evaluate(() => [...document.fonts].filter(({ family, status }) => /Jakarta/.test(family) && status === 'loaded').length)).toBe(1);
+    expect(await page.evaluate(() => [...document.fonts].filter(({ family, status }) => /Jakarta Sans Variable/.test(family) && status === 'loaded').length)).toBe(1);
     expect(site.transfers.filter(({ status }) => status !== 200)).toEqual([]);
   });
 

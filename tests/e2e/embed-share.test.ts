@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright';
+import { serve } from '../../scripts/serve';
 import { until } from '../support/until';
 import { violations } from './support/accessibility';
 import { interactive, shown, stateOf } from './support/element';
@@ -97,11 +101,13 @@ describe('the embed', () => {
       return text.includes(kind === 'element' ? '<program-coverage-map' : '<iframe') ? text : null;
     }, { what: 'the code' });
     expect(code).toContain(site.url);
+    const folder = mkdtempSync(join(tmpdir(), 'other-'));
+    // Without a deck around it, the slide is a page: its frame gets its address here.
+    writeFileSync(join(folder, 'index.html'), `<!doctype html><title>Other</title>${code.replace('data-src', 'src').replace(/<script type="module">[^]*?<\/script>/, '')}`);
+    const host = await serve({ mounts: { '/': folder } });
     const context = await browser.newContext();
     const other = await context.newPage();
-    // Without a deck around it, the slide is a page: its frame gets its address here.
-    await other.route('http://other.example/', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Other</title>${code.replace('data-src', 'src').replace(/<script type="module">[^]*?<\/script>/, '')}` }));
-    await other.goto('http://other.example/');
+    await other.goto(`${host.url}/`);
     const where = kind === 'element' ? other.mainFrame() : await mapFrame(other);
     const state = await until(() => where.evaluate(async () => {
       await customElements.whenDefined('program-coverage-map');
@@ -111,6 +117,8 @@ describe('the embed', () => {
     }).catch(() => undefined), { what: 'the map in the other page' });
     expect(state).toMatchObject({ programs: ['umkm'], kecamatan: ['33.16.07'], theme: 'dark', lang: 'en', layout: 'map' });
     await context.close();
+    await host.close();
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -142,7 +142,11 @@ export class Engine {
 
   #listen(): void {
     const map = this.#map;
-    map.on('move', (event) => this.options.onMove(this.#camera(), 'originalEvent' in event && event.originalEvent !== undefined));
+    map.on('move', (event) => {
+      // A single notch of a wheel moves the map without naming its event.
+      const byUser = ('originalEvent' in event && event.originalEvent !== undefined) || map.scrollZoom.isZooming();
+      this.options.onMove(this.#camera(), byUser);
+    });
     map.on('mousemove', (event) => this.options.onHover(this.#villageAt(event), event.point));
     map.on('mouseout', () => this.options.onHover(null, null));
     map.on('click', (event) => this.options.onClick(this.#villageAt(event)));
