@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Boundaries, Release } from '../../domain';
 import { decodeGeometry } from '../decode-geometry';
-import { isRecord } from '../is-record';
+import { isRecord } from '../../lib/is-record';
 import { events, manifest, story } from '../schema-1';
 import { ImportError, type ImportNotes } from './import-note';
 

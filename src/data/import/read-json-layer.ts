@@ -1,7 +1,7 @@
 import { feature as toGeoJson } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { AppError } from '../../domain';
-import { isRecord } from '../is-record';
+import { isRecord } from '../../lib/is-record';
 import { parseJson } from '../parse-json';
 import { LIMITS } from './import-file';
 import { ImportError } from './import-note';

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { ImportNoteId, NoteParams } from '../../domain';
 import { decodeGeometry } from '../decode-geometry';
-import { isRecord } from '../is-record';
+import { isRecord } from '../../lib/is-record';
 import { ImportError, type ImportNotes } from './import-note';
 import type { Layer, LayerFeature } from './layer';
 import type { ToLngLat } from './projection';
