@@ -1,23 +1,32 @@
 import type { Built } from '../../data/import/import-desk';
 import { ImportError } from '../../data/import/import-note';
 import type { Found, Mapping, MatchReport, Release, VillageCode } from '../../domain';
+import { openWorker } from '../../lib/open-worker';
 import type { ImportAnswer, ImportRequest } from './import-messages';
+import workerAddress from './import.worker.ts?worker&url';
 
 /** One import in a worker of its own. Questions are asked one after another; `stop` ends the worker and whatever it is at. */
 export class ImportInWorker {
-  readonly #worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
+  readonly #worker: Promise<Worker>;
+  #stopped = false;
   #pending: { readonly resolve: (answer: ImportAnswer) => void; readonly reject: (error: unknown) => void } | null = null;
 
   constructor(onProgress: (share: number) => void) {
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => {
-      if (data.type === 'progress') return onProgress(data.share);
-      this.#pending?.resolve(data);
+    this.#worker = openWorker(workerAddress).then((worker) => {
+      if (this.#stopped) worker.terminate();
+      worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => {
+        if (data.type === 'progress') return onProgress(data.share);
+        this.#pending?.resolve(data);
+      });
+      worker.addEventListener('error', (event) => {
+        // Else a refused worker is an uncaught error of the page too.
+        event.preventDefault();
+        this.#pending?.reject(noWorker(event.message));
+      });
+      return worker;
     });
-    this.#worker.addEventListener('error', (event) => {
-      // Else a refused worker is an uncaught error of the page too.
-      event.preventDefault();
-      this.#pending?.reject(new ImportError('unexpected', { file: '', detail: event.message || 'import.worker' }));
-    });
+    // Whoever asks hears of a worker that cannot be had.
+    this.#worker.catch(() => undefined);
   }
 
   /** @throws ImportError when there is no worker */
@@ -41,16 +50,21 @@ export class ImportInWorker {
   }
 
   stop(): void {
-    this.#worker.terminate();
+    this.#stopped = true;
+    this.#worker.then((worker) => worker.terminate(), () => undefined);
     this.#pending?.reject(new DOMException('The import was stopped.', 'AbortError'));
   }
 
   #ask(request: ImportRequest): Promise<ImportAnswer> {
     return new Promise((resolve, reject) => {
       this.#pending = { resolve, reject };
-      this.#worker.postMessage(request, []);
+      this.#worker.then((worker) => worker.postMessage(request, []), (error: unknown) => reject(noWorker(error instanceof Error ? error.message : String(error))));
     });
   }
+}
+
+function noWorker(detail: string): ImportError {
+  return new ImportError('unexpected', { file: '', detail: detail || 'import.worker' });
 }
 
 function wrongAnswer(answer: ImportAnswer): Error {
