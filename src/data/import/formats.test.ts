@@ -133,6 +133,23 @@ describe('activities', () => {
   });
 });
 
+describe('a table of which nothing is known', () => {
+  const strange = fileOf('aneh.csv', 'Tempat,Apa\nKemiri,Sumur\nSemampir,Sumur\n');
+
+  it('is refused until a column is said to name the villages', async () => {
+    const desk = new ImportDesk(release);
+    const found = await desk.read([strange]);
+    expect(() => desk.match(guessed(found))).toThrow(expect.objectContaining({ id: 'no-village-column', params: { file: 'aneh.csv' } }));
+    expect(desk.match({ layer: null, tables: [{ roles: ['name', 'program'], program: null }] })).toMatchObject({ rows: 2, matched: 2 });
+  });
+
+  it('is left aside with a note beside one that is known', async () => {
+    const { report, built } = await importAll(strange, fileOf('k.csv', 'desa,program\nKemiri,Sumur\n'));
+    expect(report).toMatchObject({ rows: 1, matched: 1 });
+    expect(built.notes).toEqual([{ id: 'sheet-not-used', params: { file: 'aneh.csv', sheet: '', used: 'k.csv' } }]);
+  });
+});
+
 describe('numbers of villages', () => {
   it('join the villages and leave the record as it is', async () => {
     const { found, built } = await importAll(fileOf('penduduk.csv', 'kode_desa;Jumlah KK;Jumlah Penduduk;Luas sawah (ha)\n33.16.08.2010;1.020;3.456;12,5\n33.16.08.2011;800;x;7\n'));

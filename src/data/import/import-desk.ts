@@ -76,8 +76,12 @@ export class ImportDesk {
     this.#own = this.#layer ? ownVillages(this.#layer, mapping.layer ?? [], this.open.villages, notes) : null;
     const mapped = this.#tables.map((table, index): MappedTable => ({ table, roles: mapping.tables[index]?.roles ?? [], program: mapping.tables[index]?.program ?? null }));
     const used = mapped.filter(({ roles }) => roles.some((role) => role !== 'ignore'));
-    const nameless = used.find(({ roles }) => !namesVillages(roles));
+    // One of several tables may be left aside, and that is noted; a table of which nothing is known is no empty list of activities.
+    const nameless = used.length === 0 ? mapped[0] : used.find(({ roles }) => !namesVillages(roles));
     if (nameless) throw new ImportError('no-village-column', { file: nameless.table.file });
+    for (const { table } of mapped.filter((one) => !used.includes(one))) {
+      notes.push({ id: 'sheet-not-used', params: { file: table.file, sheet: table.name, used: used.map((one) => one.table.name || one.table.file).join(', ') } });
+    }
     this.#rows = used.flatMap((table) => importedRows(table, notes));
     this.#hasActivities = this.#rows.some(({ activities }) => activities.length > 0);
     const { villages, kecamatan } = this.#own ?? this.open;
