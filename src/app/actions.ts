@@ -18,13 +18,12 @@ export interface ActionHost {
 
 /** The interface's verbs on one store. */
 export function createActions(store: Store, host: ActionHost): Actions {
-  const { release } = store;
   const patch = (change: Partial<State>) => host.apply(change, 'user');
   return {
-    toggleProgram: (id) => patch(withSoundMatch(toggledProgram(store.state.peek(), id, release.programs.map((program) => program.id)), store.state.peek())),
+    toggleProgram: (id) => patch(withSoundMatch(toggledProgram(store.state.peek(), id, store.release.programs.map((program) => program.id)), store.state.peek())),
     allPrograms: () => patch({ programs: [], match: 'any', scene: null }),
     setMatch: (match) => patch({ match, scene: null }),
-    toggleKecamatan: (code) => patch(toggledKecamatan(store.state.peek(), code, release.kecamatan.map((one) => one.code))),
+    toggleKecamatan: (code) => patch(toggledKecamatan(store.state.peek(), code, store.release.kecamatan.map((one) => one.code))),
     setShow: (show) => patch({ show }),
     select: (village) => {
       patch({ village });
@@ -48,16 +47,16 @@ export function createActions(store: Store, host: ActionHost): Actions {
     setSheet: (sheet) => store.setSurface({ sheet }),
     present: () => host.present(),
     showScene: (id) => {
-      const scene = release.story.find((one) => one.id === id);
-      if (scene) host.apply(sceneState(store.state.peek(), scene, release), 'story');
+      const scene = store.release.story.find((one) => one.id === id);
+      if (scene) host.apply(sceneState(store.state.peek(), scene, store.release), 'story');
     },
     zoom: (by) => host.zoom(by),
     fit: () => {
       const state = store.state.peek();
       // The whole scope: a scene that fits its places ends, its filter stays.
-      patch({ view: null, scene: fitsPlaces(state, release) ? null : state.scene });
+      patch({ view: null, scene: fitsPlaces(state, store.release) ? null : state.scene });
     },
-    search: (query) => searchVillages(release, query, normaliseName),
+    search: (query) => searchVillages(store.release, query, normaliseName),
     print: () => window.print(),
     dismissFailure: () => host.dismissFailure(),
   };

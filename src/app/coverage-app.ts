@@ -1,10 +1,10 @@
-import { computed, effect, signal } from '@preact/signals-core';
-import { loadRecord, readOverHttp, type ReadFile } from '../data';
+import { batch, computed, effect, signal } from '@preact/signals-core';
+import { loadRecord, readOverHttp, type ReadFile, type ReleaseRecord } from '../data';
 import { AppError, type Language, type Layout, type Note, type Release, type State } from '../domain';
 import type { Drawing } from '../drawing/drawing';
 import { formatsFor, messagesFor } from '../i18n';
 import { initialState } from '../state/initial-state';
-import { createStore, type Source, type Store } from '../state/store';
+import { createStore, type Opened, type Source, type Store } from '../state/store';
 import type { Panel } from '../state/surface';
 import { formatHash, parseHash } from '../state/url-hash';
 import { createFocusKeeper } from '../ui/focus-keeper';
@@ -13,9 +13,10 @@ import type { Parts } from '../ui/parts';
 import type { Actions, View } from '../ui/view';
 import { createActions } from './actions';
 import { AdoptedStyles } from './adopted-styles';
+import { takeDroppedFiles } from './dropped-files';
 import { EngineLife } from './engine-life';
 import { closeTopmost } from './escape-key';
-import type { FeatureHost } from './feature';
+import type { FeatureHost, ImportOutcome, OpenOptions } from './feature';
 import { FeatureShelf } from './feature-shelf';
 import { isFeatureId, type FeatureId } from './features';
 import type { Point } from './drawn-map-pointer';
@@ -26,9 +27,11 @@ import { LiveRegion } from './live-region';
 import { MapStage } from './map-stage';
 import { MapTip } from './map-tip';
 import { PictureBook } from './picture-book';
+import { NO_PICTURES, type PictureNews } from './pictures';
 import { PlanCuts } from './plan-cuts';
 import { ReachWatch } from './reach-watch';
 import { builtMeasures } from './release-pictures';
+import type { ReadyRelease } from './ready-release';
 import { closeSheetOnBack } from './sheet-history';
 import { syncWithUrl, type UrlUse } from './url-sync';
 import { whilePrinting } from './while-printing';
@@ -62,7 +65,8 @@ export class CoverageApp {
   phase: Phase = 'starting';
   readonly #options: AppOptions;
   readonly #abort = new AbortController();
-  readonly #read: ReadFile;
+  /** Files of the release that is open. */
+  #read: ReadFile;
   readonly #zoomable = signal(true);
   readonly #failure = signal<Error | null>(null);
   readonly #tip = signal<Point | null>(null);
@@ -74,13 +78,15 @@ export class CoverageApp {
   #root: ShadowRoot | null = null;
   #keepFocus: ReturnType<typeof createFocusKeeper> | null = null;
   #store: Store | null = null;
-  #book: PictureBook | null = null;
+  readonly #book = signal<PictureBook | null>(null);
   #actions: Actions | null = null;
   #features: FeatureShelf | null = null;
   #host: FeatureHost | null = null;
   readonly #planCuts = new PlanCuts();
   readonly #reach = new ReachWatch(this.#abort.signal, (error) => this.#fail(error));
   #base: State | null = null;
+  /** The release that the element was made for; another one is the reader's own. */
+  #published: Release | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: AppOptions) {
@@ -118,6 +124,7 @@ export class CoverageApp {
   /** Called when the templates stand in `root`: what is not theirs follows. */
   shown(root: ShadowRoot): void {
     const { view } = this.screen.value;
+    if (this.#root === null) this.#takeFiles(root);
     this.#root ??= root;
     this.#keepFocus ??= createFocusKeeper(root);
     this.#keepFocus(view);
@@ -134,17 +141,14 @@ export class CoverageApp {
     const { lang, layout, hash, patch } = this.#options;
     const attributes = patch(initialState(release, { lang, layout }), release);
     this.#base = attributes.state;
+    this.#published = release;
     const address = hash !== 'none' ? parseHash(location.hash, attributes.state, release) : { state: attributes.state, notes: [], foreign: [] };
-    const book = new PictureBook({ release, files, read: this.#read, signal: this.#abort.signal }, built, {
-      onMeasures: (measures) => this.#store?.replaceMeasures(measures),
-      onNotes: (more) => this.#store?.addNotes(more),
-      onFailure: (error) => this.#fail(error),
-    });
+    const book = this.#bookOn(release, files, built);
     const first = await book.open(address.state);
     // Without them a planned village has one colour where it should have two.
     await this.#planCuts.ensure(first.state.plan).catch((error: Error) => this.#options.onError(error));
     const store = createStore(release, book.measures, first.state, [...notes, ...built.notes, ...first.notes, ...attributes.notes, ...address.notes]);
-    this.#book = book;
+    this.#book.value = book;
     this.#store = store;
     if (first.failure) this.#fail(first.failure);
     this.#actions = createActions(store, {
@@ -156,13 +160,14 @@ export class CoverageApp {
     this.#stage = this.#createStage(JSON.stringify(address.state) === JSON.stringify(initialState(release, { lang, layout })));
     this.#mapTip = new MapTip(this.#stage.element);
     this.phase = 'ready';
-    const drawing = followDrawing(store, book.shapes, { withCuts: (shapes) => this.#planCuts.apply(shapes, store), reach: this.#reach.path });
+    const shapes = computed(() => this.#book.value?.shapes.value ?? NO_PICTURES.shapes);
+    const drawing = followDrawing(store, shapes, { withCuts: (own) => this.#planCuts.apply(own, store), reach: this.#reach.path });
     const camera = followCamera(store);
-    this.#host = this.#hostOf(store, book, this.#actions, () => drawing.peek());
+    this.#host = this.#hostOf(store, this.#actions, () => drawing.peek());
     this.#features = new FeatureShelf(this.#host);
     this.#disposers.push(
       store.onChange((source) => this.#options.onChange(source)),
-      this.#reach.follow(store, book.shapes),
+      this.#reach.follow(store, shapes),
       effect(() => this.#showOnStage(store, drawing.value, camera.value)),
       effect(() => this.#loadPanel(store.surface.value.panel)),
       // The card speaks of a plan wherever there is one.
@@ -177,7 +182,7 @@ export class CoverageApp {
     );
     this.#disposers.push(whilePrinting((printing) => this.stage.setPrinting(printing)), guardGestures(this.stage, store));
     if (hash === 'none') return;
-    this.#disposers.push(syncWithUrl(store, hash, this.#base, address.foreign, (state) => void this.apply(state, 'url')));
+    this.#disposers.push(syncWithUrl(store, hash, () => this.#base ?? address.state, address.foreign, (state) => void this.apply(state, 'url')));
     if (hash === 'write') this.#disposers.push(closeSheetOnBack(store, () => this.#hasSheet()));
   }
 
@@ -195,7 +200,7 @@ export class CoverageApp {
     if (this.phase !== 'ready') return;
     this.phase = 'interactive';
     const shown = computed(() => this.store.state.value.boundaries);
-    this.#disposers.push(effect(() => void this.#book?.checkWhenIdle(shown.value)));
+    this.#disposers.push(effect(() => void this.#book.value?.checkWhenIdle(shown.value)));
   }
 
   /**
@@ -212,7 +217,7 @@ export class CoverageApp {
   async #applyNow(patch: Partial<State>, source: Source): Promise<Error | null> {
     const store = this.store;
     try {
-      await this.#book?.ensure({ ...store.state.peek(), ...patch });
+      await this.#book.peek()?.ensure({ ...store.state.peek(), ...patch });
       await this.#planCuts.ensure({ ...store.state.peek(), ...patch }.plan);
     } catch (error) {
       const failure = error instanceof Error ? error : new AppError('unexpected', { detail: String(error) });
@@ -241,7 +246,70 @@ export class CoverageApp {
 
   /** Is a file of the reader's own open, which nobody else may see? */
   get holdsOwnData(): boolean {
-    return this.store.release.tags.tags.some(({ origin }) => origin === 'import');
+    return this.#published !== null && this.store.release !== this.#published;
+  }
+
+  /**
+   * Puts a release that is drawn and measured in the place of the open one: in one step, so that figures, picture and words change
+   * together. What is being loaded for the one before is waited for. Resolves with what brings that one back, as it was.
+   */
+  replaceRelease(next: ReadyRelease): Promise<() => Promise<void>> {
+    const turn = this.#turn.then(() => {
+      const { store } = this;
+      const before = { book: this.#book.peek(), read: this.#read, base: this.#base, opened: { release: store.release, measures: store.measures.peek(), state: store.state.peek(), notes: store.recordNotes() } };
+      const { lang, layout } = store.state.peek();
+      const { release, measures, shapes, read } = next;
+      this.#put(this.#bookOn(release, [], { shapes, measures, checked: shapes.map(({ boundaries }) => boundaries), notes: [] }, read), read, initialState(release, { lang, layout }), next);
+      return () => {
+        this.#turn = this.#turn.then(() => this.#put(before.book, before.read, before.base, { ...before.opened, state: { ...before.opened.state, lang: store.state.peek().lang, theme: store.state.peek().theme } }));
+        return this.#turn.then(() => undefined);
+      };
+    });
+    this.#turn = turn;
+    return turn;
+  }
+
+  #put(book: PictureBook | null, read: ReadFile, base: State | null, opened: Opened): void {
+    this.#read = read;
+    this.#base = base;
+    this.#failure.value = null;
+    batch(() => {
+      this.#book.value = book;
+      this.store.replaceRelease(opened);
+    });
+  }
+
+  #openBook(): PictureBook {
+    const book = this.#book.peek();
+    if (!book) throw notStarted();
+    return book;
+  }
+
+  #bookOn(release: Release, files: ReleaseRecord['files'], built: PictureNews, read: ReadFile = this.#read): PictureBook {
+    const book: PictureBook = new PictureBook({ release, files, read, signal: this.#abort.signal }, built, {
+      // A book that was put away goes on with what it began, and tells nobody.
+      onMeasures: (measures) => this.#book.peek() === book && this.store.replaceMeasures(measures),
+      onNotes: (more) => this.#book.peek() === book && this.store.addNotes(more),
+      onFailure: (error) => this.#book.peek() === book && this.#fail(error),
+    });
+    return book;
+  }
+
+  /** Opens files of the reader's own: with the steps of the panel, or straight away. */
+  async openFiles(files: readonly File[], options: OpenOptions): Promise<ImportOutcome> {
+    const feature = await this.#features?.load('data');
+    if (!feature?.openFiles) throw notStarted();
+    return feature.openFiles(files, options);
+  }
+
+  /** Files dropped anywhere on the full layout; an embed leaves them to its page. */
+  #takeFiles({ host }: ShadowRoot): void {
+    if (!(host instanceof HTMLElement)) return;
+    const load = async () => this.#features?.load('data');
+    takeDroppedFiles(host, () => this.store.state.peek().layout === 'full', {
+      onOver: (isOver) => void load().then((feature) => feature?.showDropping?.(isOver)).catch(() => undefined),
+      onDrop: (files) => void this.openFiles(files, { accept: 'certain', guided: true }).catch((error: unknown) => this.#fail(error instanceof Error ? error : new AppError('unexpected', { detail: String(error) }))),
+    }, this.#abort.signal);
   }
 
   /** Takes Escape when there is something to close; false leaves the key to the page. */
@@ -277,20 +345,22 @@ export class CoverageApp {
     this.#options.onError(error);
   }
 
-  #hostOf(store: Store, book: PictureBook, actions: Actions, drawing: () => Drawing | null): FeatureHost {
+  #hostOf(store: Store, actions: Actions, drawing: () => Drawing | null): FeatureHost {
     return {
       store,
       actions,
       stage: this.stage,
-      read: this.#read,
+      read: (path) => this.#read(path),
       signal: this.#abort.signal,
       apply: (patch, source) => this.apply(patch, source),
       view: () => this.screen.peek().view,
       drawing,
       reach: this.#reach.answer,
-      shapes: (boundaries) => book.shapesOf(boundaries, store.state.peek()),
+      shapes: (boundaries) => this.#openBook().shapesOf(boundaries, store.state.peek()),
       site: this.#options.site,
       link: () => this.#link(store.state.peek()),
+      fail: (error) => this.#fail(error),
+      replaceRelease: (next) => this.replaceRelease(next),
       root: () => this.#root,
       adopt: (css) => this.#styles.add(css),
     };
@@ -331,7 +401,7 @@ export class CoverageApp {
   /** `untouched`: the state is the one that first frames are built for. */
   #createStage(untouched: boolean): MapStage {
     const built = untouched ? this.#options.builtStage() : null;
-    const source = this.#book?.shapes.peek().get(this.store.state.peek().boundaries)?.source;
+    const source = this.#book.peek()?.shapes.peek().get(this.store.state.peek().boundaries)?.source;
     return new MapStage(
       {
         onView: (view) => this.store.update({ view }, 'user'),

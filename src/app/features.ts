@@ -2,6 +2,7 @@ import type { FeatureModule } from './feature';
 
 /** Every part that loads when it is first used. A panel of the same name is filled by it. */
 export const FEATURES = {
+  data: () => import('./features/data'),
   plan: () => import('./features/plan'),
   share: () => import('./features/share'),
   story: () => import('./features/story'),

@@ -156,6 +156,8 @@ export class StageCamera {
     this.#asked = view;
     const camera = this.#cameraFor(subject);
     this.#glide.stop();
+    // Another release lies elsewhere: how far its map may be zoomed is counted from its own frame.
+    this.#engine?.limit(limitsAround(this.#whole(subject)));
     if (glide && this.#camera) this.#glide.start(this.#camera, camera, (step, arrived) => this.#follow(step, arrived && this.#isWhole()));
     else this.#follow(camera, this.#isWhole());
   }

@@ -51,5 +51,7 @@ export type NoteId =
   | 'village-without-boundary'
   /** An optional file of the release cannot be used; the map goes on without it. params: file, reason */
   | 'optional-file-unusable'
+  /** A file of the reader's own was not used exactly as it is; the sentences stand in the panel of own data. params: count */
+  | 'own-data-notes'
   /** The map engine is not available; the drawn map stands in. params: (none) */
   | 'no-webgl';

@@ -52,3 +52,16 @@ export interface Shares {
   readonly areaShare: number | null;
   readonly areaShareBySet: BySet;
 }
+
+/** A number of villages (households, population, …) summed over what the filter covers. */
+export interface NumberSum {
+  readonly name: string;
+  /** Sum over the villages covered; of people reached, over their tags for the programmes chosen. */
+  readonly covered: number;
+  /** Sum over the scope's villages that have the number: the denominator. Of people reached it is the population, 0 where nobody knows it. */
+  readonly scope: number;
+  /** Villages of the scope that have the number. */
+  readonly villages: number;
+  /** 0–1; null when the denominator is 0. */
+  readonly share: number | null;
+}

@@ -1,5 +1,6 @@
 import { html, LitElement, unsafeCSS, type TemplateResult } from 'lit';
 import { CoverageApp } from '../app/coverage-app';
+import type { ImportOutcome } from '../app/feature';
 import type { UrlUse } from '../app/url-sync';
 import { errorDetail, renderApp, renderFailure } from '../app/interface';
 import { AppError, LANGUAGES, LAYOUTS, type CoverageReport, type Language, type State } from '../domain';
@@ -16,6 +17,9 @@ import { STATE_ATTRIBUTES, withAttribute, withAttributes } from './attributes';
 
 /** Report as it leaves the element: notes carry their sentence in the map's language. */
 export type PublicReport = Omit<CoverageReport, 'notes'> & { readonly notes: readonly (CoverageReport['notes'][number] & { readonly text: string })[] };
+
+/** What came of files that were opened; `villages` and `activities` are those of the release that they make. */
+export type ImportReport = ImportOutcome;
 
 /**
  * `<program-coverage-map>`: the coverage map as one element.
@@ -67,6 +71,17 @@ export class ProgramCoverageMap extends LitElement {
     const failure = await this.#started().apply(patch, 'host');
     if (failure) throw failure;
     await this.updateComplete;
+  }
+
+  /**
+   * Opens files of one's own, in this browser only, as dropping and accepting them does. With anything ambiguous it accepts nothing,
+   * unless told `{ accept: 'matched' }`: then rows in doubt are left out. What went wrong stands in the notes; it does not reject.
+   */
+  async openFiles(files: readonly File[], { accept }: { readonly accept?: 'certain' | 'matched' } = {}): Promise<ImportReport> {
+    await this.whenReady();
+    const report = await this.#started().openFiles(files, { accept: accept ?? 'certain', guided: false });
+    await this.updateComplete;
+    return report;
   }
 
   /** Of the record, whatever is planned. */

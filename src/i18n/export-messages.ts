@@ -20,7 +20,7 @@ export interface ExportMessages {
     readonly kecamatan: string;
     readonly covered: string;
     readonly asReported: string;
-    readonly areaKm2: (set: string, year: number) => string;
+    readonly areaKm2: (set: string, year: number | null) => string;
   };
   /** Value of a programme's column; the mark of a plan comes with `plan`. */
   readonly match: Readonly<Record<Match, string>>;
@@ -77,7 +77,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
       kecamatan: 'Kecamatan',
       covered: 'Disebut untuk pilihan ini',
       asReported: 'Ejaan dalam laporan',
-      areaKm2: (set, year) => `Luas ${set} ${year} (km²)`,
+      areaKm2: (set, year) => `Luas ${set}${year === null ? '' : ` ${year}`} (km²)`,
     },
     match: { stated: 'disebut', spelling: 'disebut, ejaan berbeda', kind: 'disebut, jenis wilayah berbeda', inferred: 'disimpulkan' },
     yes: 'ya',
@@ -129,7 +129,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
       kecamatan: 'Sub-district',
       covered: 'Named for this choice',
       asReported: 'Spelling in the report',
-      areaKm2: (set, year) => `Area ${set} ${year} (km²)`,
+      areaKm2: (set, year) => `Area ${set}${year === null ? '' : ` ${year}`} (km²)`,
     },
     match: { stated: 'named', spelling: 'named, other spelling', kind: 'named, other kind of area', inferred: 'inferred' },
     yes: 'yes',

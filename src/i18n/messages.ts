@@ -94,6 +94,7 @@ export interface PanelMessages {
   readonly label: string;
   readonly table: string;
   readonly story: string;
+  readonly data: string;
   readonly about: string;
   /** The door to planning, and the word that marks whatever is of a plan. */
   readonly plan: string;

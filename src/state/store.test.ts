@@ -233,3 +233,36 @@ describe('a plan', () => {
     expect(store.planReport.peek()).toBeNull();
   });
 });
+
+describe('another release', () => {
+  const other = {
+    release: { ...release, id: 'other', villages: release.villages.filter(({ kecamatan }) => kecamatan === '33.16.07'), tags: { tags: release.tags.tags.slice(0, 5) } },
+    measures,
+    state: { ...untouched, kecamatan: ['33.16.07'] },
+    notes: [NOTE],
+  };
+
+  test('takes the place of the open one in one step: figures, rows, state and notes', () => {
+    const { store, heard } = open();
+    store.update({ programs: ['umkm'], village: '33.16.08.2001' }, 'user');
+    const seen: string[] = [];
+    const stop = effect(() => void seen.push(`${store.release.id} ${store.report.value.scope.villages} ${store.rows.value.length} ${store.state.value.programs.join()}`));
+    store.replaceRelease(other);
+    stop();
+    expect(seen).toEqual(['blora 36 36 umkm', 'other 11 11 ']);
+    expect(heard.at(-1)).toMatchObject({ source: 'data', before: ['umkm'], rows: 11 });
+    expect(store.notes.peek().slice(0, 1)).toEqual([NOTE]);
+    expect(store.detail.peek()).toBeNull();
+  });
+
+  test('gives way to the one before, as it was', () => {
+    const { store } = open();
+    store.update({ programs: ['umkm'] }, 'user');
+    const before = { release: store.release, measures: store.measures.peek(), state: store.state.peek(), notes: store.recordNotes() };
+    const report = store.report.peek();
+    store.replaceRelease(other);
+    store.replaceRelease(before);
+    expect([store.release, store.state.peek(), store.recordNotes()]).toEqual([before.release, before.state, before.notes]);
+    expect(store.report.peek()).toEqual(report);
+  });
+});

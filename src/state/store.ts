@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { planned, prepareCoverage } from '../coverage';
 import type { CoverageReport, Emphasis, Measures, Note, Release, State, TagSet, VillageCode } from '../domain';
 import type { VillageDetail, VillageRow } from './rows';
@@ -11,6 +11,7 @@ export type Source = 'user' | 'host' | 'story' | 'url' | 'data';
 
 /** All that one map knows, and the only way to change it. One store for each element. */
 export interface Store {
+  /** What is open. Read where it is needed, not kept: `replaceRelease` puts another in its place. Followed as a signal is. */
   readonly release: Release;
   readonly measures: ReadonlySignal<Measures>;
   readonly state: ReadonlySignal<State>;
@@ -30,12 +31,25 @@ export interface Store {
   setSurface(patch: Partial<Surface>): void;
   setHover(code: VillageCode | null): void;
   addNotes(notes: readonly Note[]): void;
+  /** Notes about the data, without those that come and go with the filter. */
+  recordNotes(): readonly Note[];
   /** Every figure follows. */
   replaceMeasures(measures: Measures): void;
+  /** Puts another release in the place of the open one, with its measures, a state that fits it, and its notes. */
+  replaceRelease(next: Opened): void;
   onChange(listener: (source: Source, before: State) => void): () => void;
 }
 
-export function createStore(release: Release, firstMeasures: Measures, initial: State, firstNotes: readonly Note[]): Store {
+/** A release as a store holds it. */
+export interface Opened {
+  readonly release: Release;
+  readonly measures: Measures;
+  readonly state: State;
+  readonly notes: readonly Note[];
+}
+
+export function createStore(firstRelease: Release, firstMeasures: Measures, initial: State, firstNotes: readonly Note[]): Store {
+  const record = signal(firstRelease);
   const state = signal(initial);
   const surface = signal(CLOSED);
   const hover = signal<VillageCode | null>(null);
@@ -43,7 +57,7 @@ export function createStore(release: Release, firstMeasures: Measures, initial: 
   const listeners = new Set<(source: Source, before: State) => void>();
 
   const measures = signal(firstMeasures);
-  const coverage = computed(() => prepareCoverage({ release, measures: measures.value, tags: release.tags }));
+  const coverage = computed(() => prepareCoverage({ release: record.value, measures: measures.value, tags: record.value.tags }));
   // The report depends on the filter alone, and rows on the report: selecting a village or moving the map must not compute them again.
   const query = computed(() => JSON.stringify([state.value.boundaries, state.value.programs, state.value.match, state.value.kecamatan]));
   const report = computed(() => {
@@ -55,9 +69,9 @@ export function createStore(release: Release, firstMeasures: Measures, initial: 
   const plan = computed(() => JSON.stringify(state.value.plan));
   const plannedTags = computed(() => {
     void plan.value;
-    return planned(release.tags, state.peek().plan);
+    return planned(record.value.tags, state.peek().plan);
   });
-  const planCoverage = computed(() => (plannedTags.value === release.tags ? null : prepareCoverage({ release, measures: measures.value, tags: plannedTags.value })));
+  const planCoverage = computed(() => (plannedTags.value === record.value.tags ? null : prepareCoverage({ release: record.value, measures: measures.value, tags: plannedTags.value })));
   const planReport = computed(() => {
     void query.value;
     const { boundaries, programs, match, kecamatan } = state.peek();
@@ -68,14 +82,16 @@ export function createStore(release: Release, firstMeasures: Measures, initial: 
   const emphasis = computed((): Emphasis => ({ hover: hover.value, selected: selected.value, focus: null }));
 
   return {
-    release,
+    get release() {
+      return record.value;
+    },
     measures,
     state,
     report,
     plannedTags,
     planReport,
-    rows: computed(() => villageRows(release, measures.value, release.tags, report.value, sort.value)),
-    detail: computed(() => villageDetail(release, measures.value, release.tags, report.value, selected.value)),
+    rows: computed(() => villageRows(record.value, measures.value, record.value.tags, report.value, sort.value)),
+    detail: computed(() => villageDetail(record.value, measures.value, record.value.tags, report.value, selected.value)),
     surface,
     emphasis,
     notes: computed(() => [...dataNotes.value, ...report.value.notes]),
@@ -98,9 +114,21 @@ export function createStore(release: Release, firstMeasures: Measures, initial: 
       const fresh = notes.filter((note) => !known.has(JSON.stringify(note)));
       if (fresh.length > 0) dataNotes.value = [...dataNotes.peek(), ...fresh];
     },
+    recordNotes: () => dataNotes.peek(),
     replaceMeasures(next) {
       measures.value = next;
       for (const listener of listeners) listener('data', state.peek());
+    },
+    replaceRelease(next) {
+      const before = state.peek();
+      batch(() => {
+        record.value = next.release;
+        measures.value = next.measures;
+        dataNotes.value = next.notes;
+        hover.value = null;
+        state.value = next.state;
+      });
+      for (const listener of listeners) listener('data', before);
     },
     onChange(listener) {
       listeners.add(listener);

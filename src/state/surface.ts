@@ -10,7 +10,7 @@ export interface Surface {
   readonly presented: Scene | null;
 }
 
-export type Panel = 'none' | 'table' | 'plan' | 'story' | 'about' | 'layers' | 'share' | 'download';
+export type Panel = 'none' | 'table' | 'plan' | 'story' | 'data' | 'about' | 'layers' | 'share' | 'download';
 
 export interface Sort {
   readonly key: SortKey;

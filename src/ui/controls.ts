@@ -23,7 +23,7 @@ export function search(view: View, actions: Actions): TemplateResult {
 /** The ways into table, story and about. */
 export function doors(view: View, actions: Actions): TemplateResult {
   return html`<nav class="pcm-doors pcm-needs-js" aria-label=${view.t.panels.label}>
-    ${door(view, actions, 'table', view.t.panels.table)}${door(view, actions, 'plan', view.t.panels.plan)}${door(view, actions, 'story', view.t.panels.story)}${door(view, actions, 'about', view.t.panels.about)}
+    ${door(view, actions, 'table', view.t.panels.table)}${door(view, actions, 'plan', view.t.panels.plan)}${door(view, actions, 'story', view.t.panels.story)}${door(view, actions, 'data', view.t.panels.data)}${door(view, actions, 'about', view.t.panels.about)}
   </nav>`;
 }
 

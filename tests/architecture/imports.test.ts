@@ -30,7 +30,9 @@ const ENTRY_MAY_IMPORT = ['app', 'embed', 'theme', 'lib'];
 /** Packages that only one room may know. */
 const ONLY_IN: readonly { readonly packages: RegExp; readonly room: string }[] = [
   { packages: /^(maplibre-gl|@maplibre\/.*)$/, room: 'render/webgl' },
-  { packages: /^(@turf\/.*|geographiclib-.*|polylabel|topojson-.*)$/, room: 'geometry' },
+  { packages: /^(@turf\/.*|geographiclib-.*|polylabel)$/, room: 'geometry' },
+  // Formats that people bring: what they hold is `unknown` until src/data has decoded it. TopoJSON too: it is read, never measured.
+  { packages: /^(@tmcw\/togeojson|@xmldom\/xmldom|fastest-levenshtein|proj4|read-excel-file|shpjs|topojson-client|valibot)$/, room: 'data' },
 ];
 
 const ROOMS = Object.keys(MAY_IMPORT).toSorted((a, b) => b.length - a.length);

@@ -8,6 +8,7 @@ import { serve, type StaticServer } from '../../scripts/serve';
 import { launch } from '../support/launch';
 import { buildPeers } from './build-peers';
 import { measurePage, type Figures, type Profile, type Subject } from './measure-page';
+import { measureImport } from './import';
 import { measurePlanning } from './planning';
 import { printRows } from './print';
 import { measureRecompute } from './recompute';
@@ -64,7 +65,7 @@ async function main(): Promise<void> {
   const recomputeMs = await measureRecompute();
   const recomputeOk = recomputeMs < RECOMPUTE_MS;
   console.log(`\nreport recomputed in ${recomputeMs.toFixed(3)} ms (median of all filters)  < ${RECOMPUTE_MS} ms  ${recomputeOk ? 'ok' : 'MISS'}`);
-  const planning = await measurePlanning();
+  const planning = [...(await measurePlanning()), ...(await measureImport())];
   for (const { label, ms, atMostMs } of planning) console.log(`${label}: ${ms.toFixed(ms < 20 ? 2 : 0)} ms  ≤ ${atMostMs} ms  ${ms <= atMostMs ? 'ok' : 'MISS'}`);
 
   const isWhole = profiles.length === PROFILES.length && subjects.length === SUBJECTS.length;

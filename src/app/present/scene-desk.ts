@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core';
-import type { Language, Scene, State } from '../../domain';
+import type { Language, Release, Scene, State } from '../../domain';
 import { SCENES_MESSAGES, type ScenesMessages } from '../../i18n/scenes-messages';
 import { browserStore } from '../../lib/browser-store';
 import { saveFile } from '../../lib/save-file';
@@ -7,7 +7,7 @@ import { isPlain, movedTo, plainArrangement, sceneOf, withAdded, withHidden, wit
 import { playScenes } from '../../state/scenes';
 import { sceneState } from '../../state/url-hash';
 import scenesCss from '../../theme/scenes.css?inline';
-import type { SceneListActions, SceneListModel } from '../../ui/present/scene-list';
+import type { SceneListActions, SceneListModel } from '../../ui/present/scene-list-model';
 import type { View } from '../../ui/view';
 import type { FeatureHost } from '../feature';
 import type { Presentation } from './presentation';
@@ -15,7 +15,7 @@ import { SceneShelf } from './scene-shelf';
 
 /** Where a presenter works on the scenes: reads, arranges, adds, saves and starts to present. */
 export class SceneDesk implements SceneListActions {
-  readonly #shelf: SceneShelf;
+  #shelfOf: { readonly release: Release; readonly shelf: SceneShelf } | null = null;
   readonly #arranging = signal(false);
   readonly #writing = signal<string | null>(null);
 
@@ -23,8 +23,14 @@ export class SceneDesk implements SceneListActions {
     private readonly host: FeatureHost,
     private readonly presentation: Presentation,
   ) {
-    this.#shelf = new SceneShelf(host.store.release, browserStore, this.#lang);
     host.adopt(scenesCss);
+  }
+
+  /** Scenes belong to a release: another one that is opened has its own. */
+  get #shelf(): SceneShelf {
+    const { release } = this.host.store;
+    if (this.#shelfOf?.release !== release) this.#shelfOf = { release, shelf: new SceneShelf(release, browserStore, this.#lang) };
+    return this.#shelfOf.shelf;
   }
 
   model({ release, state }: View): SceneListModel {

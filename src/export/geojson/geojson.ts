@@ -11,7 +11,7 @@ interface About {
   readonly plan: boolean;
   readonly date: string;
   readonly link: string | null;
-  readonly period: { readonly from: number; readonly to: number };
+  readonly period: { readonly from: number; readonly to: number } | null;
   readonly boundaries: string;
   readonly disclaimer: string;
   readonly credits: readonly { readonly line: string; readonly licence: string }[];

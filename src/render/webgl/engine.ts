@@ -122,13 +122,18 @@ export class Engine {
   }
 
   /** Follows the container's size; the camera is set by the caller. */
-  resize(camera: Camera, { min, max }: Limits): void {
+  resize(camera: Camera, limits: Limits): void {
     this.#map.resize();
-    this.#map.setMinZoom(Math.log2(min / TILE));
-    this.#map.setMaxZoom(Math.log2(max / TILE));
+    this.limit(limits);
     this.#map.jumpTo(placeOf(camera));
     // Another size empties the canvas: it is not left so until the next frame.
     this.#map.redraw();
+  }
+
+  /** How far the map may be zoomed. */
+  limit({ min, max }: Limits): void {
+    this.#map.setMinZoom(Math.log2(min / TILE));
+    this.#map.setMaxZoom(Math.log2(max / TILE));
   }
 
   moveTo(camera: Camera, smoothly: boolean): void {

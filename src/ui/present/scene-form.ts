@@ -3,7 +3,7 @@ import { LANGUAGES, type Language, type Scene } from '../../domain';
 import { SCENES_MESSAGES } from '../../i18n/scenes-messages';
 import type { SceneWords } from '../../state/scene-list';
 import type { View } from '../view';
-import type { SceneListActions } from './scene-list';
+import type { SceneListActions } from './scene-list-model';
 
 /** Words of a scene, in the reader's language and, when wanted, in the other. `scene` null: a new one. */
 export function sceneForm(view: View, scene: Scene | null, actions: Pick<SceneListActions, 'keep' | 'write'>): TemplateResult {
