@@ -42,6 +42,8 @@ export class StageCamera {
   #camera: Camera | null = null;
   #printing = false;
   #asked: View | null = null;
+  /** What a card covers, and what of it a fitted map heeds, CSS px. */
+  #cardPx = 0;
   #covered = 0;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
@@ -107,11 +109,17 @@ export class StageCamera {
 
   /** How much of the right side a card covers, CSS px; a fitted map moves beside it, unless little would be left. */
   setCovered(px: number): void {
-    const covered = px < this.#box.width / 2 ? Math.max(0, Math.round(px)) : 0;
-    if (covered === this.#covered) return;
+    this.#cardPx = px;
+    if (this.#heedCard() && this.#subject && 'fit' in this.#subject.request) this.#place(this.#subject, false);
+  }
+
+  /** Tells whether a fitted map has another part of the box than before. */
+  #heedCard(): boolean {
+    const covered = this.#cardPx < this.#box.width / 2 ? Math.max(0, Math.round(this.#cardPx)) : 0;
+    if (covered === this.#covered) return false;
     this.#covered = covered;
     this.parts.stage.style.setProperty('--map-covered', `${covered}px`);
-    if (this.#subject && 'fit' in this.#subject.request) this.#place(this.#subject, false);
+    return true;
   }
 
   /** On paper the drawn map shows its whole frame, whatever the screen shows. */
@@ -126,6 +134,8 @@ export class StageCamera {
     // The size on paper is not the screen's: the camera waits for that to come back.
     if (this.#printing || (width === this.#box.width && height === this.#box.height)) return false;
     this.#box = { width, height };
+    // A card that a link opens is there before the box is known.
+    this.#heedCard();
     if (!this.#subject || width === 0) return false;
     this.#glide.stop();
     const camera = this.#cameraFor(this.#subject);
