@@ -1,8 +1,6 @@
 import { AppError } from '../domain';
 import type { Derived, DeriveSource } from '../drawing/derive';
-import { openWorker } from '../lib/open-worker';
 import type { DeriveAnswer } from './derive-answer';
-import workerAddress from './derive.worker.ts?worker&url';
 
 /**
  * Runs `derive` in a worker of its own, which ends with its answer or with the signal.
@@ -10,7 +8,7 @@ import workerAddress from './derive.worker.ts?worker&url';
  */
 export async function deriveInWorker(source: DeriveSource, signal: AbortSignal): Promise<Derived> {
   signal.throwIfAborted();
-  const worker = await openWorker(workerAddress);
+  const worker = new Worker(new URL('./derive.worker.ts', import.meta.url), { type: 'module' });
   try {
     const answer = await answerOf(worker, source, signal);
     if (answer.ok) return answer.derived;

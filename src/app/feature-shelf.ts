@@ -28,15 +28,6 @@ export class FeatureShelf {
     return isFeatureId(panel) ? (this.#ready.value.get(panel)?.panel?.(view) ?? null) : null;
   }
 
-  /** What they add to the village's card; null: nothing. */
-  card(view: View): TemplateResult | null {
-    for (const feature of this.#ready.value.values()) {
-      const card = feature.card?.(view) ?? null;
-      if (card !== null) return card;
-    }
-    return null;
-  }
-
   overlay(view: View): TemplateResult | null {
     for (const feature of this.#ready.value.values()) {
       const overlay = feature.overlay?.(view) ?? null;

@@ -11,7 +11,7 @@ import { shownRows, villageTable } from './village-table';
 type OpenPanel = Exclude<Panel, 'none'>;
 
 /** Where a panel stands on a desk: under the map, beside it, or over its corner. On a phone every panel is in the sheet. */
-const PLACES: Readonly<Record<OpenPanel, 'below' | 'beside' | 'corner'>> = { table: 'below', plan: 'beside', story: 'beside', data: 'beside', about: 'beside', layers: 'corner', share: 'beside', download: 'corner' };
+const PLACES: Readonly<Record<OpenPanel, 'below' | 'beside' | 'corner'>> = { table: 'below', story: 'beside', about: 'beside', layers: 'corner' };
 
 export function placeOf(panel: Panel): 'none' | 'below' | 'beside' | 'corner' {
   return panel === 'none' ? 'none' : PLACES[panel];
@@ -40,20 +40,12 @@ function drawerTitle(view: View, panel: OpenPanel): string {
   switch (panel) {
     case 'table':
       return t.table.title(shownRows(view).length);
-    case 'plan':
-      return t.panels.plan;
     case 'story':
       return t.story.title;
-    case 'data':
-      return t.panels.data;
     case 'about':
       return t.about.title;
     case 'layers':
       return t.layers.title;
-    case 'share':
-      return t.panels.share;
-    case 'download':
-      return t.panels.download;
   }
 }
 
@@ -72,11 +64,7 @@ function drawerBody(view: View, actions: Actions, panel: OpenPanel, parts: Parts
       return aboutPanel(view);
     case 'layers':
       return layersPanel(view, actions);
-    case 'data':
-    case 'plan':
     case 'story':
-    case 'share':
-    case 'download':
       return parts.body ?? html`<p class="pcm-card-quiet">${view.t.panels.loading}</p>`;
   }
 }

@@ -4,10 +4,8 @@ import type { TemplateResult } from 'lit';
 export interface Parts {
   /** Body of the open panel when it is theirs; null while that part loads. */
   readonly body: TemplateResult | null;
-  /** What planning adds to the village's card; null: nothing. */
-  readonly card: TemplateResult | null;
   /** What lies over everything, e.g. a presentation; null: nothing. */
   readonly overlay: TemplateResult | null;
 }
 
-export const NO_PARTS: Parts = { body: null, card: null, overlay: null };
+export const NO_PARTS: Parts = { body: null, overlay: null };

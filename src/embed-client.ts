@@ -1,1 +1,0 @@
-export { connect, EmbedError } from './embed/messages/client';
