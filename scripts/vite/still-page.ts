@@ -78,7 +78,7 @@ export function stillMap(source: StillSource, lang: Language) {
 
 function stillView({ release, measures, shapes }: StillSource, lang: Language): { readonly view: View; readonly drawing: Drawing } {
   const store = createStore(release, measures, initialState(release, { lang, layout: 'full' }), []);
-  const view = viewOf(store, { zoomable: true, still: true, failure: null });
+  const view = viewOf(store, { zoomable: true, printing: false, still: true, failure: null });
   return { view, drawing: draw({ release, shapes, otherShapes: null, state: view.state, report: view.report }) };
 }
 

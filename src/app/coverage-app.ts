@@ -5,20 +5,16 @@ import type { Drawing } from '../drawing/drawing';
 import { formatsFor, messagesFor } from '../i18n';
 import { initialState } from '../state/initial-state';
 import { createStore, type Source, type Store } from '../state/store';
-import type { Panel } from '../state/surface';
 import { parseHash } from '../state/url-hash';
-import { createFocusKeeper } from '../ui/focus-keeper';
+import { createFocusKeeper, type FocusRoot } from '../ui/focus-keeper';
 import { headlineText } from '../ui/headline-text';
-import type { Parts } from '../ui/parts';
 import type { Actions, View } from '../ui/view';
 import { createActions } from './actions';
-import { AdoptedStyles } from './adopted-styles';
 import { closeTopmost } from './escape-key';
-import { FeatureShelf } from './feature-shelf';
-import { isFeatureId } from './features';
 import { followDrawing } from './follow-drawing';
 import { LiveRegion } from './live-region';
-import { MapStage, type Point } from './map-stage';
+import type { Point } from './drawn-map-pointer';
+import { MapStage } from './map-stage';
 import { MapTip } from './map-tip';
 import { PictureBook } from './picture-book';
 import { builtMeasures } from './release-pictures';
@@ -54,19 +50,18 @@ export class CoverageApp {
   readonly #abort = new AbortController();
   readonly #read: ReadFile;
   readonly #zoomable = signal(true);
+  readonly #printing = signal(false);
   readonly #failure = signal<Error | null>(null);
   readonly #tip = signal<Point | null>(null);
   readonly #disposers: (() => void)[] = [];
   #stage: MapStage | null = null;
   #mapTip: MapTip | null = null;
   readonly #live = new LiveRegion();
-  readonly #styles = new AdoptedStyles(() => this.#root);
-  #root: ShadowRoot | null = null;
+  #root: FocusRoot | null = null;
   #keepFocus: ReturnType<typeof createFocusKeeper> | null = null;
   #store: Store | null = null;
   #book: PictureBook | null = null;
   #actions: Actions | null = null;
-  #features: FeatureShelf | null = null;
   #base: State | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -90,15 +85,14 @@ export class CoverageApp {
     return this.#actions;
   }
 
-  /** What the templates show now: the view, and what the parts in use add to it. */
-  readonly screen = computed((): { readonly view: View; readonly parts: Parts } => {
-    const view = viewOf(this.store, { zoomable: this.#zoomable.value, still: false, failure: this.#failure.value });
-    return { view, parts: { body: this.#features?.body(view) ?? null, overlay: this.#features?.overlay(view) ?? null } };
-  });
+  /** What the templates show now. */
+  view(): View {
+    return viewOf(this.store, { zoomable: this.#zoomable.value, printing: this.#printing.value, still: false, failure: this.#failure.value });
+  }
 
   /** Called when the templates stand in `root`: what is not theirs follows. */
-  shown(root: ShadowRoot): void {
-    const { view } = this.screen.value;
+  shown(root: FocusRoot): void {
+    const view = this.view();
     this.#root ??= root;
     this.#keepFocus ??= createFocusKeeper(root);
     this.#keepFocus(view);
@@ -135,18 +129,21 @@ export class CoverageApp {
     this.#mapTip = new MapTip(this.#stage.element);
     this.phase = 'ready';
     const drawing = followDrawing(store, book.shapes);
-    this.#features = this.#createFeatures(store, book, this.#actions, () => drawing.peek());
     this.#disposers.push(
       store.onChange((source) => this.#options.onChange(source)),
       effect(() => this.#showOnStage(store, drawing.value)),
-      effect(() => this.#loadPanel(store.surface.value.panel)),
       effect(() => {
-        void this.screen.value;
+        this.view();
         void this.#tip.value;
         this.#options.onRender();
       }),
     );
-    this.#disposers.push(whilePrinting((printing) => this.stage.setPrinting(printing)));
+    this.#disposers.push(
+      whilePrinting((printing) => {
+        this.#printing.value = printing;
+        this.stage.setPrinting(printing);
+      }),
+    );
     if (!hash) return;
     this.#disposers.push(
       syncWithUrl(store, this.#base, address.foreign, (state) => void this.apply(state, 'url')),
@@ -202,13 +199,11 @@ export class CoverageApp {
     this.phase = 'destroyed';
     this.#abort.abort();
     for (const dispose of this.#disposers.reverse()) dispose();
-    this.#features?.destroy();
-    this.#styles.destroy();
     this.#stage?.destroy();
   }
 
   /** A card beside the map covers a part of its right side; in a sheet it covers nothing. */
-  #coveredByCard(root: ShadowRoot): number {
+  #coveredByCard(root: FocusRoot): number {
     const card = root.querySelector('[data-card]');
     if (!card || this.#hasSheet()) return 0;
     return this.stage.element.getBoundingClientRect().right - card.getBoundingClientRect().left;
@@ -224,32 +219,6 @@ export class CoverageApp {
   #fail(error: Error): void {
     this.#failure.value = error;
     this.#options.onError(error);
-  }
-
-  #createFeatures(store: Store, book: PictureBook, actions: Actions, drawing: () => Drawing | null): FeatureShelf {
-    return new FeatureShelf({
-      store,
-      actions,
-      stage: this.stage,
-      read: this.#read,
-      signal: this.#abort.signal,
-      apply: (patch, source) => this.apply(patch, source),
-      view: () => this.screen.peek().view,
-      drawing,
-      shapes: (boundaries) => book.shapesOf(boundaries, store.state.peek()),
-      root: () => this.#root,
-      adopt: (css) => this.#styles.add(css),
-    });
-  }
-
-  /** A panel whose part cannot be fetched closes again, and the failure is said. */
-  #loadPanel(panel: Panel): void {
-    if (!isFeatureId(panel)) return;
-    this.#features?.load(panel).catch((error: unknown) => {
-      if (this.#abort.signal.aborted) return;
-      if (this.store.surface.peek().panel === panel) this.store.setSurface({ panel: 'none' });
-      this.#fail(error instanceof Error ? error : new AppError('unexpected', { detail: String(error) }));
-    });
   }
 
   /** `untouched`: the state is the one that first frames are built for. */

@@ -1,22 +1,17 @@
-import type { Emphasis, Theme, VillageCode, View } from '../domain';
+import type { Emphasis, Theme, View } from '../domain';
 import type { Drawing } from '../drawing/drawing';
-import { FITTED_KM, frameKm, roundDistance } from '../drawing/scale-bar';
+import { frameKm } from '../drawing/scale-bar';
 import { cameraToView, fitCamera, frameRect, TILE, viewToCamera, zoomed, type Box, type Camera } from '../drawing/camera';
-import { stageMarkup } from '../render/svg/map-markup';
-import { SvgMap, villageOf } from '../render/svg/svg-map';
+import { SvgMap } from '../render/svg/svg-map';
 import type { Engine, Picture } from '../render/webgl/engine';
 import { PALETTES } from '../theme/colors';
+import { followPointer, type PointerEvents } from './drawn-map-pointer';
+import { drawScale } from './scale-bar';
+import { emptyStage, part, snapped } from './stage-element';
 
 /** What the stage tells its owner. */
-export interface StageEvents {
+export interface StageEvents extends PointerEvents {
   readonly onView: (view: View | null) => void;
-  readonly onHover: (code: VillageCode | null, at: Point | null) => void;
-  readonly onSelect: (code: VillageCode | null) => void;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** What the stage shows. */
@@ -53,6 +48,8 @@ export class MapStage {
   #camera: Camera | null = null;
   #printing = false;
   #asked: View | null = null;
+  /** What a card covers, and what of it a fitted map heeds, CSS px. */
+  #cardPx = 0;
   #covered = 0;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
@@ -65,7 +62,8 @@ export class MapStage {
     this.#canvas = part(this.element, '.map-canvas');
     this.#frame = part(this.element, '.map-frame');
     this.#svg = new SvgMap(this.#frame, built !== null);
-    this.#listen();
+    // Beside every village the engine answers, where there is one.
+    followPointer(this.element, this.#frame, events, () => this.#engine !== null);
     this.#resize.observe(this.element);
   }
 
@@ -128,12 +126,8 @@ export class MapStage {
 
   /** Tells how much of the right side a card covers, CSS px; a fitted map moves beside it, unless little would be left. */
   setCovered(px: number): void {
-    const covered = px < this.#box.width / 2 ? Math.max(0, Math.round(px)) : 0;
-    if (covered === this.#covered) return;
-    this.#covered = covered;
-    this.element.style.setProperty('--map-covered', `${covered}px`);
-    const picture = this.#picture;
-    if (picture && picture.view === null) this.#place(null, false);
+    this.#cardPx = px;
+    if (this.#heedCard() && this.#picture?.view === null) this.#place(null, false);
   }
 
   /** On paper the drawn map shows its whole frame, whatever the screen shows. */
@@ -180,12 +174,23 @@ export class MapStage {
     this.#engine?.moveTo(this.#toEngine(camera), smoothly);
   }
 
+  /** Tells whether a fitted map has another part of the box than before. */
+  #heedCard(): boolean {
+    const covered = this.#cardPx < this.#box.width / 2 ? Math.max(0, Math.round(this.#cardPx)) : 0;
+    if (covered === this.#covered) return false;
+    this.#covered = covered;
+    this.element.style.setProperty('--map-covered', `${covered}px`);
+    return true;
+  }
+
   #onResize(): void {
     // To fractions of a pixel: the style sheet places the frame by them.
     const { width, height } = this.element.getBoundingClientRect();
     // The size on paper is not the screen's: the camera waits for that to come back.
     if (this.#printing || (width === this.#box.width && height === this.#box.height)) return;
     this.#box = { width, height };
+    // A card that a link opens is there before the box is known.
+    this.#heedCard();
     const picture = this.#picture;
     if (!picture || width === 0) return;
     const camera = picture.view ? viewToCamera(picture.view, this.#box) : this.#fitted(picture);
@@ -224,15 +229,9 @@ export class MapStage {
   }
 
   #drawScale(): void {
-    const bar = this.element.querySelector<HTMLElement>('[data-scale]');
-    const text = bar?.firstElementChild;
     const picture = this.#picture;
-    if (!bar || !text || !picture || !this.#camera) return;
-    const fitted = picture.view === null || this.#printing;
-    const pxPerKm = (picture.drawing.shapes.frame.width * picture.drawing.shapes.frame.unit * this.#camera.scale) / frameKm(picture.drawing.shapes.frame);
-    const km = fitted ? FITTED_KM : roundDistance(pxPerKm, 120);
-    bar.style.width = fitted ? '' : `${km * pxPerKm}px`;
-    text.textContent = picture.kmText(km);
+    if (!picture || !this.#camera) return;
+    drawScale(this.element, { frame: picture.drawing.shapes.frame, scale: this.#camera.scale, whole: picture.view === null || this.#printing, kmText: picture.kmText });
   }
 
   #fitted({ drawing }: StagePicture): Camera {
@@ -252,36 +251,6 @@ export class MapStage {
     const em = Number.parseFloat(getComputedStyle(this.#frame).fontSize) || 12;
     return { drawing, emphasis, palette: PALETTES[theme], em };
   }
-
-  #listen(): void {
-    this.#frame.addEventListener('pointermove', (event) => {
-      const { left, top } = this.element.getBoundingClientRect();
-      this.events.onHover(villageOf(event), { x: event.clientX - left, y: event.clientY - top });
-    });
-    this.#frame.addEventListener('pointerleave', () => this.events.onHover(null, null));
-    this.element.addEventListener('click', (event) => {
-      const code = villageOf(event);
-      // Beside every village the engine answers, where there is one.
-      if (code !== null || !this.#engine) this.events.onSelect(code);
-    });
-  }
-}
-
-function emptyStage(): HTMLElement {
-  const holder = document.createElement('div');
-  holder.innerHTML = stageMarkup('', '');
-  return part(holder, '.map-stage');
-}
-
-function part(root: Element, selector: string): HTMLElement {
-  const element = root.querySelector<HTMLElement>(selector);
-  if (!element) throw new RangeError(`A stage has a part ${selector}.`);
-  return element;
-}
-
-/** How far a browser moves a canvas to stand on a device pixel, CSS px. */
-function snapped(edge: number): number {
-  return Math.round(edge * devicePixelRatio) / devicePixelRatio - edge;
 }
 
 function limitsAround({ scale }: Camera): { readonly min: number; readonly max: number } {

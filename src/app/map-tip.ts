@@ -1,6 +1,6 @@
 import type { View } from '../ui/view';
 import { tipLines } from '../ui/tip-lines';
-import type { Point } from './map-stage';
+import type { Point } from './drawn-map-pointer';
 
 /** Distance of the tip from the pointer, px. */
 const GAP = 14;

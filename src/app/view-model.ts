@@ -7,12 +7,13 @@ import type { View } from '../ui/view';
 /** What the map's part of the interface needs to know beside the store. */
 export interface StageState {
   readonly zoomable: boolean;
+  readonly printing: boolean;
   readonly still: boolean;
   readonly failure: Error | null;
 }
 
 /** The store as the templates see it. Reads signals: called inside an effect it is followed. */
-export function viewOf(store: Store, { zoomable, still, failure }: StageState): View {
+export function viewOf(store: Store, { zoomable, printing, still, failure }: StageState): View {
   const state = store.state.value;
   return {
     release: store.release,
@@ -29,6 +30,7 @@ export function viewOf(store: Store, { zoomable, still, failure }: StageState): 
     kecamatanAreas: kecamatanAreas(store.release, store.measures.value),
     failure,
     zoomable,
+    printing,
     fitted: state.view === null,
     still,
     // A page made at build does not know when it is read.

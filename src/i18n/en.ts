@@ -74,7 +74,7 @@ export const en: Messages = {
     showTitle: 'Show',
     show: { all: 'all', covered: 'named', gap: 'not named' },
   },
-  panels: { label: 'Reading', table: 'Table', story: 'Story', about: 'About', layers: 'Layers', loading: 'Loading…' },
+  panels: { label: 'Reading', table: 'Table', story: 'Story', about: 'About', layers: 'Layers' },
   map: {
     label: 'Map',
     canvas: 'Map that can be moved and zoomed',

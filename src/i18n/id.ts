@@ -74,7 +74,7 @@ export const id: Messages = {
     showTitle: 'Tampilkan',
     show: { all: 'semua', covered: 'disebut', gap: 'tidak disebut' },
   },
-  panels: { label: 'Bacaan', table: 'Tabel', story: 'Cerita', about: 'Tentang', layers: 'Lapisan', loading: 'Sedang dimuat…' },
+  panels: { label: 'Bacaan', table: 'Tabel', story: 'Cerita', about: 'Tentang', layers: 'Lapisan' },
   map: {
     label: 'Peta',
     canvas: 'Peta yang bisa digeser dan diperbesar',

@@ -96,8 +96,6 @@ export interface PanelMessages {
   readonly story: string;
   readonly about: string;
   readonly layers: string;
-  /** In place of a panel whose part is on its way. */
-  readonly loading: string;
 }
 
 export interface MapMessages {

@@ -89,7 +89,6 @@ const errorTextId: Record<AppErrorId, Sentence> = {
   'no-villages': say`Tabel ${'file'} tidak memuat satu pun desa/kelurahan yang dapat dipakai. Periksa kode, nama, jenis, dan kecamatan di setiap baris.`,
   'no-boundaries': sayWhy('id', say`Berkas ${'file'} tidak memuat satu pun batas yang dapat dipakai.`, 'note'),
   'boundaries-unknown': say`Pilihan batas "${'id'}" tidak ada dalam rilis ini. Pilih batas lain.`,
-  'part-missing': say`Bagian ini tidak dapat diambil (${'detail'}). Periksa sambungan internet, lalu buka lagi.`,
   'engine-failed': say`Peta interaktif tidak dapat dimulai (${'detail'}). Peta gambar tetap dapat dipakai; muat ulang halaman untuk mencoba lagi.`,
   'unexpected': say`Terjadi kesalahan yang tidak terduga (${'detail'}). Muat ulang halaman; bila terulang, kabari pengelola peta.`,
 };
@@ -105,7 +104,6 @@ const errorTextEn: Record<AppErrorId, Sentence> = {
   'no-villages': say`Table ${'file'} holds not one usable desa/kelurahan. Check code, name, kind and sub-district in every row.`,
   'no-boundaries': sayWhy('en', say`File ${'file'} holds not one usable boundary.`, 'note'),
   'boundaries-unknown': say`The boundaries "${'id'}" are not in this release. Choose others.`,
-  'part-missing': say`This part could not be fetched (${'detail'}). Check the internet connection, then open it again.`,
   'engine-failed': say`The interactive map could not start (${'detail'}). The drawn map still works; reload the page to try again.`,
   'unexpected': say`Something unexpected went wrong (${'detail'}). Reload the page; if it happens again, tell whoever looks after this map.`,
 };

@@ -1,12 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { doors, search, sheetGrip, tools, zoomButtons } from './controls';
 import { credits } from './credits';
-import { drawer, placeOf } from './drawer';
+import { drawer } from './drawer';
 import { errorNotice } from './error-screen';
 import { header } from './header';
 import { headline } from './headline';
 import { legend } from './legend';
-import { NO_PARTS, type Parts } from './parts';
 import { places } from './places';
 import { printPart } from './print-part';
 import { villageCard } from './village-card';
@@ -16,24 +15,24 @@ import type { Actions, View } from './view';
  * The whole element around its map. One template for the page made at build and for the running element: what needs
  * JavaScript stands in the first as a picture of itself, so that nothing moves when the second takes over.
  */
-export function shell(view: View, actions: Actions, map: unknown, parts: Parts = NO_PARTS): TemplateResult {
-  return view.state.layout === 'full' ? fullShell(view, actions, map, parts) : mapShell(view, actions, map);
+export function shell(view: View, actions: Actions, map: unknown): TemplateResult {
+  return view.state.layout === 'full' ? fullShell(view, actions, map) : mapShell(view, actions, map);
 }
 
-function fullShell(view: View, actions: Actions, map: unknown, parts: Parts): TemplateResult {
+function fullShell(view: View, actions: Actions, map: unknown): TemplateResult {
   const { state, surface, t } = view;
   return html`<div
     class="pcm pcm-full"
     lang=${state.lang}
     data-theme=${state.theme}
-    data-open=${placeOf(surface.panel)}
+    data-open=${surface.panel}
     data-sheet=${surface.sheet}
     data-detail=${view.detail === null ? 'none' : 'village'}
   >
     <main class="pcm-frame">
-      ${skipLink(view, actions)} ${header(view, actions)} ${search(view, actions)} ${headline(view)} ${legend(view, actions)}
+      ${skipLink(view, actions)} ${header(view, actions)} ${search(view, actions)} ${headline(view)} ${legend(view, view.printing ? null : actions)}
       <div class="pcm-sheet">
-        ${sheetGrip(view, actions)} ${villageCard(view, actions)} ${places(view, actions)} ${doors(view, actions)} ${tools(view, actions)} ${drawer(view, actions, parts)}
+        ${sheetGrip(view, actions)} ${villageCard(view, actions)} ${places(view, actions)} ${doors(view, actions)} ${tools(view, actions)} ${drawer(view, actions)}
       </div>
       <section class="pcm-stage" aria-label=${t.map.label}>
         <div class="pcm-canvas">
@@ -44,7 +43,6 @@ function fullShell(view: View, actions: Actions, map: unknown, parts: Parts): Te
       </section>
       ${printPart(view)}
     </main>
-    ${parts.overlay ?? nothing}
     <p class="pcm-sr" data-live aria-live="polite"></p>
   </div>`;
 }

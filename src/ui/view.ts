@@ -29,6 +29,8 @@ export interface View {
   readonly failure: Error | null;
   /** Can the map be zoomed (engine ready)? False in the first frame and without WebGL. */
   readonly zoomable: boolean;
+  /** Is the page laid out for paper? Then its legend is a list, not a filter. */
+  readonly printing: boolean;
   /** Is the map where it first stood? */
   readonly fitted: boolean;
   /** True in HTML made at build: controls that need JavaScript are left out or disabled. */

@@ -32,6 +32,14 @@ describe('the link', () => {
     expect((await reportOf(page)).covered.codes).toEqual(['33.16.08.1013']);
   });
 
+  test('to a village shows the whole map beside its card', async ({ visit }) => {
+    const page = await visit({ path: '/#village=33.16.07.2007', context: { viewport: { width: 1440, height: 900 } } });
+    await interactive(page);
+    const card = await shown(page, '[data-card]').boundingBox();
+    const map = await shown(page, '.map-frame').boundingBox();
+    expect(map && card ? map.x + map.width : Infinity).toBeLessThanOrEqual(card?.x ?? 0);
+  });
+
   test('follows the filters; back and forward walk through them', async ({ visit }) => {
     const page = await visit();
     await interactive(page);

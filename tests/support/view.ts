@@ -26,7 +26,7 @@ export async function viewWith({ state = {}, surface = {}, still = false, releas
   const release = change(record);
   const store = createStore(release, measures, { ...initialState(release, { lang: state.lang ?? 'id', layout: 'full' }), ...state }, []);
   store.setSurface(surface);
-  return viewOf(store, { zoomable: true, still, failure: null });
+  return viewOf(store, { zoomable: true, printing: false, still, failure: null });
 }
 
 const ignore = (): void => undefined;

@@ -3,7 +3,7 @@ import { everyElement, parseMarkup } from '../../../tests/support/markup';
 import { EIGHT_STATES, publishedDrawing } from '../../../tests/support/published-drawing';
 import { handMadeDrawing, handMadeShapes, HAND_MADE_STATE } from '../../drawing/hand-made.test-data';
 import { mapMarkup } from './map-markup';
-import { shapesSvg } from './shapes-svg';
+import { shapeId, shapesSvg } from './shapes-svg';
 import { labelsSvg } from './labels-svg';
 
 /** One element on a line, so that a change reads well. */
@@ -72,8 +72,20 @@ describe.each(EIGHT_STATES)('the published map of %s', (_, patch) => {
     expect(new Set(ids).size).toBe(ids.length);
     const asked = all.flatMap(({ attributes }) => [attributes.get('href')?.slice(1), /^url\(#(.*)\)$/.exec(attributes.get('fill') ?? '')?.[1]].flatMap((id) => id ?? []));
     expect(asked.filter((id) => !ids.includes(id))).toEqual([]);
-    // A border and a hatch for each covered village that is in view.
-    expect(asked.length).toBeGreaterThanOrEqual(drawing.villages.filter(({ named }) => named).length);
+  });
+
+  test('draws the border of every named village once, dashed where the match is inferred', () => {
+    const bordered = (className: string): readonly string[] => all.flatMap(({ attributes }) => (attributes.get('class')?.split(' ')[0] === className ? (attributes.get('href') ?? []) : []));
+    const refs = (which: (village: (typeof drawing.villages)[number]) => boolean): readonly string[] => drawing.villages.filter(which).map(({ code }) => `#${shapeId(code)}`);
+    expect(bordered('named-line')).toEqual(refs(({ named, inferred }) => named && !inferred));
+    expect(bordered('inferred-casing')).toEqual(refs(({ inferred }) => inferred));
+    expect(bordered('inferred-line')).toEqual(refs(({ inferred }) => inferred));
+  });
+
+  test('hatches every named village in view for each of its programmes', () => {
+    const hatched = all.filter(({ name, attributes }) => name === 'use' && attributes.has('fill'));
+    const programs = drawing.villages.filter(({ named, faint }) => named && !faint).map(({ code }) => drawing.bands.find((one) => one.code === code)?.roles.length ?? 1);
+    expect(hatched).toHaveLength(programs.reduce((sum, count) => sum + count, 0));
   });
 
   test('says nothing that a strict content-security policy would refuse', () => {
