@@ -64,6 +64,18 @@ describe('from the first frame to the engine’s', () => {
     expect(msme).not.toEqual(everything);
   });
 
+  test.for(SCREENS)('a font that comes late moves nothing on $name', async ({ width, height, scale }, { visit, site }) => {
+    const release = site.hold(/woff2$/);
+    const page = await visit({ path: '/en/', early: true, context: { viewport: { width, height }, deviceScaleFactor: scale }, prepare: (fresh) => fresh.addInitScript(watchFrames) });
+    await interactive(page);
+    release();
+    // Whatever the font does to the page, it does in the frames after it has come.
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await sleep(500);
+    const { layoutShift } = await page.evaluate(() => window.frameLog);
+    expect(layoutShift, 'layout shift').toBe(0);
+  });
+
   test('the villages are there before the engine is', async ({ visit, site }) => {
     const release = site.hold(/engine/);
     const page = await visit({ early: true });
