@@ -1,4 +1,6 @@
 import { defineConfig } from 'vite';
+import { chunkFileName, chunkOf } from './scripts/vite/chunks';
+import { leaveOut } from './scripts/vite/leave-out-plugin';
 import { releaseFiles } from './scripts/vite/release-files-plugin';
 import { stillPages } from './scripts/vite/still-pages-plugin';
 
@@ -8,13 +10,14 @@ const site = process.env['SITE_URL'] ?? null;
 export default defineConfig({
   // Relative addresses: the same files work at any path of any host.
   base: './',
-  plugins: [stillPages({ release: 'blora', site }), releaseFiles()],
+  plugins: [leaveOut(), stillPages({ release: 'blora', site }), releaseFiles()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: 'index.html', en: 'en/index.html', 'no-script': 'src/theme/no-script.css' },
+      output: { chunkFileNames: chunkFileName, codeSplitting: { groups: [{ name: (id, graph) => chunkOf(id, graph) }] } },
+      input: { index: 'index.html', en: 'en/index.html', embed: 'embed.html', 'no-script': 'src/theme/no-script.css' },
     },
   },
 });

@@ -13,6 +13,7 @@ import { checkNames } from './data/check/check-names';
 import { checkOfficial } from './data/check/check-official';
 import { checkReferences } from './data/check/check-references';
 import { checkRfc7946 } from './data/check/check-rfc7946';
+import { checkStory } from './data/check/check-story';
 import { checkTopology } from './data/check/check-topology';
 import type { Finding } from './data/check/problem';
 import { derivedFiles, readSource } from './data/derive';
@@ -48,6 +49,7 @@ async function* checkRelease(folder: string): AsyncGenerator<Finding> {
   const allNotes = [...notes, ...contextNotes, ...sets.flatMap((set) => set.notes)];
   yield { problems: allNotes.map(({ id, params }) => noteText.en[id](params)), holds: 'every file decodes without a note' };
   yield checkReferences(release);
+  yield checkStory(release);
   yield await checkOfficial(release, context);
   yield checkNames(await read('tags.csv'), release.villages, release.kecamatan);
 

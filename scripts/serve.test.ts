@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { PAGE_CSP, serve, type StaticServer } from './serve';
+import { PAGE_CSP, policyOf, serve, type StaticServer } from './serve';
 
 const TEXT = 'Nglarohgunung '.repeat(400);
 
@@ -93,4 +93,10 @@ describe('the static server', () => {
     expect((await fetch(`${server.url}/villages.geojson`)).status).toBe(200);
     expect(await (await fetch(`${server.url}/en/`)).text()).toBe('<title>map</title>');
   });
+});
+
+test('the settings for hosts give each page the policy that it is tested under, and let other pages use the files', () => {
+  const settings = readFileSync('public/_headers', 'utf8');
+  for (const page of ['/', '/index.html', '/en/*', '/embed.html']) expect(settings).toContain(`${page}\n  Content-Security-Policy: ${policyOf(page)}\n`);
+  expect(settings).toMatch(/^\/\*\n(  .*\n)*  Access-Control-Allow-Origin: \*$/m);
 });

@@ -8,11 +8,19 @@ import { isCompressible, lookUp, pack, readServed } from './serve-files';
 /** The policy that the page must live under. */
 export const PAGE_CSP = "default-src 'self'; img-src 'self' data:";
 
+/** That of the page in a frame, whose workers come as data when the frame is sandboxed. The same stands in `public/_headers`. */
+const FRAME_CSP = `${PAGE_CSP}; worker-src 'self' data:`;
+
+/** The policy for each of our pages. */
+export function policyOf(path: string): string {
+  return path === '/embed.html' ? FRAME_CSP : PAGE_CSP;
+}
+
 export interface ServeOptions {
   /** URL prefix (`/`, `/peers/leaflet/`) → folder. The longest prefix wins. */
   readonly mounts: Readonly<Record<string, string>>;
-  /** Content-Security-Policy to send with every answer. */
-  readonly csp?: string;
+  /** Content-Security-Policy to send with every answer, or with the answer for a path. */
+  readonly csp?: string | ((path: string) => string);
   /** Left out: any free port. */
   readonly port?: number;
 }
@@ -118,8 +126,10 @@ function responder({ mounts, csp }: ServeOptions, interventions: Interventions) 
   const prefixes = Object.keys(mounts).sort((a, b) => b.length - a.length);
 
   return async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
-    if (csp !== undefined) response.setHeader('Content-Security-Policy', csp);
+    if (csp !== undefined) response.setHeader('Content-Security-Policy', typeof csp === 'string' ? csp : csp(path));
     response.setHeader('X-Content-Type-Options', 'nosniff');
+    // Modules, fonts and data are for pages of other hosts too, and for sandboxed frames.
+    response.setHeader('Access-Control-Allow-Origin', '*');
     for (const { pattern, released } of interventions.holds) if (pattern.test(path)) await released;
     for (const { pattern, status } of interventions.refusals) if (pattern.test(path)) return void response.writeHead(status).end();
 
@@ -151,8 +161,10 @@ async function main(): Promise<void> {
     options: { port: { type: 'string', default: '4173' }, csp: { type: 'boolean', default: false } },
   });
   const folder = positionals[0] ?? 'dist';
-  const server = await serve({ mounts: { '/': folder }, port: Number(values.port), ...(values.csp ? { csp: PAGE_CSP } : {}) });
+  const mounts = { '/': folder, '/examples/': 'examples', '/examples/reveal.js/': 'node_modules/reveal.js/dist' };
+  const server = await serve({ mounts, port: Number(values.port), ...(values.csp ? { csp: policyOf } : {}) });
   console.log(`${folder} at ${server.url}/${values.csp ? ' under the page’s content-security policy' : ''}`);
+  console.log(`Examples of the map in other pages at ${server.url}/examples/`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

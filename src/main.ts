@@ -1,3 +1,4 @@
+import { policyFor } from './embed/frame-policy';
 import { afterFirstPaint } from './lib/after-first-paint';
 import { enforcePolicy } from './lib/enforce-policy';
 import { fetchAhead } from './lib/fetch-ahead';
@@ -11,6 +12,14 @@ if (ahead) fetchAhead(document, 'fetch-first');
 await afterFirstPaint();
 if (!ahead) fetchAhead(document, 'fetch-first');
 fetchAhead(document, 'fetch-ahead');
-if (import.meta.env.PROD) enforcePolicy(document, "default-src 'self'; img-src 'self' data:");
+if (import.meta.env.PROD) enforcePolicy(document, policyFor(window));
 const { defineElement } = await import('./embed/define');
-defineElement();
+// Not written in one piece, which the build would take for a file to bring along.
+const here = import.meta.url;
+defineElement(new URL('..', here).href);
+// The page for frames says who may be handed data; it is steered by messages.
+if ('hosts' in document.documentElement.dataset) {
+  const map = document.querySelector('program-coverage-map');
+  const { openBridge } = await import('./embed/messages/bridge');
+  if (map) openBridge(map, window);
+}

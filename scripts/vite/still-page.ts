@@ -5,12 +5,13 @@ import { html, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { viewOf } from '../../src/app/view-model';
 import { loadRelease, loadShapes } from '../../src/data';
-import type { Language, Measures, Release } from '../../src/domain';
+import type { Language, Layout, Measures, Release } from '../../src/domain';
 import { draw, type Drawing } from '../../src/drawing/drawing';
 import { frameKm, FITTED_KM } from '../../src/drawing/scale-bar';
 import type { Shapes } from '../../src/drawing/shapes';
 import { mapMarkup } from '../../src/render/svg/map-markup';
 import { initialState } from '../../src/state/initial-state';
+import { playScenes } from '../../src/state/scenes';
 import { createStore } from '../../src/state/store';
 import { belowFold } from '../../src/ui/below-fold';
 import { headlineText, headlineWords } from '../../src/ui/headline-text';
@@ -47,12 +48,14 @@ export async function readStillSource(id: string): Promise<StillSource> {
  * The first frame of the page in one language: the running element's own templates and drawing, rendered to text. It carries no
  * marks for hydration, because the element draws its own and takes the frame away.
  */
-export function stillPage(source: StillSource, lang: Language): StillPage {
+export function stillPage(source: StillSource, lang: Language, layout: Layout = 'full'): StillPage {
   const { release } = source;
-  const { view, drawing } = stillView(source, lang);
+  const { view, drawing } = stillView(source, lang, layout);
   const frame = text(shell(view, STILL_ACTIONS, html`${unsafeHTML(mapMarkup(drawing, view.f.km(FITTED_KM)))}`));
+  // A page in a frame is as high as the frame: nothing stands below.
+  const below = layout === 'full' ? `<noscript>${text(belowFold(view, STILL_ACTIONS, playScenes(release, source.measures, view.state)))}</noscript>` : '';
   return {
-    firstFrame: `<div slot="first-frame">${frame}<noscript>${text(belowFold(view, STILL_ACTIONS))}</noscript></div>`,
+    firstFrame: `<div slot="first-frame">${frame}${below}</div>`,
     title: `${view.t.product} · ${release.title[lang]}`,
     description: headlineText(view),
   };
@@ -65,7 +68,7 @@ function text(template: TemplateResult): string {
 
 /** The map and its words alone, for a picture of them. */
 export function stillMap(source: StillSource, lang: Language) {
-  const { view, drawing } = stillView(source, lang);
+  const { view, drawing } = stillView(source, lang, 'full');
   const { frame } = drawing.shapes;
   return {
     markup: mapMarkup(drawing, ''),
@@ -76,8 +79,8 @@ export function stillMap(source: StillSource, lang: Language) {
   };
 }
 
-function stillView({ release, measures, shapes }: StillSource, lang: Language): { readonly view: View; readonly drawing: Drawing } {
-  const store = createStore(release, measures, initialState(release, { lang, layout: 'full' }), []);
+function stillView({ release, measures, shapes }: StillSource, lang: Language, layout: Layout): { readonly view: View; readonly drawing: Drawing } {
+  const store = createStore(release, measures, initialState(release, { lang, layout }), []);
   const view = viewOf(store, { zoomable: true, printing: false, still: true, failure: null });
   return { view, drawing: draw({ release, shapes, otherShapes: null, state: view.state, report: view.report }) };
 }
@@ -103,11 +106,11 @@ const STILL_ACTIONS: Actions = {
   sortBy: nothing,
   open: nothing,
   setSheet: nothing,
+  present: nothing,
   showScene: nothing,
   zoom: nothing,
   fit: nothing,
   search: () => [],
-  copyLink: async () => false,
   print: nothing,
   dismissFailure: nothing,
 };

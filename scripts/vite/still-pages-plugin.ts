@@ -1,5 +1,5 @@
 import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from 'vite';
-import type { Language } from '../../src/domain';
+import type { Language, Layout } from '../../src/domain';
 import { escapeMarkup } from '../../src/lib/escape-markup';
 import { frameStyle, readStillSource, stillPage, type StillSource } from './still-page';
 
@@ -16,18 +16,25 @@ export function stillPages({ release, site }: { readonly release: string; readon
 
 type ReadSource = () => Promise<StillSource>;
 
+/** The page for frames in other people's pages. */
+function isFramed(path: string): boolean {
+  return path.endsWith('/embed.html');
+}
+
 function framesInto(read: ReadSource, site: string | null): Plugin {
   return {
     name: 'still-pages',
     async transform(code, id) {
-      return /theme\/page\.css$/.test(id) ? `${code}\n${frameStyle(await read())}\n` : null;
+      return /theme\/(embed-)?page\.css$/.test(id) ? `${code}\n${frameStyle(await read())}\n` : null;
     },
     transformIndexHtml: {
       order: 'pre',
       async handler(page, { path }) {
         const lang: Language = path.includes('/en/') ? 'en' : 'id';
-        const { firstFrame, title, description } = stillPage(await read(), lang);
-        const head = [`<title>${escapeMarkup(title)}</title>`, ...previewTags({ title, description, lang, site })];
+        const layout: Layout = isFramed(path) ? 'map' : 'full';
+        const { firstFrame, title, description } = stillPage(await read(), lang, layout);
+        const preview = layout === 'full' ? previewTags({ title, description, lang, site }) : [];
+        const head = [`<title>${escapeMarkup(title)}</title>`, ...preview];
         return page.replace('<!--head-->', () => head.join('\n    ')).replace('<!--first-frame-->', () => firstFrame);
       },
     },
@@ -82,8 +89,8 @@ function headOfBuilt(read: ReadSource): Plugin {
         return [
           ...preload,
           { tag: 'noscript', children: [{ tag: 'link', attrs: { rel: 'stylesheet', href: up + noScript } }], injectTo: 'head' },
-          fetched('fetch-first', largestOf(bundle)),
-          fetched('fetch-ahead', aheadOf(bundle, await read())),
+          ...(isFramed(path) ? [] : [fetched('fetch-first', largestOf(bundle))]),
+          fetched('fetch-ahead', aheadOf(bundle, await read(), isFramed(path))),
         ];
       },
     },
@@ -102,12 +109,13 @@ function chunksOf(bundle: Bundle, module: string): readonly string[] {
   return Object.values(bundle).flatMap((file) => (file.type === 'chunk' && file.facadeModuleId?.endsWith(module) ? [file.fileName, ...file.imports] : []));
 }
 
-/** What else the page asks for after its first paint, in the order of need. */
-function aheadOf(bundle: Bundle, { release, shapes }: StillSource): readonly string[] {
+/** What else the page asks for after its first paint, in the order of need. A frame waits with the engine until it is near the viewport. */
+function aheadOf(bundle: Bundle, { release, shapes }: StillSource, framed: boolean): readonly string[] {
   const names = Object.keys(bundle);
+  const modules = ['src/embed/define.ts', framed ? 'src/embed/messages/bridge.ts' : 'src/render/webgl/engine.ts'];
   const data = [...SMALL_FILES, `shapes/${shapes.boundaries}.json`].map((file) => `data/${release.id}/${file}`).filter((file) => names.includes(file));
   const first = new Set(largestOf(bundle));
-  const scripts = ['src/embed/define.ts', 'src/render/webgl/engine.ts'].flatMap((module) => chunksOf(bundle, module));
+  const scripts = modules.flatMap((module) => chunksOf(bundle, module));
   return [...new Set([...data, ...scripts])].filter((file) => !first.has(file));
 }
 

@@ -1,10 +1,10 @@
 import { normaliseName } from '../data/normalise-name';
 import { LAYERS, type State } from '../domain';
 import { toggledKecamatan, toggledProgram } from '../state/filter-actions';
-import { initialState } from '../state/initial-state';
+import { fitsPlaces } from '../state/scenes';
 import { searchVillages } from '../state/search';
 import type { Store } from '../state/store';
-import { parseHash } from '../state/url-hash';
+import { sceneState } from '../state/url-hash';
 import type { Actions } from '../ui/view';
 
 /** What actions need of the map and the page. */
@@ -12,19 +12,18 @@ export interface ActionHost {
   /** Applies a change that may have to load something first. */
   readonly apply: (patch: Partial<State>, source: 'user' | 'story') => void;
   readonly zoom: (by: 1 | -1) => void;
-  readonly link: () => string;
+  readonly present: () => void;
   readonly dismissFailure: () => void;
 }
 
 /** The interface's verbs on one store. */
 export function createActions(store: Store, host: ActionHost): Actions {
-  const { release } = store;
   const patch = (change: Partial<State>) => host.apply(change, 'user');
   return {
-    toggleProgram: (id) => patch(withSoundMatch(toggledProgram(store.state.peek(), id, release.programs.map((program) => program.id)), store.state.peek())),
+    toggleProgram: (id) => patch(withSoundMatch(toggledProgram(store.state.peek(), id, store.release.programs.map((program) => program.id)), store.state.peek())),
     allPrograms: () => patch({ programs: [], match: 'any', scene: null }),
     setMatch: (match) => patch({ match, scene: null }),
-    toggleKecamatan: (code) => patch(toggledKecamatan(store.state.peek(), code, release.kecamatan.map((one) => one.code))),
+    toggleKecamatan: (code) => patch(toggledKecamatan(store.state.peek(), code, store.release.kecamatan.map((one) => one.code))),
     setShow: (show) => patch({ show }),
     select: (village) => {
       patch({ village });
@@ -46,24 +45,18 @@ export function createActions(store: Store, host: ActionHost): Actions {
     },
     open: (panel) => store.setSurface({ panel }),
     setSheet: (sheet) => store.setSurface({ sheet }),
+    present: () => host.present(),
     showScene: (id) => {
-      const scene = release.story.find((one) => one.id === id);
-      if (!scene) return;
-      const { lang, theme, layout, boundaries } = store.state.peek();
-      const plain = { ...initialState(release, { lang, layout }), theme, boundaries };
-      host.apply({ ...parseHash(scene.hash, plain, release).state, scene: id }, 'story');
+      const scene = store.release.story.find((one) => one.id === id);
+      if (scene) host.apply(sceneState(store.state.peek(), scene, store.release), 'story');
     },
     zoom: (by) => host.zoom(by),
-    fit: () => patch({ view: null }),
-    search: (query) => searchVillages(release, query, normaliseName),
-    copyLink: async () => {
-      try {
-        await navigator.clipboard.writeText(host.link());
-        return true;
-      } catch {
-        return false;
-      }
+    fit: () => {
+      const state = store.state.peek();
+      // The whole scope: a scene that fits its places ends, its filter stays.
+      patch({ view: null, scene: fitsPlaces(state, store.release) ? null : state.scene });
     },
+    search: (query) => searchVillages(store.release, query, normaliseName),
     print: () => window.print(),
     dismissFailure: () => host.dismissFailure(),
   };

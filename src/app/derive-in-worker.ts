@@ -1,6 +1,8 @@
 import { AppError } from '../domain';
 import type { Derived, DeriveSource } from '../drawing/derive';
+import { openWorker } from '../lib/open-worker';
 import type { DeriveAnswer } from './derive-answer';
+import workerAddress from './derive.worker.ts?worker&url';
 
 /**
  * Runs `derive` in a worker of its own, which ends with its answer or with the signal.
@@ -8,7 +10,7 @@ import type { DeriveAnswer } from './derive-answer';
  */
 export async function deriveInWorker(source: DeriveSource, signal: AbortSignal): Promise<Derived> {
   signal.throwIfAborted();
-  const worker = new Worker(new URL('./derive.worker.ts', import.meta.url), { type: 'module' });
+  const worker = await openWorker(workerAddress);
   try {
     const answer = await answerOf(worker, source, signal);
     if (answer.ok) return answer.derived;

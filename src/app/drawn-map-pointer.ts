@@ -11,15 +11,24 @@ export interface PointerEvents {
   readonly onSelect: (code: VillageCode | null) => void;
 }
 
-/** Pointing and tapping on the drawn map. `hasEngine`: does an engine answer beside every village? */
-export function followPointer(stage: HTMLElement, frame: HTMLElement, { onHover, onSelect }: PointerEvents, hasEngine: () => boolean): void {
+/** What pointing has to know of the stage. */
+export interface PointerStage {
+  /** Does an engine answer beside every village? */
+  readonly hasEngine: () => boolean;
+  /** How many px on the screen a px of the layout is. */
+  readonly shownScale: () => number;
+}
+
+/** Pointing and tapping on the drawn map. */
+export function followPointer(stage: HTMLElement, frame: HTMLElement, events: PointerEvents, { hasEngine, shownScale }: PointerStage): void {
   frame.addEventListener('pointermove', (event) => {
     const { left, top } = stage.getBoundingClientRect();
-    onHover(villageOf(event), { x: event.clientX - left, y: event.clientY - top });
+    const scale = shownScale();
+    events.onHover(villageOf(event), { x: (event.clientX - left) / scale, y: (event.clientY - top) / scale });
   });
-  frame.addEventListener('pointerleave', () => onHover(null, null));
+  frame.addEventListener('pointerleave', () => events.onHover(null, null));
   stage.addEventListener('click', (event) => {
     const code = villageOf(event);
-    if (code !== null || !hasEngine()) onSelect(code);
+    if (code !== null || !hasEngine()) events.onSelect(code);
   });
 }

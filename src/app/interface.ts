@@ -7,7 +7,8 @@ import type { CoverageApp } from './coverage-app';
 
 /** The running map. */
 export function renderApp(app: CoverageApp): TemplateResult {
-  return shell(app.view(), app.actions, app.stage.element);
+  const { view, parts } = app.screen.value;
+  return shell(view, app.actions, app.stage.element, parts);
 }
 
 /** A map that could not start. What the page already shows stays, with the error above it. */

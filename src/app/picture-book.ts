@@ -43,6 +43,14 @@ export class PictureBook {
     this.#add(await missingPictures(this.source, this.#pictures.peek(), setsOf(state, this.source.release)));
   }
 
+  /** A set's shapes, loaded when they are not there yet; `state` is the one that is shown. @throws AppError when they cannot be had */
+  async shapesOf(boundaries: BoundarySetId, state: State): Promise<Shapes> {
+    await this.ensure({ ...state, boundaries });
+    const shapes = this.shapes.peek().get(boundaries);
+    if (!shapes) throw new AppError('boundaries-unknown', { id: boundaries });
+    return shapes;
+  }
+
   /** When the page has nothing better to do: compares the set that is shown with its outlines, and measures what was not measured. */
   async checkWhenIdle(shown: BoundarySetId): Promise<void> {
     await whenIdle();

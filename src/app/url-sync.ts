@@ -2,21 +2,28 @@ import type { State } from '../domain';
 import type { Source, Store } from '../state/store';
 import { formatHash, parseHash } from '../state/url-hash';
 
-/** The camera writes the address this often at most, ms: a browser allows 100 writes in half a minute. */
-const CAMERA_PAUSE = 300;
+/** What moves steadily writes the address this often at most, ms: a browser allows 100 writes in half a minute. */
+const STEADY_PAUSE = 300;
+
+/** What is moved steadily, left aside. */
+const STEADY: Pick<State, 'view' | 'reachKm'> = { view: null, reachKm: null };
+
+/** How a map and the page's address belong together: not at all, the map follows it, or both follow each other. */
+export type UrlUse = 'none' | 'read' | 'write';
 
 /**
- * Keeps address and state in step. A filter is a step that the back key takes back; the camera only replaces. `apply` is told what
- * the address says when a person goes back, forward or edits it.
+ * Keeps address and state in step. `base` is the state that an empty address means. A filter is a step that the back key takes back;
+ * the camera and a distance that is drawn along only replace. `apply` is told what the address says when a person goes back, forward or edits it. A map in a frame only reads: each
+ * step that it wrote would be one more press of the back key for the page around it.
  */
-export function syncWithUrl(store: Store, base: State, firstForeign: readonly string[], apply: (state: State) => void): () => void {
+export function syncWithUrl(store: Store, use: UrlUse, base: () => State, firstForeign: readonly string[], apply: (state: State) => void): () => void {
   let foreign = firstForeign;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = new AbortController();
 
   const write = (push: boolean) => {
     clearTimeout(timer);
-    const hash = formatHash(store.state.peek(), base, foreign);
+    const hash = formatHash(store.state.peek(), base(), store.release, foreign);
     if (hash === location.hash) return;
     const url = hash === '' ? location.pathname + location.search : hash;
     try {
@@ -27,14 +34,17 @@ export function syncWithUrl(store: Store, base: State, firstForeign: readonly st
     }
   };
   const onChange = (source: Source, before: State) => {
-    if (source === 'url' || source === 'data') return;
-    const cameraOnly = JSON.stringify({ ...before, view: null }) === JSON.stringify({ ...store.state.peek(), view: null });
-    if (!cameraOnly) return write(true);
+    // A presentation gives back the state that it found: the address keeps it meanwhile.
+    if (use !== 'write' || source === 'url' || store.surface.peek().presented !== null) return;
+    // Another release has a state of its own, which is no step to go back from; newer measures leave the state as it is.
+    if (source === 'data') return write(false);
+    const isSteady = JSON.stringify({ ...before, ...STEADY }) === JSON.stringify({ ...store.state.peek(), ...STEADY });
+    if (!isSteady) return write(true);
     clearTimeout(timer);
-    timer = setTimeout(() => write(false), CAMERA_PAUSE);
+    timer = setTimeout(() => write(false), STEADY_PAUSE);
   };
   const onAddress = () => {
-    const parsed = parseHash(location.hash, base, store.release);
+    const parsed = parseHash(location.hash, base(), store.release);
     foreign = parsed.foreign;
     store.addNotes(parsed.notes);
     apply(parsed.state);

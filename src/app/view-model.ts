@@ -1,6 +1,7 @@
 import type { Measures, Release } from '../domain';
 import { legendRows } from '../drawing/legend';
 import { formatsFor, messagesFor } from '../i18n';
+import { fitsPlaces } from '../state/scenes';
 import type { Store } from '../state/store';
 import type { View } from '../ui/view';
 
@@ -19,6 +20,7 @@ export function viewOf(store: Store, { zoomable, printing, still, failure }: Sta
     release: store.release,
     state,
     report: store.report.value,
+    planReport: store.planReport.value,
     legend: legendRows(store.release, store.report.value, state),
     rows: store.rows.value,
     detail: store.detail.value,
@@ -31,7 +33,7 @@ export function viewOf(store: Store, { zoomable, printing, still, failure }: Sta
     failure,
     zoomable,
     printing,
-    fitted: state.view === null,
+    fitted: state.view === null && !fitsPlaces(state, store.release),
     still,
     // A page made at build does not know when it is read.
     ...(still ? {} : { today: isoDate(new Date()) }),
@@ -53,7 +55,7 @@ function kecamatanAreas(release: Release, measures: Measures): View['kecamatanAr
 }
 
 /** The reader's own date, not Greenwich's. */
-function isoDate(date: Date): string {
+export function isoDate(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

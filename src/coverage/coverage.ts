@@ -5,6 +5,7 @@ import {
   type CoverageReport,
   type Measures,
   type Note,
+  type Plan,
   type Release,
   type SetMeasures,
   type TagSet,
@@ -12,6 +13,7 @@ import {
   type VillageCode,
 } from '../domain';
 import { compare, groupsOf, neighboursOf, type Neighbours } from './borders';
+import { planOf } from './planned';
 import { areaShare, areaShareBySet, extentOf, sharesOf, type AreasBySet } from './extent';
 import { countChosen, isCovered, namedFor, statedOnly } from './named';
 
@@ -38,6 +40,7 @@ export function prepareCoverage({ release, measures, tags }: CoverageInput): Cov
   const named = namedFor(tags);
   const stated = namedFor(statedOnly(tags));
   const areasBySet: AreasBySet = new Map(release.boundarySets.map(({ id }) => [id, measures.sets[id]?.areasKm2 ?? null]));
+  const plan = planOf(tags);
   const neighboursBySet = new Map<BoundarySetId, Neighbours>();
 
   const codesWhere = (include: (village: Village) => boolean): readonly VillageCode[] =>
@@ -65,6 +68,7 @@ export function prepareCoverage({ release, measures, tags }: CoverageInput): Cov
     return {
       boundaries,
       filter: { programs: [...programs], match, kecamatan: [...kecamatan] },
+      plan,
       scope: extentOf(scope, areas),
       covered: {
         ...extentOf(covered, areas),
@@ -97,7 +101,7 @@ export function prepareCoverage({ release, measures, tags }: CoverageInput): Cov
           ...sharesOf(some, all, areas, areasBySet),
         };
       }),
-      notes: notesOn(inferred),
+      notes: [...notesOnPlan(plan), ...notesOn(inferred)],
     };
   };
 }
@@ -112,6 +116,10 @@ function measuredSet(measures: Measures, id: BoundarySetId): SetMeasures {
   const measured = Object.hasOwn(measures.sets, id) ? measures.sets[id] : undefined;
   if (measured === undefined) throw new AppError('boundaries-unknown', { id });
   return measured;
+}
+
+function notesOnPlan(plan: Plan | null): readonly Note[] {
+  return plan === null ? [] : [{ id: 'plan', params: { added: plan.add.length, removed: plan.remove.length } }];
 }
 
 function notesOn(inferred: readonly Village[]): readonly Note[] {

@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { AppError } from '../domain';
 import type { Notes } from './cells';
 import { decodeGeometry } from './decode-geometry';
-import { isRecord } from './is-record';
+import { isRecord } from '../lib/is-record';
 import { parseJson } from './parse-json';
 
 /** A sound outline with the code and name that its feature carries. */

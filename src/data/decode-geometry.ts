@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { NoteId, NoteParams } from '../domain';
 import { findSelfCrossing } from './crossing';
-import { isRecord } from './is-record';
+import { isRecord } from '../lib/is-record';
 
 type Ring = readonly Position[];
 

@@ -9,5 +9,5 @@ export function decode<const S extends v.GenericSchema>(file: string, schema: S,
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new AppError('file-invalid', { file, path: v.getDotPath(issue) ?? '', detail: issue.message });
+  throw new AppError('file-invalid', { file, path: v.getDotPath(issue) ?? '', detail: issue.message.replace(' but received undefined', ', found nothing') });
 }

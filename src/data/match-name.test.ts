@@ -54,6 +54,15 @@ describe('matchName', () => {
     expect(matchName('Desa Jepon', [jepon])).toEqual({ type: 'exact', village: jepon });
   });
 
+  it('takes the prefix for a part of the name where a village is called so, and asks where one is called either way', () => {
+    const baru = village(`${JEPON}.2070`, 'Baru');
+    const desaBaru = village(`${JEPON}.2071`, 'Desa Baru');
+    expect(matchName('Desa Baru', [desaBaru])).toEqual({ type: 'exact', village: desaBaru });
+    expect(matchName('Desa Baru', [baru])).toEqual({ type: 'exact', village: baru });
+    expect(matchName('Desa Baru', [baru, desaBaru])).toEqual({ type: 'ambiguous', villages: [baru, desaBaru] });
+    expect(matchName('Kel or', [village(`${JEPON}.2072`, 'Kelor')])).toMatchObject({ type: 'exact' });
+  });
+
   it('does not take a sub-district for a village', () => {
     expect(matchName('Kecamatan Jepon', villages)).toEqual({ type: 'none' });
   });
@@ -97,7 +106,7 @@ describe('readName', () => {
     ['Desamukti', 'desamukti', null],
     ['Kecamatan', 'kecamatan', null],
   ])('takes a prefix off "%s" only when a name follows', (text, key, kind) => {
-    expect(readName(text)).toEqual({ key, kind });
+    expect(readName(text)).toMatchObject({ key, kind });
   });
 });
 

@@ -22,18 +22,39 @@ export interface NameHint {
  * kind decides if it can. A kind that contradicts the only village of that name does not undo the match: see `matchOf`.
  */
 export function matchName(text: string, villages: readonly Village[], hint: NameHint = {}): NameMatch {
-  const { key, kind } = readName(text);
-  if (key === '' || kind === 'kecamatan') return { type: 'none' };
-  const near = villages.filter((village) => !hint.kecamatan || village.kecamatan === hint.kecamatan);
+  return nameMatcher(villages)(text, hint);
+}
 
-  for (const [type, namesOf] of STAGES) {
-    const found = near.filter((village) => namesOf(village).some((name) => normaliseName(name) === key));
-    const ofKind = found.filter((village) => village.kind === (kind ?? hint.kind));
-    const [village, ...others] = ofKind.length === 1 ? ofKind : found;
-    if (!village) continue;
-    return others.length === 0 ? { type, village } : { type: 'ambiguous', villages: found };
+/** `matchName` for many names: the villages' own are normalised once. */
+export function nameMatcher(villages: readonly Village[]): (text: string, hint?: NameHint) => NameMatch {
+  const stages = STAGES.map(([type, namesOf]) => [type, byKey(villages, namesOf)] as const);
+  return (text, hint = {}) => {
+    const { key, whole, kind } = readName(text);
+    if (key === '') return { type: 'none' };
+    // What follows "Kec." is a sub-district's name; only a village whose own name begins so can be meant.
+    const keys = kind === 'kecamatan' ? [whole] : [key, whole];
+    for (const [type, named] of stages) {
+      // "Desa Baru" is the village Baru, or one whose name begins with the word: where there are both, both may be meant.
+      const found = [...new Set(keys.flatMap((one) => named.get(one) ?? []))].filter((village) => !hint.kecamatan || village.kecamatan === hint.kecamatan);
+      const ofKind = found.filter((village) => village.kind === (kind ?? hint.kind));
+      const [village, ...others] = ofKind.length === 1 && named.get(key)?.length === found.length ? ofKind : found;
+      if (!village) continue;
+      return others.length === 0 ? { type, village } : { type: 'ambiguous', villages: found };
+    }
+    return { type: 'none' };
+  };
+}
+
+function byKey(villages: readonly Village[], namesOf: (village: Village) => readonly string[]): ReadonlyMap<string, readonly Village[]> {
+  const named = new Map<string, Village[]>();
+  for (const village of villages) {
+    for (const key of new Set(namesOf(village).map(normaliseName))) {
+      const before = named.get(key);
+      if (before) before.push(village);
+      else named.set(key, [village]);
+    }
   }
-  return { type: 'none' };
+  return named;
 }
 
 const STAGES: readonly (readonly ['exact' | 'alias' | 'inferred-alias', (village: Village) => readonly string[]])[] = [

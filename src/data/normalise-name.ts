@@ -2,6 +2,8 @@
 export interface WrittenName {
   /** The name without its prefix, in the form in which names are compared. */
   readonly key: string;
+  /** The same with its prefix, which may belong to the name: "Desa Baru". */
+  readonly whole: string;
   /** What the prefix says the place is; null without prefix. */
   readonly kind: 'desa' | 'kelurahan' | 'kecamatan' | null;
 }
@@ -28,6 +30,7 @@ export function readName(text: string): WrittenName {
   const trimmed = text.normalize('NFKC').trim();
   const prefix = PREFIX.exec(trimmed);
   return {
+    whole: normaliseName(trimmed),
     key: normaliseName(prefix ? trimmed.slice(prefix[0].length) : trimmed),
     kind: KINDS[prefix?.[1]?.toLowerCase() ?? ''] ?? null,
   };

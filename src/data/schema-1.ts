@@ -82,9 +82,19 @@ export const events = v.array(v.object({
   village: v.nullable(text),
   placeNote: localized,
   text: localized,
+  attendance: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
 }));
 
-export const story = v.array(v.object({ id, hash: text, title: localized, text: localized }));
+export const story = v.array(v.object({
+  id,
+  hash: text,
+  fit: v.optional(v.picklist(['scope', 'places']), 'scope'),
+  figure: v.optional(v.picklist(['named', 'not-named', 'scope', 'none']), 'named'),
+  /** Id in events.json. */
+  event: v.optional(v.nullable(id), null),
+  title: localized,
+  text: localized,
+}));
 
 const byVillage = v.record(v.string(), v.number());
 
@@ -93,6 +103,7 @@ export const measures = v.object({
   sets: v.record(v.string(), v.object({
     areasKm2: byVillage,
     borders: v.array(v.tuple([text, text, v.number()])),
+    outlineMetres: v.exactOptional(byVillage),
     labelPoints: v.record(v.string(), v.tuple([v.number(), v.number()])),
     distances: v.pipe(
       v.object({ codes: v.array(text), km: v.array(v.number()) }),

@@ -22,6 +22,8 @@ export type AppErrorId =
   | 'no-boundaries'
   /** params: id */
   | 'boundaries-unknown'
+  /** A part of the product that loads when used could not be fetched. params: detail */
+  | 'part-missing'
   /** params: detail */
   | 'engine-failed'
   /** params: detail */

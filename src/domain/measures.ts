@@ -13,6 +13,8 @@ export interface SetMeasures {
   readonly areasKm2: Readonly<Record<VillageCode, number>>;
   /** Every pair of villages with a common border, `a < b`, and its geodesic length in metres. */
   readonly borders: readonly (readonly [a: VillageCode, b: VillageCode, metres: number])[];
+  /** Geodesic length in metres of the whole outline, holes and all parts included. Left out by files that are older than it. */
+  readonly outlineMetres?: Readonly<Record<VillageCode, number>>;
   /** Pole of inaccessibility of the largest part, lon/lat. */
   readonly labelPoints: Readonly<Record<VillageCode, readonly [lng: number, lat: number]>>;
   /**

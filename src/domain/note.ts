@@ -13,6 +13,8 @@ export type NoteParams = Readonly<Record<string, string | number>>;
 export type NoteId =
   /** One or more covered villages rest on an inferred match. params: villages, names */
   | 'inferred-matches'
+  /** The figures are those of a plan, not of the record. params: added, removed (tags) */
+  | 'plan'
   /** A URL hash or attribute value was dropped. params: key, value */
   | 'bad-state-value'
   /** A tag names a village that is not in the release. params: file, row, village, suggestion */
@@ -49,5 +51,7 @@ export type NoteId =
   | 'village-without-boundary'
   /** An optional file of the release cannot be used; the map goes on without it. params: file, reason */
   | 'optional-file-unusable'
+  /** A file of the reader's own was not used exactly as it is; the sentences stand in the panel of own data. params: count */
+  | 'own-data-notes'
   /** The map engine is not available; the drawn map stands in. params: (none) */
   | 'no-webgl';

@@ -12,8 +12,8 @@ export interface Release {
   readonly id: string;
   readonly title: Localized;
   readonly subtitle: Localized;
-  /** Years the record covers, inclusive. */
-  readonly period: { readonly from: number; readonly to: number };
+  /** Years the record covers, inclusive; null when it does not say. */
+  readonly period: Period | null;
   readonly languages: readonly Language[];
   /** Address for corrections (mailto: or https:), or null when the release names none. */
   readonly corrections: string | null;
@@ -34,6 +34,11 @@ export interface Release {
   readonly towns: readonly Town[];
 }
 
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Credit {
   readonly id: string;
   /** The line to print, as its owner asks for it (not translated). */
@@ -49,7 +54,8 @@ export interface BoundarySet {
   readonly name: Localized;
   /** One or two words for figures, e.g. "Kemendagri". */
   readonly shortName: Localized;
-  readonly year: number;
+  /** null: not known, as of boundaries that somebody brings. */
+  readonly year: number | null;
   readonly description: Localized;
 }
 
@@ -92,6 +98,7 @@ export interface Program {
 
 /** Who belongs to a programme, and how that is known. */
 export interface Attribution {
+  /** Id of an organisation; '' when the source names none. */
   readonly organization: string;
   readonly certainty: 'stated' | 'elsewhere' | 'inferred';
   readonly basis: Localized;
@@ -123,11 +130,15 @@ export interface Tag {
   /** ISO 8601 date or year; null when unknown. */
   readonly start: string | null;
   readonly end: string | null;
+  /** People reached; left out when the source does not say. */
+  readonly reached?: number;
 }
 
 /** At most one tag for each village and programme. */
 export interface TagSet {
   readonly tags: readonly Tag[];
+  /** Tags of the record that a plan takes away. They count for nothing; they are kept so that what rests on this set says so. */
+  readonly withdrawn?: readonly Tag[];
 }
 
 export interface ProgramEvent {
@@ -139,13 +150,23 @@ export interface ProgramEvent {
   readonly village: VillageCode | null;
   readonly placeNote: Localized;
   readonly text: Localized;
+  /** Roughly how many people came, as the source says it; null when it does not. */
+  readonly attendance: number | null;
 }
 
+/** A step of the story: a state of the map with a few words. */
 export interface Scene {
   readonly id: string;
   /** What the scene sets, as in a link; unknown keys have been dropped. */
   readonly hash: string;
+  /** What its camera shows: the whole scope, or the places that it is about. A `map` in the hash says it otherwise. */
+  readonly fit: 'scope' | 'places';
+  /** What its large figure counts: villages named, villages not named, all of the scope, or nothing. */
+  readonly figure: 'named' | 'not-named' | 'scope' | 'none';
+  /** Id of the event that it tells of, or null. */
+  readonly event: string | null;
   readonly title: Localized;
+  /** One or two sentences. Figures stand as placeholders (`{covered}`) and come from the scene's own report. */
   readonly text: Localized;
 }
 

@@ -1,6 +1,7 @@
 import type { Filter } from './filter';
 import type { Note } from './note';
 import type { BoundarySetId, KecamatanCode, ProgramId, VillageCode } from './release';
+import type { Plan } from './state';
 
 /** Boundary set → share (0–1); null when the denominator is 0. */
 export type BySet = Readonly<Record<BoundarySetId, number | null>>;
@@ -12,6 +13,8 @@ export type BySet = Readonly<Record<BoundarySetId, number | null>>;
 export interface CoverageReport {
   readonly boundaries: BoundarySetId;
   readonly filter: Filter;
+  /** The mark of a plan: what it adds to the record and takes from it. Null when every figure rests on the record alone. */
+  readonly plan: Plan | null;
   readonly scope: Extent;
   readonly covered: Extent & Shares & {
     readonly codes: readonly VillageCode[];
@@ -48,4 +51,17 @@ export interface Shares {
   readonly villageShare: number | null;
   readonly areaShare: number | null;
   readonly areaShareBySet: BySet;
+}
+
+/** A number of villages (households, population, …) summed over what the filter covers. */
+export interface NumberSum {
+  readonly name: string;
+  /** Sum over the villages covered; of people reached, over their tags for the programmes chosen. */
+  readonly covered: number;
+  /** Sum over the scope's villages that have the number: the denominator. Of people reached it is the population, 0 where nobody knows it. */
+  readonly scope: number;
+  /** Villages of the scope that have the number. */
+  readonly villages: number;
+  /** 0–1; null when the denominator is 0. */
+  readonly share: number | null;
 }

@@ -6,7 +6,7 @@ export const THEMES = ['light', 'dark', 'print'] as const;
 export const LAYOUTS = ['full', 'map', 'figure'] as const;
 export const SHOWS = ['all', 'covered', 'gap'] as const;
 /** Optional layers of the map that can be switched. */
-export const LAYERS = ['labels', 'context', 'other-boundaries'] as const;
+export const LAYERS = ['labels', 'context', 'other-boundaries', 'reach'] as const;
 
 export type Theme = (typeof THEMES)[number];
 export type Layout = (typeof LAYOUTS)[number];
@@ -33,6 +33,7 @@ export interface State extends Filter {
   readonly view: View | null;
 }
 
+/** Tags that a plan adds to the record and takes from it. Both empty: there is no plan. */
 export interface Plan {
   readonly add: readonly (readonly [village: VillageCode, program: ProgramId])[];
   readonly remove: readonly (readonly [village: VillageCode, program: ProgramId])[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cameraToView, fitCamera, frameRect, TILE, viewToCamera, zoomed, type Box } from './camera';
+import { between, cameraToView, fitCamera, frameRect, TILE, viewToCamera, zoomed, type Box } from './camera';
 import { frameAround } from './frame';
 
 const frame = frameAround([[111.4, -7.2], [111.6, -6.9]]);
@@ -72,4 +72,33 @@ test('zooming keeps the middle, doubles with each step and stops at its limits',
   expect(zoomed(camera, 1, { min: 1, max: 1e6 })).toEqual({ x: 0.8, y: 0.5, scale: 2000 });
   expect(zoomed(camera, -1, { min: 700, max: 1e6 }).scale).toBe(700);
   expect(zoomed(camera, 3, { min: 1, max: 5000 }).scale).toBe(5000);
+});
+
+describe('a camera on its way', () => {
+  const cameras = fc.record({ x: fc.double({ min: 0, max: 1, noNaN: true }), y: fc.double({ min: 0, max: 1, noNaN: true }), scale: fc.double({ min: 1e5, max: 1e8, noNaN: true }) });
+
+  test('starts where it is and ends exactly where it is asked to be', () => {
+    fc.assert(
+      fc.property(cameras, cameras, (from, to) => {
+        expect(between(from, to, 0)).toEqual(from);
+        expect(between(from, to, 1)).toBe(to);
+      }),
+    );
+  });
+
+  test('never turns back', () => {
+    fc.assert(
+      fc.property(cameras, cameras, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (from, to, one, other) => {
+        const [early, late] = [between(from, to, Math.min(one, other)), between(from, to, Math.max(one, other))];
+        for (const key of ['x', 'y', 'scale'] as const) {
+          const whole = to[key] - from[key];
+          expect((late[key] - early[key]) * Math.sign(whole)).toBeGreaterThanOrEqual(-1e-6 * Math.abs(whole));
+        }
+      }),
+    );
+  });
+
+  test('that keeps its scale goes straight', () => {
+    expect(between({ x: 0.2, y: 0.4, scale: 1e6 }, { x: 0.4, y: 0.4, scale: 1e6 }, 0.5)).toEqual({ x: expect.closeTo(0.3, 9), y: 0.4, scale: 1e6 });
+  });
 });

@@ -1,4 +1,4 @@
-import type { View } from '../domain';
+import type { VillageCode, View } from '../domain';
 import { toLngLat, toWorld, type Frame } from './frame';
 
 /** Size of the map box in CSS px. */
@@ -13,6 +13,9 @@ export interface Camera {
   readonly y: number;
   readonly scale: number;
 }
+
+/** What a camera is asked to show: all of the scope, some villages as large as they fit, or a view. */
+export type CameraRequest = { readonly fit: 'scope' | readonly VillageCode[] } | { readonly view: View };
 
 /** A place of the frame on the screen, CSS px from the box's top left corner. */
 export interface FrameRect {
@@ -66,4 +69,15 @@ export function frameRect(frame: Frame, camera: Camera, box: Box): FrameRect {
 /** The camera moved by steps of zoom about the middle, kept within `limits`. */
 export function zoomed(camera: Camera, by: number, limits: { readonly min: number; readonly max: number }): Camera {
   return { ...camera, scale: Math.min(limits.max, Math.max(limits.min, camera.scale * 2 ** by)) };
+}
+
+/**
+ * A camera on the way from one to another, `part` 0–1: straight on the screen, so that what lies under the point that the zoom
+ * goes towards stays there.
+ */
+export function between(from: Camera, to: Camera, part: number): Camera {
+  if (part >= 1) return to;
+  const scale = from.scale * (to.scale / from.scale) ** part;
+  const way = Math.abs(Math.log(to.scale / from.scale)) < 1e-6 ? part : (1 / from.scale - 1 / scale) / (1 / from.scale - 1 / to.scale);
+  return { x: from.x + (to.x - from.x) * way, y: from.y + (to.y - from.y) * way, scale };
 }

@@ -11,6 +11,8 @@ export interface DeriveSource {
   readonly context: Context;
   /** SHA-256 of each set's file, as far as it is known. */
   readonly fingerprints: Readonly<Record<BoundarySetId, string>>;
+  /** What was measured of these very outlines before; it is not measured again. */
+  readonly measures?: Measures;
 }
 
 /** What a filter never changes and nobody should have to wait for. */
@@ -21,8 +23,8 @@ export interface Derived {
 }
 
 /** Measures and draws boundary sets: at build, and in a worker for outlines that the build has not seen. A second or two. */
-export function derive({ release, sets, context, fingerprints }: DeriveSource): Derived {
-  const measures = measureSets(sets);
+export function derive({ release, sets, context, fingerprints, measures: known }: DeriveSource): Derived {
+  const measures = known ?? measureSets(sets);
   const shapes = sets.map((boundaries) => {
     const labelPoints = measures.sets[boundaries.id]?.labelPoints ?? {};
     return shapesOf(release, boundaries, context, labelPoints, fingerprints[boundaries.id] ?? '');

@@ -1,6 +1,9 @@
+import { planned } from '../coverage';
 import type { CoverageReport, Release, State, VillageCode } from '../domain';
 import { INFERRED_MARK } from './draw-shapes';
 import { QUIET_FROM_TIER, type LabelKind, type LabelPlace } from './labels/label-plan';
+import { drawnPlan, type DrawnPlan } from './plan-marks';
+import { drawnReach, type DrawnReach, type ReachPath } from './reach-shape';
 import { programRole, type ProgramRole } from './roles';
 import type { BandShape, Shapes } from './shapes';
 
@@ -19,6 +22,10 @@ export interface Drawing {
   readonly showContext: boolean;
   /** Outlines of another boundary set over this one; null when switched off or not loaded. */
   readonly otherVillages: Shapes | null;
+  /** What a plan changes; null: the picture is of the record. */
+  readonly plan: DrawnPlan | null;
+  /** What lies within reach of a named village; null when switched off or not worked out. */
+  readonly reach: DrawnReach | null;
 }
 
 export interface DrawnVillage {
@@ -61,12 +68,16 @@ export interface DrawingInput {
   readonly release: Pick<Release, 'programs' | 'tags' | 'villages' | 'events'>;
   readonly shapes: Shapes;
   readonly otherShapes: Shapes | null;
-  readonly state: Pick<State, 'programs' | 'kecamatan' | 'show' | 'layers'>;
+  readonly state: Pick<State, 'programs' | 'kecamatan' | 'show' | 'layers' | 'lang'>;
+  /** Decides what is drawn: the report of a plan has the picture of that plan, marked as one. */
   readonly report: CoverageReport;
+  /** Left out: nothing was worked out. */
+  readonly reach?: ReachPath | null;
 }
 
 /** The picture of one state. Pure. */
-export function draw({ release, shapes, otherShapes, state, report }: DrawingInput): Drawing {
+export function draw({ release, shapes, otherShapes, state, report, reach = null }: DrawingInput): Drawing {
+  const tags = report.plan === null ? release.tags : planned(release.tags, report.plan);
   const covered = new Set(report.covered.codes);
   const inferred = new Set(report.covered.inferredCodes);
   const scope = new Set(release.villages.filter(({ kecamatan }) => inScope(state, kecamatan)).map(({ code }) => code));
@@ -74,7 +85,7 @@ export function draw({ release, shapes, otherShapes, state, report }: DrawingInp
   const rolesOf = (code: VillageCode): readonly ProgramRole[] =>
     covered.has(code)
       ? shown
-          .filter(({ id }) => release.tags.tags.some((tag) => tag.village === code && tag.program === id))
+          .filter(({ id }) => tags.tags.some((tag) => tag.village === code && tag.program === id))
           .map(({ id }) => programRole(release.programs.findIndex((program) => program.id === id)))
       : [];
 
@@ -89,24 +100,33 @@ export function draw({ release, shapes, otherShapes, state, report }: DrawingInp
     return [{ code: shape.code, shape, roles, faint: villages.find(({ code }) => code === shape.code)?.faint ?? false }];
   });
 
+  // Names have room for bold type where the record names the village: that of a planned one stays as it is.
+  const recorded = new Set([...tags.tags.filter(({ origin }) => origin !== 'plan'), ...(tags.withdrawn ?? [])].map(({ village }) => village));
+  const labels = shapes.labels.anchors.map((anchor): DrawnLabel => {
+    const named = anchor.code !== null && covered.has(anchor.code) && recorded.has(anchor.code);
+    // The mark behind the name belongs to the match, and the match to the filter.
+    const text = named && anchor.code !== null && inferred.has(anchor.code) ? anchor.text : unmarked(anchor.text);
+    const places = anchor.kind === 'village' && !named ? anchor.places.flatMap(quietPlace) : anchor.places;
+    return { id: anchor.id, kind: anchor.kind, text, code: anchor.code, x: anchor.x, y: anchor.y, named, places };
+  });
+  const marks = release.events.flatMap((event): DrawnMark[] => {
+    const anchor = shapes.labels.anchors.find(({ code }) => code !== null && code === event.village);
+    return anchor ? [{ id: event.id, x: anchor.x, y: anchor.y }] : [];
+  });
+  const showLabels = state.layers.includes('labels');
+  const isFaint = (one: VillageCode): boolean => villages.find(({ code }) => code === one)?.faint ?? false;
+
   return {
     shapes,
     villages,
     bands,
-    labels: shapes.labels.anchors.map((anchor) => {
-      const named = anchor.code !== null && covered.has(anchor.code);
-      // The mark behind the name belongs to the match, and the match to the filter.
-      const text = named && anchor.code !== null && inferred.has(anchor.code) ? anchor.text : unmarked(anchor.text);
-      const places = anchor.kind === 'village' && !named ? anchor.places.flatMap(quietPlace) : anchor.places;
-      return { id: anchor.id, kind: anchor.kind, text, code: anchor.code, x: anchor.x, y: anchor.y, named, places };
-    }),
-    marks: release.events.flatMap((event): DrawnMark[] => {
-      const anchor = shapes.labels.anchors.find(({ code }) => code !== null && code === event.village);
-      return anchor ? [{ id: event.id, x: anchor.x, y: anchor.y }] : [];
-    }),
-    showLabels: state.layers.includes('labels'),
+    labels,
+    marks,
+    showLabels,
     showContext: state.layers.includes('context'),
     otherVillages: state.layers.includes('other-boundaries') ? otherShapes : null,
+    plan: drawnPlan({ frame: shapes.frame, report, programs: state.programs, lang: state.lang, labels, marks, showLabels, isFaint }),
+    reach: state.layers.includes('reach') ? drawnReach(reach, shapes) : null,
   };
 }
 

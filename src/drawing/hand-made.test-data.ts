@@ -42,8 +42,8 @@ export function handMadeShapes(names: Readonly<Record<string, string>> = {}): Sh
 
 const TAGS = [['a.2', 'p', 'stated'], ['a.2', 'q', 'stated'], ['b.1', 'q', 'inferred']] as const;
 
-type HandMadeState = Pick<State, 'programs' | 'kecamatan' | 'show' | 'layers'>;
-export const HAND_MADE_STATE: HandMadeState = { programs: [], kecamatan: [], show: 'all', layers: ['labels', 'context'] };
+type HandMadeState = Pick<State, 'programs' | 'kecamatan' | 'show' | 'layers' | 'lang'>;
+export const HAND_MADE_STATE: HandMadeState = { programs: [], kecamatan: [], show: 'all', layers: ['labels', 'context'], lang: 'id' };
 
 /** The picture of the hand-made villages: `a.2` has p and q, `b.1` has q by an inferred match, `a.1` has nothing. */
 export function handMadeDrawing(patch: Partial<HandMadeState> = {}, shapes: Shapes = handMadeShapes(), other: Shapes | null = null): Drawing {
@@ -56,7 +56,7 @@ const RELEASE: Pick<Release, 'programs' | 'tags' | 'villages' | 'events'> = {
   programs: ['p', 'q'].map((id) => ({ id, name: { id, en: id }, explanation: { id, en: id }, implementer: nobody, cooperative: nobody, office: nobody })),
   villages: ['a.1', 'a.2', 'b.1'].map((code) => ({ code, bps: code, pcode: code, name: code, kind: 'desa', kecamatan: code.slice(0, 1), aliases: [], numbers: {} })),
   tags: { tags: TAGS.map(([village, program, match]) => ({ village, program, match, origin: 'record', asReported: village, reason: null, status: '', start: null, end: null })) },
-  events: [{ id: 'workshop', title: { id: '', en: '' }, date: null, village: 'b.1', placeNote: { id: '', en: '' }, text: { id: '', en: '' } }],
+  events: [{ id: 'workshop', title: { id: '', en: '' }, date: null, village: 'b.1', placeNote: { id: '', en: '' }, attendance: null, text: { id: '', en: '' } }],
 };
 
 /** What the picture reads of a report; the figures are left at nothing. */
@@ -69,6 +69,7 @@ function reportOf({ programs, match, kecamatan }: Filter): CoverageReport {
   return {
     boundaries: 'hand-made',
     filter: { programs, match, kecamatan },
+    plan: null,
     scope: nothing,
     covered: { ...nothing, ...shares, codes, inferredCodes, stated: { ...nothing, areaShare: null, areaShareBySet: {} } },
     overlap: { ...nothing, codes: [] },
@@ -78,4 +79,13 @@ function reportOf({ programs, match, kecamatan }: Filter): CoverageReport {
     kecamatan: [],
     notes: [],
   };
+}
+
+/** The picture of a plan that adds p to `a.1` and takes q from `b.1`, with ground within reach of `a.2`. */
+export function handMadePlan(patch: Partial<HandMadeState> = {}): Drawing {
+  const state = { ...HAND_MADE_STATE, layers: [...HAND_MADE_STATE.layers, 'reach' as const], ...patch };
+  const record = reportOf({ ...state, match: 'any' });
+  const report: CoverageReport = { ...record, plan: { add: [['a.1', 'p']], remove: [['b.1', 'q']] }, covered: { ...record.covered, codes: ['a.1', 'a.2'], inferredCodes: [] } };
+  const reach = { boundaries: 'hand-made', km: 1, codes: ['a.2'], path: encodePath([square(80, 0, 100)], true) };
+  return draw({ release: RELEASE, shapes: handMadeShapes(), otherShapes: null, state, report, reach });
 }

@@ -1,10 +1,8 @@
 import type { Boundaries, Context } from '../domain';
 import { cutBands, labelPoint, outlines } from '../geometry';
-import { cutsFor, drawShapes, type DrawnRelease, type Measured } from './draw-shapes';
+import { bandLatitude, type LabelPoints } from './band-latitude';
+import { cutsFor, drawShapes, type DrawnRelease } from './draw-shapes';
 import type { Shapes } from './shapes';
-
-/** Village → a point inside it, lon/lat, as measured. */
-type LabelPoints = Measured['labelPoints'];
 
 /** The unchanging part of the picture for one boundary set: what a phone need not work out. `source` as in `Shapes`. */
 export function shapesOf(release: DrawnRelease, boundaries: Boundaries, context: Context, labelPoints: LabelPoints, source: string): Shapes {
@@ -12,7 +10,7 @@ export function shapesOf(release: DrawnRelease, boundaries: Boundaries, context:
   const kecamatanOf = new Map(release.villages.map((village) => [village.code, village.kecamatan]));
   const district = new Map(context.kecamatan.map(({ code, geometry }) => [code, geometry]));
   const around = new Map([...district].filter(([code]) => !scope.has(code)));
-  const latitude = Math.round(middleLatitude(labelPoints));
+  const latitude = bandLatitude(labelPoints);
   const { schema, boundaries: id, ...picture } = drawShapes(release, boundaries, context, {
     labelPoints,
     kecamatanLines: outlines(boundaries, (code) => kecamatanOf.get(code) ?? '').outer,
@@ -32,9 +30,4 @@ export function shapesOf(release: DrawnRelease, boundaries: Boundaries, context:
     }),
   });
   return { schema, boundaries: id, source, ...picture };
-}
-
-function middleLatitude(labelPoints: LabelPoints): number {
-  const latitudes = Object.values(labelPoints).map(([, lat]) => lat);
-  return latitudes.reduce((sum, lat) => sum + lat, 0) / Math.max(1, latitudes.length);
 }

@@ -1,9 +1,9 @@
 import type { Note, State } from '../domain';
-import { URL_KEYS, type Known, type UrlKey } from '../state/url-values';
+import { isUrlKey, URL_KEYS, type Known } from '../state/url-values';
 import { withText } from '../state/url-hash';
 
-/** Attributes that set a part of the state, written as in a link. */
-export const STATE_ATTRIBUTES = ['program', 'match', 'kecamatan', 'show', 'village', 'boundaries', 'scene', 'lang', 'theme', 'layout'] as const satisfies readonly UrlKey[];
+/** Attributes that set a part of the state, written as in a link: whatever a link can say. A scene comes first: the others have the last word. */
+export const STATE_ATTRIBUTES = ['scene' as const, ...Object.keys(URL_KEYS).filter(isUrlKey).filter((key) => key !== 'scene')];
 
 /** The state after one attribute has changed; a removed one (null) gives way to `defaults`. */
 export function withAttribute(state: State, name: string, text: string | null, defaults: State, known: Known): { readonly state: State; readonly notes: readonly Note[] } {

@@ -1,10 +1,16 @@
 import { html, LitElement, unsafeCSS, type TemplateResult } from 'lit';
 import { CoverageApp } from '../app/coverage-app';
+import type { ImportOutcome } from '../app/feature';
+import type { UrlUse } from '../app/url-sync';
 import { errorDetail, renderApp, renderFailure } from '../app/interface';
-import { AppError, LANGUAGES, LAYOUTS, type CoverageReport, type State } from '../domain';
+import { AppError, LANGUAGES, LAYOUTS, type CoverageReport, type Language, type State } from '../domain';
 import { noteText } from '../i18n/notes';
+import { deferred } from '../lib/deferred';
+import { nextFrame } from '../lib/next-frame';
 import { initialState } from '../state/initial-state';
+import type { ExportKind, ExportOptions } from '../app/run-export';
 import type { Source } from '../state/store';
+import type { Known } from '../state/url-values';
 import interfaceCss from '../theme/interface.css?inline';
 import mapCss from '../theme/map.css?inline';
 import { STATE_ATTRIBUTES, withAttribute, withAttributes } from './attributes';
@@ -12,19 +18,26 @@ import { STATE_ATTRIBUTES, withAttribute, withAttributes } from './attributes';
 /** Report as it leaves the element: notes carry their sentence in the map's language. */
 export type PublicReport = Omit<CoverageReport, 'notes'> & { readonly notes: readonly (CoverageReport['notes'][number] & { readonly text: string })[] };
 
+/** What came of files that were opened; `villages` and `activities` are those of the release that they make. */
+export type ImportReport = ImportOutcome;
+
 /**
  * `<program-coverage-map>`: the coverage map as one element.
  *
- * @attr src - address of a release's manifest.json; left out: the release published beside the page
- * @attr hash - read and write the page's address
- * @attr program, match, kecamatan, show, village, boundaries, scene, lang, theme, layout - parts of the state, as in a link
+ * @attr src - address of a release's manifest.json; left out: the release published beside the module
+ * @attr hash - read and write the page's address; "read": only follow it
+ * @attr loading - "lazy" (as when left out): the engine starts when the map comes near the viewport; "eager": at once
+ * @attr program, match, kecamatan, show, village, boundaries, scene, lang, theme, layout, … - parts of the state, as in a link
  * @fires coverage-ready - the villages are painted
- * @fires coverage-change - detail: `{ state, report, source }`
+ * @fires coverage-change - detail: `{ state, report, planReport, source }`
  * @fires coverage-error - detail: `{ id, text }`
  * @slot first-frame - what shows until the map has started
  */
 export class ProgramCoverageMap extends LitElement {
   static override readonly styles = [unsafeCSS(interfaceCss), unsafeCSS(mapCss)];
+  /** Address of the folder in which the map is published: its release shows where `src` is left out, and its pages are linked to. */
+  static site = './';
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...STATE_ATTRIBUTES];
   }
@@ -33,6 +46,7 @@ export class ProgramCoverageMap extends LitElement {
   #ready = deferred();
   #interactive = deferred();
   #failure: Error | null = null;
+  #paused = false;
 
   /** Resolves when villages are painted and the report is computed; rejects when the release cannot be shown. */
   whenReady(): Promise<void> {
@@ -59,11 +73,76 @@ export class ProgramCoverageMap extends LitElement {
     await this.updateComplete;
   }
 
+  /**
+   * Opens files of one's own, in this browser only, as dropping and accepting them does. With anything ambiguous it accepts nothing,
+   * unless told `{ accept: 'matched' }`: then rows in doubt are left out. What went wrong stands in the notes; it does not reject.
+   */
+  async openFiles(files: readonly File[], { accept }: { readonly accept?: 'certain' | 'matched' } = {}): Promise<ImportReport> {
+    await this.whenReady();
+    const report = await this.#started().openFiles(files, { accept: accept ?? 'certain', guided: false });
+    await this.updateComplete;
+    return report;
+  }
+
+  /** Of the record, whatever is planned. */
   get report(): PublicReport {
     const { store } = this.#started();
-    const report = store.report.peek();
-    const { lang } = store.state.peek();
-    return { ...report, notes: report.notes.map((note) => ({ ...note, text: noteText[lang][note.id](note.params) })) };
+    return inWords(store.report.peek(), store.state.peek().lang);
+  }
+
+  /** Of the record with the plan applied, marked as such in `plan` and `notes`; null without a plan. */
+  get planReport(): PublicReport | null {
+    const { store } = this.#started();
+    const report = store.planReport.peek();
+    return report && inWords(report, store.state.peek().lang);
+  }
+
+  /**
+   * Makes a file of what the map shows; nothing on the screen changes. Rejects when this browser cannot make it, and with the reason of
+   * `signal` when that is aborted.
+   */
+  async exportAs(kind: ExportKind, { signal = new AbortController().signal, ...options }: ExportOptions & { readonly signal?: AbortSignal } = {}): Promise<Blob> {
+    await this.whenReady();
+    const { runExport } = await import('../app/run-export');
+    return (await runExport(this.#started().host, kind, options, signal)).blob;
+  }
+
+  /** Shows what a link says (`program=umkm&kecamatan=33.16.07`); what it does not say is as the attributes say. Resolves as `setState` does. */
+  async showLink(hash: string): Promise<void> {
+    await this.whenReady();
+    const failure = await this.#started().showLink(hash);
+    if (failure) throw failure;
+    await this.updateComplete;
+  }
+
+  /** Shows a scene of the release's story; false when it has none of this name. */
+  async showScene(id: string): Promise<boolean> {
+    await this.whenReady();
+    return this.#started().showScene(id);
+  }
+
+  /** Stops drawing while nobody sees the map, e.g. on another slide; `resume` shows what was missed. */
+  pause(): void {
+    this.#setPaused(true);
+  }
+
+  resume(): void {
+    this.#setPaused(false);
+  }
+
+  /** Is a file of the reader's own open? Then nothing of it may leave the element. */
+  get holdsOwnData(): boolean {
+    return this.#app !== null && this.#isRunning(this.#app) && this.#app.holdsOwnData;
+  }
+
+  /** Has the map started, and not failed? */
+  get isRunning(): boolean {
+    return this.#app !== null && this.#isRunning(this.#app);
+  }
+
+  /** What values of the state may name. */
+  get known(): Known {
+    return this.#started().store.release;
   }
 
   override connectedCallback(): void {
@@ -89,7 +168,7 @@ export class ProgramCoverageMap extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
     const app = this.#app;
-    if (!app || before === now || (app.phase !== 'ready' && app.phase !== 'interactive')) return;
+    if (!app || before === now || !this.#isRunning(app)) return;
     const { state, release } = app.store;
     const defaults = initialState(release, { lang: this.#language(), layout: state.peek().layout });
     const { state: patch, notes } = withAttribute(state.peek(), name, now, defaults, release);
@@ -114,16 +193,21 @@ export class ProgramCoverageMap extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented && this.#app?.escape()) event.preventDefault();
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.#app?.escape()) return;
+    event.preventDefault();
+    // A deck around the map would go to its overview.
+    event.stopPropagation();
   };
 
   #start(): void {
     if (this.#app) return;
     const app = new CoverageApp({
-      src: this.getAttribute('src') ?? 'data/blora/manifest.json',
+      src: this.getAttribute('src') ?? `${ProgramCoverageMap.site}data/blora/manifest.json`,
+      site: new URL(ProgramCoverageMap.site, document.baseURI).href,
       lang: this.#language(),
       layout: LAYOUTS.find((layout) => layout === this.getAttribute('layout')) ?? 'full',
-      hash: this.hasAttribute('hash'),
+      hash: this.#urlUse(),
+      eager: this.getAttribute('loading') === 'eager',
       patch: (base, release) => withAttributes(base, (name) => this.getAttribute(name), release),
       builtStage: () => this.querySelector<HTMLElement>(':scope > [slot="first-frame"] .map-stage'),
       onRender: () => this.requestUpdate(),
@@ -141,6 +225,7 @@ export class ProgramCoverageMap extends LitElement {
       await this.updateComplete;
       await nextFrame();
       if (app.phase === 'destroyed') return;
+      app.stage.setPaused(this.#paused);
       this.#ready.resolve();
       this.dispatchEvent(new CustomEvent('coverage-ready', { bubbles: true, composed: true }));
       await app.makeInteractive();
@@ -149,9 +234,9 @@ export class ProgramCoverageMap extends LitElement {
       if (app.phase === 'destroyed') return;
       app.phase = 'failed';
       this.#failure = error instanceof Error ? error : new AppError('unexpected', { detail: String(error) });
-      // The built page is all there will be: as without JavaScript, with the tables below it.
+      // A built page is all there will be: as without JavaScript, with the tables below it. Nobody else's page is touched.
       document.documentElement.classList.remove('pcm-pending');
-      showNoScript(document);
+      if (this.#firstFrame()) showNoScript(document);
       this.requestUpdate();
       this.#report(this.#failure);
       this.#ready.reject(this.#failure);
@@ -160,7 +245,7 @@ export class ProgramCoverageMap extends LitElement {
   }
 
   #announce(source: Source): void {
-    this.dispatchEvent(new CustomEvent('coverage-change', { bubbles: true, composed: true, detail: { state: this.state, report: this.report, source } }));
+    this.dispatchEvent(new CustomEvent('coverage-change', { bubbles: true, composed: true, detail: { state: this.state, report: this.report, planReport: this.planReport, source } }));
   }
 
   #report(error: Error): void {
@@ -172,6 +257,20 @@ export class ProgramCoverageMap extends LitElement {
     return this.#app;
   }
 
+  #setPaused(paused: boolean): void {
+    this.#paused = paused;
+    if (this.#app && this.#isRunning(this.#app)) this.#app.stage.setPaused(paused);
+  }
+
+  #isRunning({ phase }: CoverageApp): boolean {
+    return phase === 'ready' || phase === 'interactive';
+  }
+
+  #urlUse(): UrlUse {
+    const hash = this.getAttribute('hash');
+    return hash === null ? 'none' : hash === 'read' ? 'read' : 'write';
+  }
+
   #language() {
     return LANGUAGES.find((lang) => lang === this.getAttribute('lang')) ?? LANGUAGES[0];
   }
@@ -179,6 +278,10 @@ export class ProgramCoverageMap extends LitElement {
   #firstFrame(): Element | null {
     return this.querySelector(':scope > [slot="first-frame"]');
   }
+}
+
+function inWords(report: CoverageReport, lang: Language): PublicReport {
+  return { ...report, notes: report.notes.map((note) => ({ ...note, text: noteText[lang][note.id](note.params) })) };
 }
 
 /** Makes the page what it is without JavaScript. */
@@ -190,34 +293,13 @@ function showNoScript(page: Document): void {
   }
 }
 
-interface Deferred {
-  readonly promise: Promise<void>;
-  readonly resolve: () => void;
-  readonly reject: (error: Error) => void;
-}
-
-function deferred(): Deferred {
-  let resolve: () => void = () => undefined;
-  let reject: (error: Error) => void = () => undefined;
-  const promise = new Promise<void>((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  // Whoever asks hears of a failure; nobody asking is no unhandled one.
-  promise.catch(() => undefined);
-  return { promise, resolve, reject };
-}
-
-/** A hidden page paints no frames: then a moment stands in for one. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => resolve());
-    setTimeout(resolve, 200);
-  });
-}
-
 declare global {
   interface HTMLElementTagNameMap {
     'program-coverage-map': ProgramCoverageMap;
+  }
+  interface HTMLElementEventMap {
+    'coverage-ready': CustomEvent<null>;
+    'coverage-change': CustomEvent<{ readonly state: State; readonly report: PublicReport; readonly planReport: PublicReport | null; readonly source: Source }>;
+    'coverage-error': CustomEvent<{ readonly id: string; readonly text: string }>;
   }
 }

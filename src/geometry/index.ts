@@ -5,3 +5,5 @@ export { labelPoint } from './label-point';
 export { measureSet } from './measure';
 export { measureSets } from './measure-sets';
 export { outlines } from './outlines';
+export { prepareReach } from './reach';
+export { reachAtoms } from './reach-cells';

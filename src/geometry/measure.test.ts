@@ -29,6 +29,8 @@ test('a square in the hole of another shares all its outline with it', () => {
   const measures = measureSet(boundaries({ around: polygon(square(0, 0, 3), square(1, 1).reverse()), inside: polygon(square(1, 1)) }));
   const perimeter = 2 * SIDE * (latDegreeMetres(-7 + 1.5 * SIDE) + lngDegreeMetres(-7 + 1.5 * SIDE));
   expect(measures.borders).toEqual([['around', 'inside', expect.closeTo(perimeter, 0)]]);
+  // Four sides of three, and the hole's four.
+  expect(measures.outlineMetres?.['around']).toBeCloseTo(3 * (measures.outlineMetres?.['inside'] ?? 0) + perimeter, -2);
   expect(measures.areasKm2['around']).toBeCloseTo(squareKm2(0, 0, 3) - squareKm2(1, 1), 5);
 });
 
@@ -51,7 +53,7 @@ test('an empty village has area 0 and no label point, border or distance', () =>
 });
 
 test('nothing at all can be measured', () => {
-  expect(measureSet(boundaries({}))).toEqual({ areasKm2: {}, borders: [], labelPoints: {}, distances: { codes: [], km: [] } });
+  expect(measureSet(boundaries({}))).toEqual({ areasKm2: {}, borders: [], outlineMetres: {}, labelPoints: {}, distances: { codes: [], km: [] } });
 });
 
 describe('distances', () => {

@@ -2,25 +2,28 @@ import type { Boundaries, SetMeasures, VillageCode } from '../domain';
 import { outlineDistanceKm, prepareOutline } from './distances';
 import { areaKm2, geodesicMetres } from './geodesic';
 import { labelPoint } from './label-point';
+import { ringsOf, segmentsOf } from './rings';
 import { segmentsOfSet } from './segments';
 
 /**
  * Measures one boundary set: see `docs/metrics.md` for each figure's method and limits. The same function runs at build and for
  * a user's own boundaries. Figures are rounded to what they are worth: 1 m² (areas), 0.1 m (borders), 1 m (distances and label
- * points). A village with an empty geometry has area 0 and neither label point nor distances.
+ * points). Of more than 600 villages no distances are measured. A village with an empty geometry has area 0 and neither label point nor distances.
  */
 export function measureSet(boundaries: Boundaries): SetMeasures {
   const codes = [...boundaries.villages.keys()].sort();
   const areasKm2: Record<VillageCode, number> = {};
+  const outlineMetres: Record<VillageCode, number> = {};
   const labelPoints: Record<VillageCode, readonly [number, number]> = {};
   for (const code of codes) {
     const geometry = boundaries.villages.get(code);
     if (geometry === undefined) continue;
     areasKm2[code] = round(areaKm2(geometry), 6);
+    outlineMetres[code] = round(ringsOf(geometry).flatMap(segmentsOf).reduce((sum, [from, to]) => sum + geodesicMetres(from, to), 0), 1);
     const point = labelPoint(geometry);
     if (point !== null) labelPoints[code] = [round(point[0], 5), round(point[1], 5)];
   }
-  return { areasKm2, borders: sharedBorders(boundaries), labelPoints, distances: distances(boundaries) };
+  return { areasKm2, borders: sharedBorders(boundaries), outlineMetres, labelPoints, distances: distances(boundaries) };
 }
 
 /** Geodesic length of what every two villages share, in order of code. A corner has no length and makes no border. */
@@ -39,7 +42,11 @@ function sharedBorders(boundaries: Boundaries): SetMeasures['borders'] {
     .map(({ a, b, metres }) => [a, b, round(metres, 1)] as const);
 }
 
+/** Pairs grow with the square: beyond this many villages a browser has not the memory, nor a reader the patience. */
+const MOST_WITH_DISTANCES = 600;
+
 function distances(boundaries: Boundaries): SetMeasures['distances'] {
+  if (boundaries.villages.size > MOST_WITH_DISTANCES) return { codes: [], km: [] };
   const outlines = [...boundaries.villages]
     .map(([code, geometry]) => ({ code, outline: prepareOutline(geometry) }))
     .filter(({ outline }) => outline.runs.length > 0)

@@ -26,7 +26,7 @@ export const en: Messages = {
     rest: (query, covered, scope) => {
       const unit = covered === 0 ? `of ${scope} desa/kelurahan` : 'desa/kelurahan';
       const where = query.kecamatan.length === 0 ? '' : ` in Kecamatan ${list(query.kecamatan)}`;
-      return `${unit}${where} ${covered === 1 || covered === 0 ? 'is' : 'are'} ${namedFor(query)}, ${query.years}`;
+      return `${unit}${where} ${covered === 1 || covered === 0 ? 'is' : 'are'} ${namedFor(query)}${query.years === '' ? '' : `, ${query.years}`}`;
     },
     certainty: (stated, inferred) => {
       if (stated + inferred === 0) return 'Not named does not mean that nothing happened there';
@@ -74,7 +74,7 @@ export const en: Messages = {
     showTitle: 'Show',
     show: { all: 'all', covered: 'named', gap: 'not named' },
   },
-  panels: { label: 'Reading', table: 'Table', story: 'Story', about: 'About', layers: 'Layers' },
+  panels: { label: 'Reading', table: 'Table', story: 'Story', data: 'Data', about: 'About', plan: 'Plan', layers: 'Layers', share: 'Share', download: 'Download', present: 'Present', loading: 'Loading…' },
   map: {
     label: 'Map',
     canvas: 'Map that can be moved and zoomed',
@@ -83,15 +83,11 @@ export const en: Messages = {
     zoomOut: 'Zoom out',
     fit: 'Back to the whole area',
     controls: 'Size of the map',
-    copyLink: 'Copy link',
-    linkCopied: 'Link copied',
-    linkFailed: 'Not copied; take it from the address bar',
-    print: 'Print',
     sources: 'Sources',
   },
   layers: {
     title: 'Map layers',
-    switches: { labels: 'Names of desa/kelurahan', context: 'Sub-districts around', 'other-boundaries': 'Boundary lines of the other source' },
+    switches: { labels: 'Names of desa/kelurahan', context: 'Sub-districts around', 'other-boundaries': 'Boundary lines of the other source', reach: 'Reach of the desa/kelurahan named' },
     boundaries: 'Boundaries in use',
     whyTheyDiffer:
       'Each source draws its own lines; a village boundary is certain only once the regent has set it, so areas can differ. Counts of desa/kelurahan do not.',
@@ -112,7 +108,7 @@ export const en: Messages = {
     kind: { desa: 'Desa', kelurahan: 'Kelurahan' },
     kindShort: { desa: 'Ds.', kelurahan: 'Kel.' },
     inKecamatan: (kind, kecamatan) => `${kind} in Kecamatan ${kecamatan}`,
-    notNamed: (years) => `Not named in the report (${years})`,
+    notNamed: (years) => `Not named in the report${years === '' ? '' : ` (${years})`}`,
     notNamedMeans: 'The report does not name this desa/kelurahan. That does not mean that nothing happened here.',
     namedFor: 'Named for',
     asReported: (spelling) => `written “${spelling}”`,
@@ -178,7 +174,7 @@ export const en: Messages = {
     title: 'About this map',
     readingTitle: 'How to read it',
     reading: (years) => [
-      `The map shows which desa/kelurahan a report names for each programme, ${years}.`,
+      `The map shows which desa/kelurahan a report names for each programme${years === '' ? '' : `, ${years}`}.`,
       'Named does not mean that the whole area or all its people were reached. Not named does not mean that nothing happened.',
       'Counts of desa/kelurahan lead. Areas follow, and there are always two because there are two sets of boundaries.',
     ],

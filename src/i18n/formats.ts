@@ -1,4 +1,4 @@
-import type { Language } from '../domain';
+import type { Language, Period } from '../domain';
 
 /** Numbers, areas, shares and dates as readers of one language write them. Every value brings its unit. */
 export interface Formats {
@@ -18,8 +18,8 @@ export interface Formats {
   readonly km: (km: number) => string;
   /** ISO 8601 date with its weekday: "Selasa, 18 Februari 2014". A bare year or year and month stay as precise as they are. */
   readonly date: (iso: string) => string;
-  /** Years, inclusive: "2010–2013"; one year stands alone. */
-  readonly years: (period: { readonly from: number; readonly to: number }) => string;
+  /** Years, inclusive: "2010–2013"; one year stands alone; '' when they are not known. */
+  readonly years: (period: Period | null) => string;
 }
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -45,7 +45,7 @@ export function createFormats(lang: Language): Formats {
       metres < 1000 ? `${whole.format(metres)}${NO_BREAK_SPACE}m` : `${one.format(metres / 1000)}${NO_BREAK_SPACE}km`,
     km: (km) => `${upToOne.format(km)}${NO_BREAK_SPACE}km`,
     date: (iso) => formatDate(iso, locale),
-    years: ({ from, to }) => (from === to ? String(from) : `${from}–${to}`),
+    years: (period) => (period === null ? '' : period.from === period.to ? String(period.from) : `${period.from}–${period.to}`),
   };
 }
 

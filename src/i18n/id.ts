@@ -26,7 +26,7 @@ export const id: Messages = {
     rest: (query, covered, scope) => {
       const unit = covered === 0 ? `dari ${scope} desa/kelurahan` : 'desa/kelurahan';
       const where = query.kecamatan.length === 0 ? '' : ` di Kecamatan ${list(query.kecamatan)}`;
-      return `${unit}${where} ${namedFor(query)}, ${query.years}`;
+      return `${unit}${where} ${namedFor(query)}${query.years === '' ? '' : `, ${query.years}`}`;
     },
     certainty: (stated, inferred) => {
       if (stated + inferred === 0) return 'Tidak disebut bukan berarti tidak ada kegiatan';
@@ -74,7 +74,7 @@ export const id: Messages = {
     showTitle: 'Tampilkan',
     show: { all: 'semua', covered: 'disebut', gap: 'tidak disebut' },
   },
-  panels: { label: 'Bacaan', table: 'Tabel', story: 'Cerita', about: 'Tentang', layers: 'Lapisan' },
+  panels: { label: 'Bacaan', table: 'Tabel', story: 'Cerita', data: 'Data', about: 'Tentang', plan: 'Rencana', layers: 'Lapisan', share: 'Bagikan', download: 'Unduh', present: 'Sajikan', loading: 'Sedang dimuat…' },
   map: {
     label: 'Peta',
     canvas: 'Peta yang bisa digeser dan diperbesar',
@@ -83,15 +83,11 @@ export const id: Messages = {
     zoomOut: 'Perkecil',
     fit: 'Kembali ke seluruh wilayah',
     controls: 'Ukuran peta',
-    copyLink: 'Salin tautan',
-    linkCopied: 'Tautan disalin',
-    linkFailed: 'Tidak tersalin; salin dari bilah alamat',
-    print: 'Cetak',
     sources: 'Sumber',
   },
   layers: {
     title: 'Lapisan peta',
-    switches: { labels: 'Nama desa/kelurahan', context: 'Kecamatan sekitar', 'other-boundaries': 'Garis batas dari sumber lain' },
+    switches: { labels: 'Nama desa/kelurahan', context: 'Kecamatan sekitar', 'other-boundaries': 'Garis batas dari sumber lain', reach: 'Jangkauan dari desa/kelurahan yang disebut' },
     boundaries: 'Batas yang dipakai',
     whyTheyDiffer:
       'Kedua sumber menggambar garisnya masing-masing; batas desa baru pasti setelah ditetapkan bupati, jadi luasnya bisa berbeda. Jumlah desa/kelurahan tidak terpengaruh.',
@@ -112,7 +108,7 @@ export const id: Messages = {
     kind: { desa: 'Desa', kelurahan: 'Kelurahan' },
     kindShort: { desa: 'Ds.', kelurahan: 'Kel.' },
     inKecamatan: (kind, kecamatan) => `${kind} di Kecamatan ${kecamatan}`,
-    notNamed: (years) => `Tidak disebut dalam laporan (${years})`,
+    notNamed: (years) => `Tidak disebut dalam laporan${years === '' ? '' : ` (${years})`}`,
     notNamedMeans: 'Laporan tidak menyebut desa/kelurahan ini. Itu bukan berarti tidak ada kegiatan di sini.',
     namedFor: 'Disebut untuk',
     asReported: (spelling) => `ditulis “${spelling}”`,
@@ -178,7 +174,7 @@ export const id: Messages = {
     title: 'Tentang peta ini',
     readingTitle: 'Cara membaca',
     reading: (years) => [
-      `Peta ini menunjukkan desa/kelurahan yang disebut laporan untuk tiap program, ${years}.`,
+      `Peta ini menunjukkan desa/kelurahan yang disebut laporan untuk tiap program${years === '' ? '' : `, ${years}`}.`,
       'Disebut bukan berarti seluruh wilayah atau seluruh warganya tercakup. Tidak disebut bukan berarti tidak ada kegiatan.',
       `Jumlah desa/kelurahan adalah angka utama. Luas hanya pelengkap, dan selalu ada dua karena batasnya ada dua.`,
     ],

@@ -94,8 +94,16 @@ export interface PanelMessages {
   readonly label: string;
   readonly table: string;
   readonly story: string;
+  readonly data: string;
   readonly about: string;
+  /** The door to planning, and the word that marks whatever is of a plan. */
+  readonly plan: string;
   readonly layers: string;
+  readonly share: string;
+  readonly download: string;
+  readonly present: string;
+  /** In place of a panel whose part is on its way. */
+  readonly loading: string;
 }
 
 export interface MapMessages {
@@ -107,10 +115,6 @@ export interface MapMessages {
   readonly zoomOut: string;
   readonly fit: string;
   readonly controls: string;
-  readonly copyLink: string;
-  readonly linkCopied: string;
-  readonly linkFailed: string;
-  readonly print: string;
   readonly sources: string;
 }
 

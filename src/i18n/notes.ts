@@ -1,10 +1,10 @@
 import type { AppErrorId, Language, NoteId, NoteParams } from '../domain';
 
 /** A sentence as a function of the params that `domain/note.ts` and `domain/app-error.ts` name. Plain text, never markup. */
-type Sentence = (params: NoteParams) => string;
+export type Sentence = (params: NoteParams) => string;
 
 /** `say\`${'file'}: …\`` is the sentence with the param `file` in its place; a param that is missing shows as a dash. */
-function say(parts: TemplateStringsArray, ...names: readonly string[]): Sentence {
+export function say(parts: TemplateStringsArray, ...names: readonly string[]): Sentence {
   return (params) => parts.reduce((text, part, index) => text + show(params[names[index - 1] ?? '']) + part);
 }
 
@@ -27,6 +27,7 @@ function show(value: string | number | undefined): string {
 }
 
 const noteTextId: Record<NoteId, Sentence> = {
+  'plan': say`Rencana, bukan isi laporan: ${'added'} tanda ditambahkan dan ${'removed'} dikeluarkan.`,
   'inferred-matches': say`${'villages'} desa/kelurahan dicocokkan berdasarkan kesimpulan, tidak disebut langsung dalam laporan: ${'names'}.`,
   'bad-state-value': say`Tautan memuat nilai yang tidak dikenal dan diabaikan: ${'key'} = "${'value'}". Periksa tautannya atau pilih lagi lewat penyaring.`,
   'tag-unknown-village': sayMore(
@@ -49,10 +50,12 @@ const noteTextId: Record<NoteId, Sentence> = {
   'coordinates-invalid': say`${'file'}, fitur ${'feature'} (${'name'}): koordinat ${'value'} bukan tempat di bumi, jadi tidak digambar. Pakai derajat WGS 84: bujur, lalu lintang.`,
   'village-without-boundary': say`${'file'}: ${'name'} (${'code'}) tidak punya batas di berkas ini dan tidak tampak di peta. Tambahkan batasnya.`,
   'optional-file-unusable': sayWhy('id', say`Berkas ${'file'} tidak dapat dipakai; peta berjalan tanpanya.`, 'reason'),
+  'own-data-notes': say`Ada ${'count'} catatan tentang berkas Anda. Buka panel Data untuk membacanya.`,
   'no-webgl': say`Peta interaktif tidak tersedia di peramban ini; sebagai gantinya tampil peta gambar dengan isi yang sama. Untuk menggeser dan memperbesar peta, nyalakan WebGL atau pakai peramban yang lebih baru.`,
 };
 
 const noteTextEn: Record<NoteId, Sentence> = {
+  'plan': say`A plan, not the record: it adds ${'added'} and takes away ${'removed'} of the report’s marks.`,
   'inferred-matches': say`Matched by inference, not named directly in the report: ${'names'} (${'villages'} desa/kelurahan).`,
   'bad-state-value': say`The link holds a value that is not known and was dropped: ${'key'} = "${'value'}". Check the link, or choose again with the filters.`,
   'tag-unknown-village': sayMore(
@@ -75,6 +78,7 @@ const noteTextEn: Record<NoteId, Sentence> = {
   'coordinates-invalid': say`${'file'}, feature ${'feature'} (${'name'}): coordinate ${'value'} is no place on earth, so it is not drawn. Use WGS 84 degrees: longitude, then latitude.`,
   'village-without-boundary': say`${'file'}: ${'name'} (${'code'}) has no boundary in this file and does not show on the map. Add its boundary.`,
   'optional-file-unusable': sayWhy('en', say`File ${'file'} cannot be used; the map goes on without it.`, 'reason'),
+  'own-data-notes': say`There are ${'count'} notes on your files. Open the Data panel to read them.`,
   'no-webgl': say`The interactive map is not available in this browser; a drawn map with the same content stands in. To pan and zoom, switch WebGL on or use a newer browser.`,
 };
 
@@ -89,6 +93,7 @@ const errorTextId: Record<AppErrorId, Sentence> = {
   'no-villages': say`Tabel ${'file'} tidak memuat satu pun desa/kelurahan yang dapat dipakai. Periksa kode, nama, jenis, dan kecamatan di setiap baris.`,
   'no-boundaries': sayWhy('id', say`Berkas ${'file'} tidak memuat satu pun batas yang dapat dipakai.`, 'note'),
   'boundaries-unknown': say`Pilihan batas "${'id'}" tidak ada dalam rilis ini. Pilih batas lain.`,
+  'part-missing': say`Bagian ini tidak dapat diambil (${'detail'}). Periksa sambungan internet, lalu buka lagi.`,
   'engine-failed': say`Peta interaktif tidak dapat dimulai (${'detail'}). Peta gambar tetap dapat dipakai; muat ulang halaman untuk mencoba lagi.`,
   'unexpected': say`Terjadi kesalahan yang tidak terduga (${'detail'}). Muat ulang halaman; bila terulang, kabari pengelola peta.`,
 };
@@ -104,6 +109,7 @@ const errorTextEn: Record<AppErrorId, Sentence> = {
   'no-villages': say`Table ${'file'} holds not one usable desa/kelurahan. Check code, name, kind and sub-district in every row.`,
   'no-boundaries': sayWhy('en', say`File ${'file'} holds not one usable boundary.`, 'note'),
   'boundaries-unknown': say`The boundaries "${'id'}" are not in this release. Choose others.`,
+  'part-missing': say`This part could not be fetched (${'detail'}). Check the internet connection, then open it again.`,
   'engine-failed': say`The interactive map could not start (${'detail'}). The drawn map still works; reload the page to try again.`,
   'unexpected': say`Something unexpected went wrong (${'detail'}). Reload the page; if it happens again, tell whoever looks after this map.`,
 };

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { describe, expect, test } from 'vitest';
-import { measures, release, untouched } from '../../tests/support/published';
-import type { Note } from '../domain';
+import { codeOf, measures, release, untouched } from '../../tests/support/published';
+import type { Note, State } from '../domain';
 import { createStore, type Source } from './store';
 
 const NOTE: Note = { id: 'bad-state-value', params: { key: 'program', value: 'x' } };
@@ -116,6 +116,37 @@ test('new measures make figures, rows and detail new, and are one event', () => 
   expect(heard.map(({ source }) => source)).toEqual(['user', 'data']);
 });
 
+describe('a scene', () => {
+  test.each<[string, Partial<State>]>([
+    ['another programme', { programs: ['umkm'] }],
+    ['any instead of all', { match: 'any' }],
+    ['a sub-district', { kecamatan: ['33.16.07'] }],
+    ['another dwelling', { show: 'gap' }],
+    ['a plan', { plan: { add: [['33.16.08.2015', 'umkm']], remove: [] } }],
+  ])('is left with %s', (_, patch) => {
+    const { store } = open();
+    store.update({ scene: 'overlap', programs: ['umkm', 'peternakan'], match: 'all' }, 'story');
+    store.update(patch, 'user');
+    expect(store.state.value).toMatchObject({ scene: null, ...patch });
+  });
+
+  test('stays while the map moves, a village is selected, or words and colours change', () => {
+    const { store } = open();
+    store.update({ scene: 'overlap', programs: ['umkm', 'peternakan'], match: 'all' }, 'story');
+    store.update({ view: { lng: 111.5, lat: -7, zoom: 11 }, village: '33.16.07.2001', lang: 'en', theme: 'dark', boundaries: 'bps-2020', layers: [] }, 'user');
+    expect(store.state.value.scene).toBe('overlap');
+  });
+
+  test('is the one that a change names, whatever else it sets', () => {
+    const { store } = open();
+    store.update({ scene: 'overlap', programs: ['umkm', 'peternakan'], match: 'all' }, 'story');
+    store.update({ scene: 'overlap', programs: ['umkm'] }, 'url');
+    expect(store.state.value.scene).toBe('overlap');
+    store.update({ scene: 'gap', programs: [], match: 'any', show: 'gap' }, 'story');
+    expect(store.state.value.scene).toBe('gap');
+  });
+});
+
 describe('beside the state', () => {
   test('hover and selection are the emphasis, and hover is no change', () => {
     const { store, heard } = open();
@@ -168,5 +199,70 @@ describe('newer measures', () => {
     expect(store.rows.peek().find(({ village }) => village.code === first)?.areasKm2[set]).toBe(areasKm2[first]);
     expect(store.state.peek()).toBe(before);
     expect(heard.map(({ source }) => source)).toEqual(['data']);
+  });
+});
+
+describe('a plan', () => {
+  const soko = codeOf('Soko');
+  const plan = { add: [[soko, 'umkm']], remove: [] } as const;
+
+  test('has a report of its own; the record’s report and rows stay as they are', () => {
+    const { store } = open();
+    const [report, rows] = [store.report.peek(), store.rows.peek()];
+    store.update({ plan }, 'user');
+    expect(store.planReport.peek()).toMatchObject({ plan, covered: { villages: 13 } });
+    expect(store.report.peek()).toBe(report);
+    expect(store.rows.peek()).toBe(rows);
+    expect(report.plan).toBeNull();
+  });
+
+  test('is worked out anew when plan or filter change, and not when the map moves', () => {
+    const { store } = open();
+    store.update({ plan }, 'url');
+    expect(timesNew(() => store.planReport.value, () => store.update({ village: soko, view: { lng: 111, lat: -7, zoom: 11 } }, 'user'))).toBe(0);
+    expect(timesNew(() => store.planReport.value, () => store.update({ programs: ['umkm'] }, 'user'))).toBe(1);
+    expect(store.planReport.peek()?.covered.villages).toBe(9);
+    store.update({ plan: { add: [], remove: [] } }, 'user');
+    expect(store.planReport.peek()).toBeNull();
+    expect(store.plannedTags.peek()).toBe(release.tags);
+  });
+
+  test('that says nothing new has no report', () => {
+    const { store } = open();
+    store.update({ plan: { add: [[codeOf('Bacem'), 'pertanian']], remove: [[soko, 'umkm']] } }, 'host');
+    expect(store.planReport.peek()).toBeNull();
+  });
+});
+
+describe('another release', () => {
+  const other = {
+    release: { ...release, id: 'other', villages: release.villages.filter(({ kecamatan }) => kecamatan === '33.16.07'), tags: { tags: release.tags.tags.slice(0, 5) } },
+    measures,
+    state: { ...untouched, kecamatan: ['33.16.07'] },
+    notes: [NOTE],
+  };
+
+  test('takes the place of the open one in one step: figures, rows, state and notes', () => {
+    const { store, heard } = open();
+    store.update({ programs: ['umkm'], village: '33.16.08.2001' }, 'user');
+    const seen: string[] = [];
+    const stop = effect(() => void seen.push(`${store.release.id} ${store.report.value.scope.villages} ${store.rows.value.length} ${store.state.value.programs.join()}`));
+    store.replaceRelease(other);
+    stop();
+    expect(seen).toEqual(['blora 36 36 umkm', 'other 11 11 ']);
+    expect(heard.at(-1)).toMatchObject({ source: 'data', before: ['umkm'], rows: 11 });
+    expect(store.notes.peek().slice(0, 1)).toEqual([NOTE]);
+    expect(store.detail.peek()).toBeNull();
+  });
+
+  test('gives way to the one before, as it was', () => {
+    const { store } = open();
+    store.update({ programs: ['umkm'] }, 'user');
+    const before = { release: store.release, measures: store.measures.peek(), state: store.state.peek(), notes: store.recordNotes() };
+    const report = store.report.peek();
+    store.replaceRelease(other);
+    store.replaceRelease(before);
+    expect([store.release, store.state.peek(), store.recordNotes()]).toEqual([before.release, before.state, before.notes]);
+    expect(store.report.peek()).toEqual(report);
   });
 });

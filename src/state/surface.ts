@@ -1,12 +1,16 @@
+import type { Scene } from '../domain';
+
 /** What is open beside the map. Not part of State: a link never carries it. */
 export interface Surface {
   readonly panel: Panel;
   readonly sort: Sort;
   /** How far the sheet of the phone layout is drawn up. */
   readonly sheet: 'peek' | 'open';
+  /** The scene that fills the screen; null: nothing is being presented. */
+  readonly presented: Scene | null;
 }
 
-export type Panel = 'none' | 'table' | 'story' | 'about' | 'layers';
+export type Panel = 'none' | 'table' | 'plan' | 'story' | 'data' | 'about' | 'layers' | 'share' | 'download';
 
 export interface Sort {
   readonly key: SortKey;
@@ -15,4 +19,4 @@ export interface Sort {
 
 export type SortKey = 'name' | 'kecamatan' | 'programs' | 'area' | 'code';
 
-export const CLOSED: Surface = { panel: 'none', sort: { key: 'programs', descending: true }, sheet: 'peek' };
+export const CLOSED: Surface = { panel: 'none', sort: { key: 'programs', descending: true }, sheet: 'peek', presented: null };

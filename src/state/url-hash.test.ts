@@ -42,7 +42,7 @@ describe('a link', () => {
   test('brings back every state that was written into it', () => {
     fc.assert(
       fc.property(states, (state) => {
-        expect(parse(formatHash(state, base))).toEqual({ state, notes: [], foreign: [] });
+        expect(parse(formatHash(state, base, release))).toEqual({ state, notes: [], foreign: [] });
       }),
       { numRuns: 200 },
     );
@@ -51,7 +51,7 @@ describe('a link', () => {
   test('means the same in any order of its parts, encoded or not', () => {
     fc.assert(
       fc.property(states, fc.integer({ min: 0, max: 20 }), (state, turn) => {
-        const parts = formatHash(state, base).slice(1).split('&');
+        const parts = formatHash(state, base, release).slice(1).split('&');
         const turned = [...parts.slice(turn % parts.length), ...parts.slice(0, turn % parts.length)];
         const encoded = turned.map((part) => part.replace(/[/:,!]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`));
         expect(parse(turned.join('&')).state).toEqual(state);
@@ -70,13 +70,13 @@ describe('a link', () => {
       view: { zoom: 11.5, lat: -7.02, lng: 111.52 },
       plan: { add: [['33.16.08.2015', 'umkm']], remove: [['33.16.07.2001', 'umkm']] },
     };
-    expect(formatHash(state, base)).toBe(
+    expect(formatHash(state, base, release)).toBe(
       '#map=11.5/-7.02/111.52&program=umkm,peternakan&match=all&village=33.16.08.2017&layers=&plan=33.16.08.2015:umkm,!33.16.07.2001:umkm',
     );
   });
 
   test('is empty for the untouched map', () => {
-    expect(formatHash(base, base)).toBe('');
+    expect(formatHash(base, base, release)).toBe('');
     expect(parse('')).toEqual({ state: base, notes: [], foreign: [] });
     expect(parse('#')).toEqual({ state: base, notes: [], foreign: [] });
   });
@@ -84,8 +84,8 @@ describe('a link', () => {
   test('keeps the parts that are not ours as they were, behind ours', () => {
     const { foreign } = parse('#utm=a%20b&program=umkm&print&deck=reveal');
     expect(foreign).toEqual(['utm=a%20b', 'print', 'deck=reveal']);
-    expect(formatHash({ ...base, programs: ['umkm'] }, base, foreign)).toBe('#program=umkm&utm=a%20b&print&deck=reveal');
-    expect(formatHash(base, base, foreign)).toBe('#utm=a%20b&print&deck=reveal');
+    expect(formatHash({ ...base, programs: ['umkm'] }, base, release, foreign)).toBe('#program=umkm&utm=a%20b&print&deck=reveal');
+    expect(formatHash(base, base, release, foreign)).toBe('#utm=a%20b&print&deck=reveal');
   });
 
   test.for(['__proto__=x', 'constructor=x', 'toString', 'hasOwnProperty=1', 'programs=umkm', 'view=1/2/3'])('takes %s for a part that is not ours', (part) => {
@@ -109,6 +109,33 @@ describe('a link', () => {
   });
 });
 
+describe('a scene in a link', () => {
+  test('brings its filter, its village and nothing of what was shown before', () => {
+    expect(read('#scene=overlap')).toEqual({ scene: 'overlap', programs: ['umkm', 'peternakan'], match: 'all', dropped: [] });
+    expect(read('#scene=workshop')).toEqual({ scene: 'workshop', village: '33.16.08.2017', dropped: [] });
+    const { state } = parseHash('#scene=gap', { ...base, programs: ['umkm'], lang: 'en', theme: 'dark', boundaries: 'bps-2020' }, release);
+    expect(state).toEqual({ ...base, scene: 'gap', show: 'gap', lang: 'en', theme: 'dark', boundaries: 'bps-2020' });
+  });
+
+  test('gives way to what else the link says, wherever it stands', () => {
+    const overridden = { scene: 'overlap', programs: ['umkm', 'peternakan'], kecamatan: ['33.16.08'], lang: 'en', dropped: [] };
+    expect(read('#match=any&kecamatan=33.16.08&scene=overlap&lang=en')).toEqual(overridden);
+    expect(read('#scene=overlap&lang=en&kecamatan=33.16.08&match=any')).toEqual(overridden);
+    expect(read('#scene=overlap&program=')).toEqual({ scene: 'overlap', match: 'all', dropped: [] });
+  });
+
+  test('is all that the link of a scene says', () => {
+    for (const { id } of release.story) expect(formatHash(parse(`#scene=${id}`).state, base, release)).toBe(`#scene=${id}`);
+    const { state } = parse('#scene=workshop');
+    expect(formatHash({ ...state, village: null, lang: 'en' }, base, release)).toBe('#village=&scene=workshop&lang=en');
+  });
+
+  test('that is not known is dropped, and the rest is shown', () => {
+    expect(read('#scene=__proto__&program=umkm')).toEqual({ programs: ['umkm'], dropped: ['bad-state-value scene: __proto__'] });
+    expect(read('#scene=own-1')).toEqual({ dropped: ['bad-state-value scene: own-1'] });
+  });
+});
+
 describe('a value that means nothing', () => {
   test.for([
     ['#match=some', 'bad-state-value match: some'],
@@ -126,7 +153,7 @@ describe('a value that means nothing', () => {
     ['#map=11/-86/111', 'bad-state-value map: 11/-86/111'],
     ['#map=11/-7/NaN', 'bad-state-value map: 11/-7/NaN'],
     ['#program=perikanan,x', 'bad-state-value program: perikanan,x'],
-    ['#layers=reach', 'bad-state-value layers: reach'],
+    ['#layers=satellite', 'bad-state-value layers: satellite'],
     ['#plan=33.16.08.2015:umkm:x', 'bad-state-value plan: 33.16.08.2015:umkm:x'],
   ])('%s changes nothing and leaves a note', ([hash, note]) => {
     expect(read(hash ?? '')).toEqual({ dropped: [note] });
@@ -146,7 +173,7 @@ describe('a value that means nothing', () => {
     fc.assert(
       fc.property(fc.constantFrom('map', 'program', 'plan', 'layers', 'reach', 'rank', 'scene'), fc.string(), (key, text) => {
         const { state } = parse(`#${key}=${text}`);
-        expect(parse(formatHash(state, base)).state).toEqual(state);
+        expect(parse(formatHash(state, base, release)).state).toEqual(state);
       }),
       { numRuns: 200 },
     );

@@ -1,5 +1,6 @@
-import type { Note, State } from '../domain';
-import { CODECS, URL_KEYS, type Known, type UrlKey } from './url-values';
+import type { Note, Scene, State } from '../domain';
+import { initialState } from './initial-state';
+import { CODECS, isUrlKey, URL_KEYS, type Known, type UrlKey } from './url-values';
 
 export interface ParsedHash {
   readonly state: State;
@@ -9,31 +10,43 @@ export interface ParsedHash {
 }
 
 /**
- * State of a link. What the hash does not say is as in `base`; a value that means nothing here is dropped with a note.
- * Any order, with or without `#`; percent-encoded values are understood.
+ * State of a link. What the hash does not say is as in its scene, or else as in `base`; a value that means nothing here is
+ * dropped with a note. Any order, with or without `#`; percent-encoded values are understood.
  */
 export function parseHash(hash: string, base: State, known: Known): ParsedHash {
   let state = base;
   const notes: Note[] = [];
   const foreign: string[] = [];
-  for (const part of hash.replace(/^#/, '').split('&')) {
-    if (part === '') continue;
-    const split = part.indexOf('=');
-    const key = split < 0 ? part : part.slice(0, split);
+  const parts = hash.replace(/^#/, '').split('&').filter((part) => part !== '').map(splitPart);
+  // A scene sets many values: those that the link names beside it have the last word, wherever they stand.
+  for (const { part, key, text } of [...parts.filter(isScene), ...parts.filter((one) => !isScene(one))]) {
     if (!isUrlKey(key)) {
       foreign.push(part);
       continue;
     }
-    const text = split < 0 ? '' : decode(part.slice(split + 1));
     const drop = (value: string) => notes.push({ id: 'bad-state-value', params: { key, value } });
     state = withText(state, key, text, known, drop);
   }
   return { state, notes, foreign };
 }
 
-/** The state with one value set from text; a bad one goes to `dropped` and changes nothing. */
+/** The state with one value set from text; a bad one goes to `dropped` and changes nothing. A scene brings all that it sets. */
 export function withText(state: State, key: UrlKey, text: string, known: Known, dropped: (value: string) => void): State {
-  return withKey(state, URL_KEYS[key], text, known, dropped);
+  const after = withKey(state, URL_KEYS[key], text, known, dropped);
+  const scene = key === 'scene' ? known.story.find(({ id }) => id === after.scene) : undefined;
+  return scene ? sceneState(state, scene, known) : after;
+}
+
+/**
+ * The state that a scene shows: what it does not set is as on a map that nobody has touched, but for language, theme, layout and
+ * boundaries, which are the reader's choice and stay. `scene` is set for the release's own scenes, which every reader has.
+ */
+export function sceneState({ lang, theme, layout, boundaries }: State, scene: Pick<Scene, 'id' | 'hash'>, known: Known): State {
+  const plain = { ...initialState(known, { lang, layout }), theme, boundaries };
+  // What a scene cannot say, `data:check` finds: a reader can do nothing about it.
+  const dropped = (): void => undefined;
+  const set = scene.hash.split('&').map(splitPart).reduce((state, { key, text }) => (isUrlKey(key) && key !== 'scene' ? withKey(state, URL_KEYS[key], text, known, dropped) : state), plain);
+  return { ...set, layout, scene: known.story.some(({ id }) => id === scene.id) ? scene.id : null };
 }
 
 function withKey<K extends keyof State>(state: State, key: K, text: string, known: Known, dropped: (value: string) => void): State {
@@ -45,11 +58,16 @@ function withKey<K extends keyof State>(state: State, key: K, text: string, know
   return { ...state, [key]: value };
 }
 
-/** The hash that `parseHash` reads back: what differs from `base`, then the foreign parts. Empty when nothing does. */
-export function formatHash(state: State, base: State, foreign: readonly string[] = []): string {
+/**
+ * The hash that `parseHash` reads back: what differs from the scene, or else from `base`, then the foreign parts. Empty when
+ * nothing does.
+ */
+export function formatHash(state: State, base: State, known: Known, foreign: readonly string[] = []): string {
+  const scene = state.scene === base.scene ? undefined : known.story.find(({ id }) => id === state.scene);
+  const origin = scene ? { ...sceneState(base, scene, known), scene: base.scene } : base;
   const own = Object.entries(URL_KEYS).flatMap(([name, key]) => {
     const text = format(state, key);
-    return text === format(base, key) ? [] : [`${name}=${encode(text)}`];
+    return text === format(origin, key) ? [] : [`${name}=${encode(text)}`];
   });
   const parts = [...own, ...foreign];
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
@@ -59,8 +77,20 @@ function format<K extends keyof State>(state: State, key: K): string {
   return CODECS[key].format(state[key]);
 }
 
-function isUrlKey(key: string): key is UrlKey {
-  return Object.hasOwn(URL_KEYS, key);
+/** One part of a hash: its text as written, its key, and its value decoded. */
+interface HashPart {
+  readonly part: string;
+  readonly key: string;
+  readonly text: string;
+}
+
+function splitPart(part: string): HashPart {
+  const split = part.indexOf('=');
+  return split < 0 ? { part, key: part, text: '' } : { part, key: part.slice(0, split), text: decode(part.slice(split + 1)) };
+}
+
+function isScene({ key }: HashPart): boolean {
+  return key === 'scene';
 }
 
 /** Links stay readable: only what would break one is encoded. */

@@ -37,6 +37,10 @@ export const URL_KEYS = {
 
 export type UrlKey = keyof typeof URL_KEYS;
 
+export function isUrlKey(key: string): key is UrlKey {
+  return Object.hasOwn(URL_KEYS, key);
+}
+
 export const CODECS: { readonly [K in keyof State]: Codec<K> } = {
   programs: listOf((known) => known.programs.map(({ id }) => id)),
   match: oneOf(['any', 'all']),

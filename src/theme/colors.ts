@@ -25,6 +25,8 @@ export interface Palette {
   readonly hover: string;
   readonly selected: string;
   readonly otherBoundaries: string;
+  /** Ground within reach of a named village, and its edge. */
+  readonly reach: string;
 }
 
 const light: Palette = {
@@ -44,6 +46,7 @@ const light: Palette = {
   hover: '#1B1A18',
   selected: '#D6336C',
   otherBoundaries: '#B0307A',
+  reach: '#0E7C86',
 };
 
 const dark: Palette = {
@@ -63,6 +66,7 @@ const dark: Palette = {
   hover: '#FFFFFF',
   selected: '#FF7AA8',
   otherBoundaries: '#FF8AC6',
+  reach: '#5CC7D0',
 };
 
 const print: Palette = { ...light, paper: '#FFFFFF', context: '#FFFFFF', contextLine: '#B9B4A8', none: '#FFFFFF', halo: '#FFFFFF' };

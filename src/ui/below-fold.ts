@@ -1,13 +1,14 @@
 import { html, type TemplateResult } from 'lit';
+import type { PlayedScene } from '../state/scenes';
 import { aboutPanel } from './about-panel';
 import { matrix } from './matrix';
 import { places } from './places';
-import { storyPanel } from './story-panel';
+import { stillScenes, storyPanel } from './story-panel';
 import type { Actions, View } from './view';
 import { villageTable } from './village-table';
 
 /** What the page says without JavaScript, below its first screen. It stands in a `noscript`: where JavaScript is about to come it is not even read. */
-export function belowFold(view: View, actions: Actions): TemplateResult {
+export function belowFold(view: View, actions: Actions, scenes: readonly PlayedScene[]): TemplateResult {
   const { t, state } = view;
   return html`<div class="pcm pcm-below" lang=${state.lang} data-theme=${state.theme}>
     <div class="pcm-below-part pcm-below-places">${places(view, actions)}</div>
@@ -22,7 +23,7 @@ export function belowFold(view: View, actions: Actions): TemplateResult {
     </section>
     <section class="pcm-below-part" aria-label=${t.story.title}>
       <h2 class="pcm-drawer-title">${t.story.title}</h2>
-      ${storyPanel(view, actions)}
+      ${storyPanel(view, actions, stillScenes(view, scenes))}
     </section>
     <section class="pcm-below-part" aria-label=${t.about.title}>
       <h2 class="pcm-drawer-title">${t.about.title}</h2>

@@ -41,7 +41,7 @@ export function who(view: View, program: Program): TemplateResult {
     [t.card.roles.office, program.office],
   ] as const;
   return html`<dl class="pcm-who">
-    ${links.map(
+    ${links.filter(([, { organization }]) => organization !== '').map(
       ([role, link]: readonly [string, Attribution]) => html`<div class="pcm-who-row">
         <dt>${role}</dt>
         <dd>

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Panel } from '../state/surface';
-import { copyLinkButton } from './copy-link-element';
-import { fitIcon, layersIcon, minusIcon, plusIcon, printIcon } from './icons';
+import { downloadIcon, fitIcon, layersIcon, minusIcon, plusIcon, presentIcon, shareIcon } from './icons';
 import { villageName } from './names';
 import { searchField } from './search';
 import { sheetHandle } from './sheet-handle-element';
@@ -24,7 +23,7 @@ export function search(view: View, actions: Actions): TemplateResult {
 /** The ways into table, story and about. */
 export function doors(view: View, actions: Actions): TemplateResult {
   return html`<nav class="pcm-doors pcm-needs-js" aria-label=${view.t.panels.label}>
-    ${door(view, actions, 'table', view.t.panels.table)}${door(view, actions, 'story', view.t.panels.story)}${door(view, actions, 'about', view.t.panels.about)}
+    ${door(view, actions, 'table', view.t.panels.table)}${door(view, actions, 'plan', view.t.panels.plan)}${door(view, actions, 'story', view.t.panels.story)}${door(view, actions, 'data', view.t.panels.data)}${door(view, actions, 'about', view.t.panels.about)}
   </nav>`;
 }
 
@@ -37,14 +36,15 @@ function door(view: View, actions: Actions, panel: Exclude<Panel, 'none'>, conte
   return html`<button type="button" class=${className} data-panel=${panel} aria-expanded=${String(open)} ?disabled=${view.still} @click=${toggle}>${content}</button>`;
 }
 
-/** What concerns the map as a whole: its layers, its link, its print. */
+/** What concerns the map as a whole: its layers, its link, its files. */
 export function tools(view: View, actions: Actions): TemplateResult {
   const { t, still } = view;
   return html`<div class="pcm-tools pcm-needs-js">
     ${door(view, actions, 'layers', html`${layersIcon}<span class="pcm-tool-text">${t.panels.layers}</span>`, 'pcm-tool')}
-    ${still ? copyLinkButton(t, 'none', null) : html`<pcm-copy-link .t=${t} .copy=${actions.copyLink}></pcm-copy-link>`}
-    <button type="button" class="pcm-tool" data-print ?disabled=${still} @click=${() => actions.print()}>
-      ${printIcon}<span class="pcm-tool-text">${t.map.print}</span>
+    ${door(view, actions, 'share', html`${shareIcon}<span class="pcm-tool-text">${t.panels.share}</span>`, 'pcm-tool')}
+    ${door(view, actions, 'download', html`${downloadIcon}<span class="pcm-tool-text">${t.panels.download}</span>`, 'pcm-tool')}
+    <button type="button" class="pcm-tool" data-present-begin ?disabled=${still} @click=${() => actions.present()}>
+      ${presentIcon}<span class="pcm-tool-text">${t.panels.present}</span>
     </button>
   </div>`;
 }

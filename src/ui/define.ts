@@ -1,10 +1,8 @@
-import { CopyLinkElement } from './copy-link-element';
 import { SearchElement } from './search-element';
 import { SheetHandleElement } from './sheet-handle-element';
 
 const ELEMENTS: ReadonlyMap<string, CustomElementConstructor> = new Map<string, CustomElementConstructor>([
   ['pcm-search', SearchElement],
-  ['pcm-copy-link', CopyLinkElement],
   ['pcm-sheet-handle', SheetHandleElement],
 ]);
 

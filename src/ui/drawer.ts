@@ -4,12 +4,21 @@ import { aboutPanel } from './about-panel';
 import { closeIcon } from './icons';
 import { layersPanel } from './layers-panel';
 import { matrix } from './matrix';
-import { storyPanel } from './story-panel';
+import type { Parts } from './parts';
 import type { Actions, View } from './view';
 import { shownRows, villageTable } from './village-table';
 
+type OpenPanel = Exclude<Panel, 'none'>;
+
+/** Where a panel stands on a desk: under the map, beside it, or over its corner. On a phone every panel is in the sheet. */
+const PLACES: Readonly<Record<OpenPanel, 'below' | 'beside' | 'corner'>> = { table: 'below', plan: 'beside', story: 'beside', data: 'beside', about: 'beside', layers: 'corner', share: 'beside', download: 'corner' };
+
+export function placeOf(panel: Panel): 'none' | 'below' | 'beside' | 'corner' {
+  return panel === 'none' ? 'none' : PLACES[panel];
+}
+
 /** The panel that is open: beside or below the map on a desk, in the sheet on a phone. */
-export function drawer(view: View, actions: Actions): TemplateResult | typeof nothing {
+export function drawer(view: View, actions: Actions, parts: Parts): TemplateResult | typeof nothing {
   const { panel } = view.surface;
   if (panel === 'none') return nothing;
   const title = drawerTitle(view, panel);
@@ -17,32 +26,38 @@ export function drawer(view: View, actions: Actions): TemplateResult | typeof no
     actions.open('none');
     actions.setSheet('peek');
   };
-  return html`<section class="pcm-drawer pcm-drawer-${panel}" data-drawer=${panel} aria-label=${title}>
+  return html`<section class="pcm-drawer pcm-drawer-${placeOf(panel)}" data-drawer=${panel} aria-label=${title}>
     <header class="pcm-drawer-head">
       <h2 class="pcm-drawer-title" tabindex="-1">${title}</h2>
       <button type="button" class="pcm-close" data-close aria-label=${view.t.close} title=${view.t.close} @click=${close}>${closeIcon}</button>
     </header>
-    <div class="pcm-drawer-body" tabindex=${panel === 'about' ? '0' : nothing}>${drawerBody(view, actions, panel)}</div>
+    <div class="pcm-drawer-body" tabindex=${panel === 'about' ? '0' : nothing}>${drawerBody(view, actions, panel, parts)}</div>
   </section>`;
 }
-
-type OpenPanel = Exclude<Panel, 'none'>;
 
 function drawerTitle(view: View, panel: OpenPanel): string {
   const { t } = view;
   switch (panel) {
     case 'table':
       return t.table.title(shownRows(view).length);
+    case 'plan':
+      return t.panels.plan;
     case 'story':
       return t.story.title;
+    case 'data':
+      return t.panels.data;
     case 'about':
       return t.about.title;
     case 'layers':
       return t.layers.title;
+    case 'share':
+      return t.panels.share;
+    case 'download':
+      return t.panels.download;
   }
 }
 
-function drawerBody(view: View, actions: Actions, panel: OpenPanel): TemplateResult {
+function drawerBody(view: View, actions: Actions, panel: OpenPanel, parts: Parts): TemplateResult {
   switch (panel) {
     case 'table':
       return html`<div class="pcm-tables">
@@ -53,11 +68,15 @@ function drawerBody(view: View, actions: Actions, panel: OpenPanel): TemplateRes
           <p class="pcm-card-quiet">${view.t.table.matrixKey}</p>
         </div>
       </div>`;
-    case 'story':
-      return storyPanel(view, actions);
     case 'about':
       return aboutPanel(view);
     case 'layers':
       return layersPanel(view, actions);
+    case 'data':
+    case 'plan':
+    case 'story':
+    case 'share':
+    case 'download':
+      return parts.body ?? html`<p class="pcm-card-quiet">${view.t.panels.loading}</p>`;
   }
 }

@@ -8,7 +8,7 @@ export function layersPanel(view: View, actions: Actions): TemplateResult {
   const { t, state, release, still } = view;
   return html`<div class="pcm-layers">
     <ul class="pcm-checks">
-      ${LAYERS.filter((layer) => layer !== 'other-boundaries' || release.boundarySets.length > 1).map(
+      ${LAYERS.filter((layer) => (layer !== 'other-boundaries' || release.boundarySets.length > 1) && (layer !== 'reach' || state.reachKm !== null)).map(
         (layer) => html`<li>
           <label class="pcm-check">
             <input type="checkbox" data-layer=${layer} .checked=${state.layers.includes(layer)} ?disabled=${still} @change=${() => actions.toggleLayer(layer)} />

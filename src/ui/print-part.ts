@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { noteText } from '../i18n/notes';
 import { capitalised, shownCredits } from './credits';
 import { matrix } from './matrix';
 import { local } from './names';
@@ -9,7 +10,7 @@ import type { View } from './view';
  * title, headline, map and legend on one A4 page. HTML made at build has its matrix below the fold.
  */
 export function printPart(view: View): TemplateResult {
-  const { t, f, release, state, today, still } = view;
+  const { t, f, release, state, planReport, today, still } = view;
   const set = release.boundarySets.find(({ id }) => id === state.boundaries);
   const facts = [
     ...(set === undefined ? [] : [t.print.boundariesShown(local(view, set.name))]),
@@ -18,6 +19,7 @@ export function printPart(view: View): TemplateResult {
   return html`<div class="pcm-print">
     ${still ? nothing : html`<div class="pcm-print-matrix">${matrix(view)}</div>`}
     <div class="pcm-print-foot">
+      ${planReport?.plan ? html`<p><strong>${noteText[state.lang].plan({ added: planReport.plan.add.length, removed: planReport.plan.remove.length })}</strong></p>` : nothing}
       <p><strong>${capitalised(local(view, release.disclaimer))}.</strong> ${facts.join('. ')}.</p>
       <p>${t.map.sources}: ${shownCredits(view).map(({ line }) => line).join(' · ')}</p>
     </div>

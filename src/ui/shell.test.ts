@@ -5,7 +5,7 @@ import type { Panel } from '../state/surface';
 import { shell } from './shell';
 
 const EVIL = '<img src=x onerror=alert(1)>';
-const PANELS: readonly Panel[] = ['none', 'table', 'story', 'about', 'layers'];
+const PANELS: readonly Panel[] = ['none', 'table', 'story', 'about', 'layers', 'share'];
 
 describe('the interface', () => {
   test.each(PANELS)('shows names as text with panel "%s"', async (panel) => {

@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProgramEvent, Scene } from '../domain';
+import type { ProgramEvent } from '../domain';
+import { sceneWords, type PlayedScene } from '../state/scenes';
 import { who } from './card-programs';
 import { local, programRoleOf, villageName } from './names';
 import { programSwatch } from './swatch';
 import type { Actions, View } from './view';
 import { villageLink } from './village-link';
 
-/** What the programme was, scene by scene; who did what; what happened. */
-export function storyPanel(view: View, actions: Actions): TemplateResult {
+/** What the programme was, scene by scene; who did what; what happened. `scenes`: the list of scenes with its tools. */
+export function storyPanel(view: View, actions: Actions, scenes: TemplateResult): TemplateResult {
   const { t, release } = view;
   return html`<div class="pcm-reading">
-    <ol class="pcm-scenes">
-      ${release.story.map((scene) => html`<li class="pcm-scene" ?data-current=${view.state.scene === scene.id}>${sceneText(view, actions, scene)}</li>`)}
-    </ol>
+    ${scenes}
     <h3 class="pcm-reading-title">${t.story.who}</h3>
     <p>${t.story.whoNote}</p>
     ${funders(view)}
@@ -25,18 +24,14 @@ export function storyPanel(view: View, actions: Actions): TemplateResult {
   </div>`;
 }
 
-function sceneText(view: View, actions: Actions, scene: Scene): TemplateResult {
-  const { t, state, still } = view;
-  const current = state.scene === scene.id;
-  return html`<h3 class="pcm-scene-title">${local(view, scene.title)}</h3>
-    <p>${local(view, scene.text)}</p>
-    ${
-      still
-        ? nothing
-        : html`<button type="button" class="pcm-quiet-button" data-scene=${scene.id} aria-pressed=${String(current)} aria-label="${t.story.show}: ${local(view, scene.title)}" @click=${() => actions.showScene(scene.id)}>
-            ${current ? t.story.shown : t.story.show}
-          </button>`
-    }`;
+/** The scenes to read, without tools. */
+export function stillScenes({ state, f }: View, scenes: readonly PlayedScene[]): TemplateResult {
+  return html`<ol class="pcm-scenes">
+    ${scenes.map((played) => {
+      const { title, text } = sceneWords(played, state.lang, f.count);
+      return html`<li class="pcm-scene"><h3 class="pcm-scene-title">${title}</h3><p>${text}</p></li>`;
+    })}
+  </ol>`;
 }
 
 function funders({ t, release }: View): TemplateResult | typeof nothing {

@@ -1,11 +1,25 @@
+import type { VillageCode } from '../domain';
 import { programName, villageName } from './names';
 import type { View } from './view';
 
-/** What the tip on the map says of the village under the pointer: its name, then its programmes, as plain text. */
+/** What the tip on the map says of the village under the pointer. */
 export function tipLines(view: View): readonly string[] {
-  const row = view.rows.find(({ village }) => village.code === view.emphasis.hover);
+  return villageLines(view, view.emphasis.hover);
+}
+
+/** A village in lines of plain text: its name, its programmes, and what is planned for it; none for no village. */
+export function villageLines(view: View, code: VillageCode | null): readonly string[] {
+  const row = view.rows.find(({ village }) => village.code === code);
   if (!row) return [];
   const { t, f, release } = view;
   const programs = row.programs.map(({ id, match }) => (match === 'inferred' ? `${programName(view, id)} (${t.legend.inferredShort})` : programName(view, id)));
-  return [villageName(view, row.village), programs.length > 0 ? programs.join(' · ') : t.card.notNamed(f.years(release.period))];
+  return [villageName(view, row.village), programs.length > 0 ? programs.join(' · ') : t.card.notNamed(f.years(release.period)), ...planLine(view, row.village.code)];
+}
+
+function planLine(view: View, code: string): readonly string[] {
+  const plan = view.planReport?.plan ?? null;
+  if (plan === null) return [];
+  const of = (pairs: typeof plan.add, sign: string) => pairs.filter(([village]) => village === code).map(([, program]) => `${sign} ${programName(view, program)}`);
+  const changes = [...of(plan.add, '+'), ...of(plan.remove, '−')];
+  return changes.length === 0 ? [] : [`${view.t.panels.plan}: ${changes.join(' · ')}`];
 }

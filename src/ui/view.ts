@@ -10,7 +10,10 @@ import type { Messages } from '../i18n/messages';
 export interface View {
   readonly release: Release;
   readonly state: State;
+  /** Of the record. */
   readonly report: CoverageReport;
+  /** Of the record with the plan applied; null without a plan. */
+  readonly planReport: CoverageReport | null;
   readonly legend: readonly LegendRow[];
   /** In the order of the table. */
   readonly rows: readonly VillageRow[];
@@ -54,12 +57,13 @@ export interface Actions {
   sortBy(key: SortKey): void;
   open(panel: Panel): void;
   setSheet(sheet: Surface['sheet']): void;
+  /** Shows the story's scenes over the whole screen. */
+  present(): void;
   /** Applies a scene of the story. */
   showScene(id: string): void;
   zoom(by: 1 | -1): void;
   fit(): void;
   search(query: string): readonly SearchHit[];
-  copyLink(): Promise<boolean>;
   print(): void;
   /** Takes the notice of a failure away. */
   dismissFailure(): void;

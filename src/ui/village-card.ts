@@ -7,8 +7,8 @@ import { programCell } from './program-cell';
 import type { Actions, View } from './view';
 import { villageLink } from './village-link';
 
-/** Everything about the selected village. */
-export function villageCard(view: View, actions: Actions): TemplateResult | typeof nothing {
+/** Everything about the selected village; `plan`: what is planned for it. */
+export function villageCard(view: View, actions: Actions, plan: TemplateResult | null = null): TemplateResult | typeof nothing {
   const { t, detail } = view;
   if (detail === null) return nothing;
   const name = villageName(view, detail.village);
@@ -24,6 +24,7 @@ export function villageCard(view: View, actions: Actions): TemplateResult | type
     </header>
     <div class="pcm-card-body">
       ${detail.tags.length > 0 ? cardPrograms(view, detail) : notNamed(view, actions, detail)}
+      ${plan ?? nothing}
       ${areas(view, detail)}
       ${neighbours(view, actions, detail)}
       ${events(view, detail)}

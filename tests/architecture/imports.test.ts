@@ -18,7 +18,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'render/svg': ['domain', 'lib', 'drawing', 'theme'],
   'render/webgl': ['domain', 'lib', 'drawing', 'theme'],
   ui: ['domain', 'lib', 'state', 'drawing/legend', 'drawing/roles', 'i18n', 'theme'],
-  export: ['domain', 'lib', 'coverage', 'state', 'drawing', 'render/svg', 'i18n', 'theme'],
+  // A file says what the screen says, in the same words.
+  export: ['domain', 'lib', 'coverage', 'state', 'drawing', 'render/svg', 'i18n', 'theme', 'ui/headline-text', 'ui/names', 'ui/credits'],
   app: ['domain', 'lib', 'data', 'geometry', 'coverage', 'state', 'drawing', 'render/svg', 'render/webgl', 'ui', 'export', 'i18n', 'theme'],
   embed: ['domain', 'lib', 'state', 'i18n', 'theme', 'app'],
 };
@@ -29,7 +30,9 @@ const ENTRY_MAY_IMPORT = ['app', 'embed', 'theme', 'lib'];
 /** Packages that only one room may know. */
 const ONLY_IN: readonly { readonly packages: RegExp; readonly room: string }[] = [
   { packages: /^(maplibre-gl|@maplibre\/.*)$/, room: 'render/webgl' },
-  { packages: /^(@turf\/.*|geographiclib-.*|polylabel|topojson-.*)$/, room: 'geometry' },
+  { packages: /^(@turf\/.*|geographiclib-.*|polylabel)$/, room: 'geometry' },
+  // Formats that people bring: what they hold is `unknown` until src/data has decoded it. TopoJSON too: it is read, never measured.
+  { packages: /^(@tmcw\/togeojson|@xmldom\/xmldom|fastest-levenshtein|proj4|read-excel-file|shpjs|topojson-client|valibot)$/, room: 'data' },
 ];
 
 const ROOMS = Object.keys(MAY_IMPORT).toSorted((a, b) => b.length - a.length);

@@ -47,11 +47,11 @@ export const NO_ACTIONS: Actions = {
   sortBy: ignore,
   open: ignore,
   setSheet: ignore,
+  present: ignore,
   showScene: ignore,
   zoom: ignore,
   fit: ignore,
   search: () => [],
-  copyLink: () => Promise.resolve(false),
   print: ignore,
   dismissFailure: ignore,
 };

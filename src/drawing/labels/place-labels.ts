@@ -3,7 +3,9 @@ import { edgeTowards, movesTouch, segmentsCross, segmentTouchesBox, type Box, ty
 import { boxOf, candidatesFor, markSize, type Candidate, type Ground } from './candidates';
 import type { LabelScene, LabelWish } from './label-wish';
 import { rasterOf, type OwnerRaster } from './owner-raster';
-import { QUIET_FROM_TIER, TIERS, type LabelAnchor, type LabelPlace, type LabelPlan } from './label-plan';
+import { isCrowded, placeCrowded } from './crowded-labels';
+import { anchorOf } from './label-anchor';
+import { QUIET_FROM_TIER, TIERS, type LabelPlan } from './label-plan';
 
 const RESTARTS = 120;
 /** Widths of a tier at which lines are tried; texts are tried at all of them at once. */
@@ -22,9 +24,10 @@ interface Placed {
 /**
  * Finds a place for each label at each tier, or none. Named villages come first, in the best of many orders (deterministic);
  * then the others, inside their village only; then names of sub-districts, where room is left. No two labels touch
- * from the smallest to the largest width of a tier; leader lines cross neither texts nor one another.
+ * from the smallest to the largest width of a tier; leader lines cross neither texts nor one another. A crowded map has a simpler way: see `placeCrowded`.
  */
 export function placeLabels(scene: LabelScene): LabelPlan {
+  if (isCrowded(scene)) return placeCrowded(scene);
   const found = new Map<LabelWish, (Candidate | null)[]>(scene.wishes.map((wish) => [wish, []]));
   const owners = rasterOf(scene);
   TIERS.forEach((_, tier) => {
@@ -32,21 +35,6 @@ export function placeLabels(scene: LabelScene): LabelPlan {
     for (const [wish, tiers] of found) tiers[tier] = placed.find((entry) => entry.wish === wish)?.candidate ?? null;
   });
   return { anchors: [...found].map(([wish, tiers]) => anchorOf(wish, tiers)) };
-}
-
-function anchorOf(wish: LabelWish, tiers: readonly (Candidate | null)[]): LabelAnchor {
-  const places: LabelPlace[] = [];
-  tiers.forEach((candidate, tier) => {
-    if (!candidate) return;
-    const place = { from: tier, to: tier + 1, dx: candidate.dx, dy: candidate.dy, leader: candidate.leader };
-    const before = places.at(-1);
-    if (before && before.to === tier && before.dx === place.dx && before.dy === place.dy && before.leader === place.leader) {
-      places[places.length - 1] = { ...before, to: tier + 1 };
-    } else {
-      places.push(place);
-    }
-  });
-  return { id: wish.id, kind: wish.kind, text: wish.text, code: wish.code, x: wish.x, y: wish.y, places };
 }
 
 function placeTier(scene: LabelScene, tier: number, owners: OwnerRaster): readonly Placed[] {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { everyElement, parseMarkup } from '../../../tests/support/markup';
 import { EIGHT_STATES, publishedDrawing } from '../../../tests/support/published-drawing';
-import { handMadeDrawing, handMadeShapes, HAND_MADE_STATE } from '../../drawing/hand-made.test-data';
+import { handMadeDrawing, handMadePlan, handMadeShapes, HAND_MADE_STATE } from '../../drawing/hand-made.test-data';
 import { mapMarkup } from './map-markup';
-import { shapeId, shapesSvg } from './shapes-svg';
+import { dashesSvg, shapeId, shapesSvg } from './shapes-svg';
 import { labelsSvg } from './labels-svg';
 
 /** One element on a line, so that a change reads well. */
@@ -34,6 +34,41 @@ describe('the hand-made villages, drawn', () => {
     expect(lines(labelsSvg(handMadeDrawing()))).toMatchSnapshot();
     expect(labelsSvg(handMadeDrawing({ layers: ['labels'] }))).not.toContain('Town');
     expect(labelsSvg(handMadeDrawing({ layers: ['context'] }))).not.toContain('<text');
+  });
+});
+
+describe('a plan, drawn', () => {
+  const classesOf = (markup: string): readonly string[] => everyElement(parseMarkup(markup)).flatMap(({ attributes }) => attributes.get('class') ?? []);
+  const count = (markup: string, name: string): number => classesOf(markup).filter((classes) => classes.split(' ').includes(name)).length;
+
+  test.each([
+    ['with all layers', {}],
+    ['with no layer at all', { layers: [] }],
+  ] as const)('has its badge, and a sign at every size of the map, %s', (_, patch) => {
+    const markup = labelsSvg(handMadePlan(patch));
+    expect(everyElement(parseMarkup(markup)).filter(({ name, text }) => name === 'text' && text === 'Rencana')).toHaveLength(1);
+    for (let tier = 0; tier < 12; tier += 1) {
+      const signs = classesOf(markup).filter((classes) => classes.startsWith('plan-sign') && classes.split(' ').includes(`t${tier}`));
+      expect(signs.map((classes) => classes.split(' ')[1]).sort()).toEqual(['added', 'removed']);
+    }
+  });
+
+  test('has a dotted outline for each village that changes, under either renderer; the selected one has its own', () => {
+    expect(count(shapesSvg(handMadePlan()), 'plan-line')).toBe(2);
+    expect(count(dashesSvg(handMadePlan(), null), 'plan-line')).toBe(2);
+    expect(count(dashesSvg(handMadePlan(), 'a.1'), 'plan-line')).toBe(1);
+  });
+
+  test('has its reach under either renderer, as long as the layer is on', () => {
+    for (const draw of [shapesSvg, (drawing: Parameters<typeof shapesSvg>[0]) => dashesSvg(drawing, null)]) {
+      expect(count(draw(handMadePlan()), 'reach')).toBe(1);
+      expect(count(draw(handMadePlan({ layers: ['labels'] })), 'reach')).toBe(0);
+    }
+  });
+
+  test('says nothing of a plan where there is none', () => {
+    const markup = mapMarkup(handMadeDrawing(), '');
+    expect(markup).not.toMatch(/plan|reach/);
   });
 });
 

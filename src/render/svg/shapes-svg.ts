@@ -53,27 +53,45 @@ export function bandsGroup({ bands }: Drawing): string {
     .join('');
 }
 
-export function linesGroup({ shapes, villages, otherVillages }: Drawing): string {
+export function linesGroup(drawing: Drawing): string {
+  const { shapes, villages, otherVillages } = drawing;
   const named = villages.filter((village) => village.named && !village.inferred).map(({ code, faint }) => useShape(code, faint ? 'named-line faint' : 'named-line'));
   const inferred = villages
     .filter((village) => village.inferred)
     .map(({ code, faint }) => useShape(code, faint ? 'inferred-casing faint' : 'inferred-casing') + useShape(code, faint ? 'inferred-line faint' : 'inferred-line'));
   const other = otherVillages ? `<svg${sameGround(shapes.frame, otherVillages.frame)}>${otherVillages.villages.map(({ path }) => `<path class="other-line" d="${path}"/>`).join('')}</svg>` : '';
-  return `<path class="kecamatan-line" d="${shapes.kecamatanLines}"/>${named.join('')}${inferred.join('')}${other}`;
+  return `<path class="kecamatan-line" d="${shapes.kecamatanLines}"/>${named.join('')}${reachPaths(drawing)}${inferred.join('')}${other}${planPaths(drawing, null)}`;
 }
 
 /**
- * What stays drawn as SVG over the engine's canvas, beneath the names: the dashes of an inferred match. The engine's dashes grow
- * and shrink while zooming and start elsewhere, so that they would jump when it takes over.
+ * What stays drawn as SVG over the engine's canvas, beneath the names: the dashes of an inferred match, what a plan changes, and its
+ * reach. The engine's dashes grow and shrink while zooming and start elsewhere, so that they would jump when it takes over.
  */
-export function dashesSvg({ shapes, villages }: Drawing, selected: string | null): string {
+export function dashesSvg(drawing: Drawing, selected: string | null): string {
+  const { shapes, villages } = drawing;
   const { frame } = shapes;
   const dashed = villages.filter(({ code, inferred }) => inferred && code !== selected);
   const paths = dashed.map(({ code, faint }) => {
     const path = `vector-effect="non-scaling-stroke" d="${shapes.villages.find((shape) => shape.code === code)?.path ?? ''}"/>`;
     return `<g${faint ? ' class="faint"' : ''}><path class="inferred-casing" ${path}<path class="inferred-line" ${path}</g>`;
   });
-  return `<svg class="map-shapes map-dashes" viewBox="0 0 ${frame.width} ${frame.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><g class="map-lines">${paths.join('')}</g></svg>`;
+  return `<svg class="map-shapes map-dashes" viewBox="0 0 ${frame.width} ${frame.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><g class="map-lines">${reachPaths(drawing)}${paths.join('')}${planPaths(drawing, selected)}</g></svg>`;
+}
+
+/** The ground within reach, and its edge. Nothing when the layer is off. */
+function reachPaths({ reach }: Drawing): string {
+  if (reach === null) return '';
+  return `<path class="reach" d="${reach.fill}"/><path class="reach-line" d="${reach.line}"/>`;
+}
+
+/** A dotted outline around every village that a plan changes; the selected one has its own outline, and its sign. Not `<use>`: the engine's canvas has no outlines to copy. */
+function planPaths({ plan, shapes }: Drawing, selected: string | null): string {
+  if (plan === null) return '';
+  const paths = plan.changes.filter(({ code }) => code !== selected).map(({ code, faint }) => {
+    const path = `vector-effect="non-scaling-stroke" d="${shapes.villages.find((shape) => shape.code === code)?.path ?? ''}"/>`;
+    return `<g class="plan-change${faint ? ' faint' : ''}"><path class="plan-casing" ${path}<path class="plan-line" ${path}</g>`;
+  });
+  return paths.join('');
 }
 
 export function useShape(code: string, className: string): string {
@@ -107,18 +125,21 @@ function partId(code: string, index: number): string {
   return `${shapeId(code)}-${index}`;
 }
 
-/** One pattern for each programme, as on the swatches of the legend. */
+/** Side of a hatch's tile in drawing units. */
+export const HATCH_TILE = 160;
+/** One tile for each programme, as on the swatches of the legend: path data in drawing units. */
+export const HATCHES: readonly string[] = [
+  'M-40 120 40 200M0 0 160 160M120-40l80 80',
+  'M0 40H160M0 120H160',
+  'M40 40h1M120 120h1',
+  'M0 80H160M80 0V160',
+  'M40 0V160M120 0V160',
+  'M0 160 160 0M-40 40 40-40M120 200 200 120',
+  'M0 0 160 160M0 160 160 0',
+  'M80 80h1',
+];
+
 function hatches(): string {
-  const tiles: readonly string[] = [
-    '<path d="M-40 120 40 200M0 0 160 160M120-40l80 80"/>',
-    '<path d="M0 40H160M0 120H160"/>',
-    '<path d="M40 40h1M120 120h1"/>',
-    '<path d="M0 80H160M80 0V160"/>',
-    '<path d="M40 0V160M120 0V160"/>',
-    '<path d="M0 160 160 0M-40 40 40-40M120 200 200 120"/>',
-    '<path d="M0 0 160 160M0 160 160 0"/>',
-    '<path d="M80 80h1"/>',
-  ];
-  const defs = tiles.map((tile, index) => `<pattern id="hatch-${index + 1}" width="160" height="160" patternUnits="userSpaceOnUse" class="hatch-tile">${tile}</pattern>`);
+  const defs = HATCHES.map((tile, index) => `<pattern id="hatch-${index + 1}" width="${HATCH_TILE}" height="${HATCH_TILE}" patternUnits="userSpaceOnUse" class="hatch-tile"><path d="${tile}"/></pattern>`);
   return `<defs>${defs.join('')}</defs>`;
 }

@@ -30,11 +30,13 @@ function open(camera = FITTED): { readonly engine: Engine; readonly canvas: HTML
     limits: LIMITS,
     picture: PLAIN,
     label: 'Map',
+    keyboard: true,
+    pixelRatio: 1,
     reducedMotion: true,
     onMove: () => undefined,
     onHover: () => undefined,
     onClick: () => undefined,
-      onLost: () => undefined,
+    onLost: () => undefined,
   });
   engines.push(engine);
   const canvas = container.querySelector('canvas');

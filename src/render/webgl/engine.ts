@@ -15,6 +15,10 @@ export interface EngineOptions {
   readonly limits: Limits;
   readonly picture: Picture;
   readonly label: string;
+  /** Does a focused map take arrow keys? */
+  readonly keyboard: boolean;
+  /** Device pixels for each px of the layout: more than the screen's where the map is shown enlarged. */
+  readonly pixelRatio: number;
   readonly reducedMotion: boolean;
   /** The camera while it moves; `byUser` when hand or key moved it. */
   readonly onMove: (camera: Camera, byUser: boolean) => void;
@@ -71,10 +75,12 @@ export class Engine {
       trackResize: false,
       fadeDuration: 0,
       reduceMotion: options.reducedMotion,
+      pixelRatio: options.pixelRatio,
       locale: { 'Map.Title': label },
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
+    this.setKeyboard(options.keyboard);
     this.#listen();
   }
 
@@ -105,17 +111,29 @@ export class Engine {
     this.#map.getCanvas().setAttribute('aria-label', label);
   }
 
+  setKeyboard(on: boolean): void {
+    if (on) this.#map.keyboard.enable();
+    else this.#map.keyboard.disable();
+  }
+
   show(picture: Picture): void {
     this.#picture = picture;
     if (this.#ready) this.#apply();
   }
 
   /** Follows the container's size; the camera is set by the caller. */
-  resize(camera: Camera, { min, max }: Limits): void {
+  resize(camera: Camera, limits: Limits): void {
     this.#map.resize();
+    this.limit(limits);
+    this.#map.jumpTo(placeOf(camera));
+    // Another size empties the canvas: it is not left so until the next frame.
+    this.#map.redraw();
+  }
+
+  /** How far the map may be zoomed. */
+  limit({ min, max }: Limits): void {
     this.#map.setMinZoom(Math.log2(min / TILE));
     this.#map.setMaxZoom(Math.log2(max / TILE));
-    this.#map.jumpTo(placeOf(camera));
   }
 
   moveTo(camera: Camera, smoothly: boolean): void {
@@ -129,7 +147,11 @@ export class Engine {
 
   #listen(): void {
     const map = this.#map;
-    map.on('move', (event) => this.options.onMove(this.#camera(), 'originalEvent' in event && event.originalEvent !== undefined));
+    map.on('move', (event) => {
+      // A single notch of a wheel moves the map without naming its event.
+      const byUser = ('originalEvent' in event && event.originalEvent !== undefined) || map.scrollZoom.isZooming();
+      this.options.onMove(this.#camera(), byUser);
+    });
     map.on('mousemove', (event) => this.options.onHover(this.#villageAt(event), event.point));
     map.on('mouseout', () => this.options.onHover(null, null));
     map.on('click', (event) => this.options.onClick(this.#villageAt(event)));

@@ -1,6 +1,6 @@
 import { test as base } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { PAGE_CSP, serve, type StaticServer } from '../../../scripts/serve';
+import { policyOf, serve, type StaticServer } from '../../../scripts/serve';
 import { launch } from '../../support/launch';
 
 interface VisitOptions {
@@ -15,7 +15,7 @@ interface VisitOptions {
   readonly early?: boolean;
 }
 
-type Visit = (options?: VisitOptions) => Promise<Page>;
+export type Visit = (options?: VisitOptions) => Promise<Page>;
 
 interface Fixtures {
   browser: Browser;
@@ -40,7 +40,7 @@ export const test = base.extend<Fixtures>({
   // One for each test: what a test holds back or refuses ends with it.
   // oxlint-disable-next-line no-empty-pattern
   site: async ({}, use) => {
-    const site = await serve({ mounts: { '/': 'dist' }, csp: PAGE_CSP });
+    const site = await serve({ mounts: { '/': 'dist' }, csp: policyOf });
     await use(site);
     await site.close();
   },
@@ -51,7 +51,7 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options.context });
       closings.push(() => context.close());
       const page = await context.newPage();
-      watch(page, site.url, (problem) => {
+      watch(page, [site.url], (problem) => {
         if (!options.expected?.test(problem)) problems.push(problem);
       });
       await options.prepare?.(page);
@@ -64,7 +64,7 @@ export const test = base.extend<Fixtures>({
 });
 
 /** Reports everything about a page that a clean page does not do. */
-function watch(page: Page, home: string, report: (problem: string) => void): void {
+export function watch(page: Page, homes: readonly string[], report: (problem: string) => void): void {
   page.on('console', (message) => {
     const isPolicy = /content.security.policy/i.test(message.text());
     if (message.type() === 'error' || isPolicy) report(`console ${message.type()}: ${message.text()} (${message.location().url})`);
@@ -72,6 +72,6 @@ function watch(page: Page, home: string, report: (problem: string) => void): voi
   page.on('pageerror', (error) => report(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${home}/`) && !/^(data|blob|about):/.test(url)) report(`request to another host: ${url}`);
+    if (!homes.some((home) => url.startsWith(`${home}/`)) && !/^(data|blob|about):/.test(url)) report(`request to another host: ${url}`);
   });
 }

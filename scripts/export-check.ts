@@ -1,0 +1,87 @@
+/**
+ * Opens every kind of exported file with a program that is not ours and says what it refuses or reads otherwise:
+ * `npm run export:check -- FOLDER`. Files and the pictures that those programs make of them are kept in FOLDER, to be looked at.
+ *
+ * Needs LibreOffice (`libreoffice-impress`, `libreoffice-calc`), `poppler-utils` and `python3-openpyxl`; without one of them it fails.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch } from '../tests/support/launch';
+import { TWELVE_CASES } from '../tests/support/published-subject';
+import { exported } from '../tests/e2e/support/exported';
+import { ready, reportOf, setState } from '../tests/e2e/support/element';
+import { ensureBuilt } from './ensure-built';
+import { serve } from './serve';
+
+const folder = process.argv[2] ?? 'test-results/exports';
+mkdirSync(folder, { recursive: true });
+ensureBuilt();
+
+const problems: string[] = [];
+
+function run(command: string, args: readonly string[]): string {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64e6 });
+  if (error) throw new Error(`${command} is needed for this check: ${error.message}`);
+  if (status !== 0) problems.push(`${command} ${args.join(' ')}: ${stderr || stdout}`);
+  return stdout;
+}
+
+function check(holds: boolean, what: string): void {
+  if (!holds) problems.push(what);
+}
+
+/** First sheet's totals as openpyxl reads them: villages of scope, covered, stated. */
+const READ_TOTALS = `
+import sys, json, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+rows = list(book.worksheets[0].iter_rows(values_only=True))
+head = next(i for i, row in enumerate(rows) if len([c for c in row if c is not None]) > 3)
+codes = [row[0] for row in book.worksheets[3].iter_rows(min_row=2, values_only=True)]
+print(json.dumps({"sheets": book.sheetnames, "villages": [row[1] for row in rows[head + 1:head + 6]], "codes": codes}))
+`;
+
+const site = await serve({ mounts: { '/': 'dist' } });
+const browser = await launch();
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+await page.goto(site.url);
+await ready(page);
+for (const [index, { name, patch }] of TWELVE_CASES.entries()) {
+  await setState(page, { programs: [], match: 'any', kecamatan: [], show: 'all', boundaries: 'kemendagri-2025', village: null, ...patch });
+  const report = await reportOf(page);
+  const file = (ending: string): string => join(folder, `${index + 1}.${ending}`);
+  for (const kind of ['xlsx', 'pdf', 'csv', 'svg', 'png', 'geojson'] as const) writeFileSync(file(kind), await exported(page, kind));
+  const deck = join(folder, `${index + 1}-slide.pptx`);
+  writeFileSync(deck, await exported(page, 'pptx'));
+
+  const read: unknown = JSON.parse(run('python3', ['-c', READ_TOTALS, file('xlsx')]));
+  const villages = [report.scope.villages, report.covered.villages, report.covered.stated.villages, report.overlap.villages, report.gap.villages];
+  check(JSON.stringify(read).includes(`"villages":${JSON.stringify(villages)}`), `${name}: openpyxl reads other totals: ${JSON.stringify(read).slice(0, 300)}`);
+
+  run('pdftoppm', ['-r', '80', '-png', file('pdf'), join(folder, `${index + 1}-pdf`)]);
+  const words = run('pdftotext', ['-layout', file('pdf'), '-']);
+  check(words.includes(patch.lang === 'id' ? 'Batas indikatif' : 'Indicative boundaries'), `${name}: pdftotext does not find the disclaimer`);
+
+  run('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, deck]);
+  const shown = join(folder, `${index + 1}-slide.pdf`);
+  run('pdftoppm', ['-r', '80', '-png', shown, join(folder, `${index + 1}-slide`)]);
+  const slide = run('pdftotext', ['-layout', shown, '-']);
+  check(slide.includes(String(report.covered.villages === 0 ? report.scope.villages : report.covered.villages)), `${name}: LibreOffice shows a slide without its headline`);
+
+  const table = run('soffice', ['--headless', '--convert-to', 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,4', '--outdir', folder, file('xlsx')]);
+  check(/convert/.test(table), `${name}: LibreOffice does not open the workbook`);
+  console.log(`looked at ${name}`);
+}
+
+await setState(page, { programs: [], match: 'any', kecamatan: [], show: 'all', lang: 'id', boundaries: 'kemendagri-2025' });
+writeFileSync(join(folder, 'story.pptx'), await exported(page, 'pptx', { scenes: true }));
+run('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'story.pptx')]);
+run('pdftoppm', ['-r', '60', '-png', join(folder, 'story.pdf'), join(folder, 'story')]);
+writeFileSync(join(folder, 'village.pdf'), await exported(page, 'pdf', { village: '33.16.08.1013' }));
+run('pdftoppm', ['-r', '100', '-png', join(folder, 'village.pdf'), join(folder, 'village')]);
+
+await browser.close();
+await site.close();
+for (const problem of problems) console.error(`✗ ${problem}`);
+console.log(problems.length === 0 ? `Every file opens elsewhere and says the same. See ${folder}.` : `${problems.length} problems.`);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,0 +1,84 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { TemplateResult } from 'lit';
+import type { ReadFile } from '../data';
+import type { BoundarySetId, NoteParams, State } from '../domain';
+import type { Drawing } from '../drawing/drawing';
+import type { Shapes } from '../drawing/shapes';
+import type { Source, Store } from '../state/store';
+import type { Actions, View } from '../ui/view';
+import type { MapStage } from './map-stage';
+import type { ReachAnswer } from './reach-watch';
+import type { ReadyRelease } from './ready-release';
+
+/** A part of the product that loads when it is first used. What it shows is followed: signals that it reads show it again. */
+export interface Feature {
+  /** Body of the panel of the same name. */
+  readonly panel?: (view: View) => TemplateResult;
+  /** What it adds to the card of the selected village, or null. */
+  readonly card?: (view: View) => TemplateResult | null;
+  /** What lies over the whole element as long as the feature wants it, or null. */
+  readonly overlay?: (view: View) => TemplateResult | null;
+  /** Called when a button asks for the feature, beside its panel. */
+  readonly begin?: () => void;
+  /** Takes files that a person dropped, or that the page around hands over. */
+  readonly openFiles?: (files: readonly File[], options: OpenOptions) => Promise<ImportOutcome>;
+  /** Files are dragged over the element, or no longer are. */
+  readonly showDropping?: (isOver: boolean) => void;
+  readonly destroy?: () => void;
+}
+
+/** What to do where rows are in doubt: nothing without being told, or go on with those that matched. */
+export interface OpenOptions {
+  readonly accept: 'certain' | 'matched';
+  /** Steps are shown, and a person decides. */
+  readonly guided: boolean;
+}
+
+/** What came of files; notes are sentences' ids, the element adds their text. */
+export interface ImportOutcome {
+  readonly villages: number;
+  readonly activities: number;
+  readonly matched: number;
+  readonly repaired: number;
+  readonly ambiguous: number;
+  readonly unmatched: number;
+  readonly notes: readonly { readonly id: string; readonly params: NoteParams; readonly text: string }[];
+  readonly accepted: boolean;
+}
+
+/** What a feature may use of the running map. */
+export interface FeatureHost {
+  readonly store: Store;
+  readonly actions: Actions;
+  readonly stage: MapStage;
+  /** Files of the release. */
+  readonly read: ReadFile;
+  /** Aborted when the map is taken down. */
+  readonly signal: AbortSignal;
+  /** Loads what the change needs, then applies it. Resolves with what kept it from being applied, or null. */
+  readonly apply: (patch: Partial<State>, source: Source) => Promise<Error | null>;
+  /** What the templates show now. */
+  readonly view: () => View;
+  /** What the map shows now; null until there are shapes. */
+  readonly drawing: () => Drawing | null;
+  /** Which part of the scope is within the state's distance; null while none is chosen or worked out. */
+  readonly reach: ReadonlySignal<ReachAnswer | null>;
+  /** Loads a boundary set's shapes when they are not there yet. */
+  readonly shapes: (boundaries: BoundarySetId) => Promise<Shapes>;
+  /** Address of the folder in which the map is published. */
+  readonly site: string;
+  /** Address that shows what is shown now. */
+  readonly link: () => string;
+  /** Says what failed; what is shown stays. */
+  readonly fail: (error: Error) => void;
+  /** Puts another release in the place of the open one; resolves with what takes that back. */
+  readonly replaceRelease: (next: ReadyRelease) => Promise<() => Promise<void>>;
+  /** Where the map's interface stands; null before it is shown. */
+  readonly root: () => ShadowRoot | null;
+  /** Adds a style sheet to that place until the map is taken down; the same text once. */
+  readonly adopt: (css: string) => void;
+}
+
+export interface FeatureModule {
+  readonly create: (host: FeatureHost) => Feature;
+}

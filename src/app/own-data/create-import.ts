@@ -1,0 +1,229 @@
+import { batch, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { Built } from '../../data/import/import-desk';
+import { ImportError, refusalOf } from '../../data/import/import-note';
+import type { Found, Mapping, MatchReport, Refusal, Role, VillageCode } from '../../domain';
+import { dataMessages, type DataMessages } from '../../i18n/data-messages';
+import type { DataActions, ImportStep, OpenOwnData } from '../../ui/data/data-view';
+import type { FeatureHost, ImportOutcome } from '../feature';
+import type { ReadyRelease } from '../ready-release';
+import { ImportInWorker } from './import-in-worker';
+import { makeReady } from './make-ready';
+import { outcomeOf } from './outcome';
+import { Preview } from './preview';
+
+/** Questions on one page of the report. */
+const PAGE = 20;
+
+type ImportActions = Omit<DataActions, 'saveTemplate' | 'saveProject' | 'saveTags' | 'correct'>;
+
+/** An import as the panel follows it, and what the rest of the feature does with it. */
+export interface Import {
+  readonly step: ReadonlySignal<ImportStep>;
+  readonly refusals: ReadonlySignal<readonly Refusal[]>;
+  readonly own: ReadonlySignal<OpenOwnData | null>;
+  readonly actions: ImportActions;
+  /** Starts with files; resolves when they are read, with the outcome so far: nothing is accepted. */
+  readonly open: (files: readonly File[]) => Promise<ImportOutcome>;
+  /** Puts a release in the place of the open one; it can be taken back. */
+  readonly use: (ready: ReadyRelease, own: OpenOwnData) => Promise<void>;
+  readonly destroy: () => void;
+}
+
+/** What has been worked out so far, kept so that one can go back. */
+interface Session {
+  readonly worker: ImportInWorker;
+  readonly stop: AbortController;
+  found: Found | null;
+  mapping: Mapping | null;
+  report: MatchReport | null;
+  answers: Map<string, VillageCode | null>;
+  ready: { readonly release: ReadyRelease; readonly built: Built } | null;
+}
+
+/**
+ * The session of an import: read → mapped → matched → accepted. The open map is untouched until `accept`, which is one replacement
+ * and can be undone. Work runs in a worker; `cancel` ends it wherever it is.
+ */
+export function createImport(host: FeatureHost): Import {
+  const step = signal<ImportStep>({ type: 'start' });
+  const refusals = signal<readonly Refusal[]>([]);
+  const own = signal<OpenOwnData | null>(null);
+  const undos: { readonly back: () => Promise<void>; readonly own: OpenOwnData | null }[] = [];
+  let session: Session | null = null;
+  let preview: Preview | null = null;
+
+  const words = (): DataMessages => dataMessages[host.store.state.peek().lang];
+  const busy = (text: string, share: number | null = null): void => {
+    step.value = { type: 'busy', text, share };
+  };
+
+  function end(): void {
+    session?.stop.abort();
+    session?.worker.stop();
+    session = null;
+    preview?.destroy();
+    preview = null;
+    step.value = { type: 'start' };
+  }
+
+  /** Runs a piece of work of the session; a failure is said and leads back to `otherwise`. Nothing of a session that has ended is shown. */
+  async function run<T>(work: (current: Session) => Promise<T>, otherwise: () => void): Promise<T | null> {
+    const current = session;
+    if (!current) return null;
+    try {
+      const result = await work(current);
+      return session === current ? result : null;
+    } catch (error) {
+      if (session !== current || host.signal.aborted) return null;
+      refusals.value = [error instanceof ImportError ? error.refusal : refusalOf(error, '')];
+      otherwise();
+      return null;
+    }
+  }
+
+  async function open(files: readonly File[]): Promise<ImportOutcome> {
+    if (files.length === 0) return outcomeOf(null, null, [], false, host.store.state.peek().lang);
+    end();
+    refusals.value = [];
+    const text = words().reading(files.length);
+    const worker = new ImportInWorker((share) => busy(text, share));
+    session = { worker, stop: new AbortController(), found: null, mapping: null, report: null, answers: new Map(), ready: null };
+    busy(text, 0);
+    const found = await run((current) => current.worker.read(host.store.release, files), end);
+    if (found && session) {
+      refusals.value = found.refusals;
+      session.found = found;
+      session.mapping = guessedMapping(found);
+      if (found.isProject) await showPreview();
+      else if (found.layer === null && found.tables.length === 0) end();
+      else showFiles();
+    }
+    return outcomeOf(found, null, refusals.peek(), false, host.store.state.peek().lang);
+  }
+
+  function showFiles(): void {
+    const { found, mapping } = session ?? {};
+    if (found && mapping) step.value = { type: 'files', found, mapping };
+  }
+
+  function remap(change: (mapping: Mapping) => Mapping): void {
+    if (!session?.mapping) return;
+    session.mapping = change(session.mapping);
+    showFiles();
+  }
+
+  async function match(): Promise<void> {
+    refusals.value = [];
+    busy(words().matching);
+    const report = await run((current) => current.worker.match(current.mapping ?? { layer: null, tables: [] }), showFiles);
+    if (!report || !session) return;
+    session.report = report;
+    // Answers to questions that are asked no more would be no answers.
+    session.answers = new Map([...session.answers].filter(([id]) => report.questions.some((question) => question.id === id)));
+    showMatch(PAGE);
+  }
+
+  function showMatch(shown: number): void {
+    if (!session?.report) return;
+    step.value = { type: 'match', report: session.report, villages: session.report.villages, answers: new Map(session.answers), shown };
+  }
+
+  async function showPreview(): Promise<void> {
+    refusals.value = [];
+    busy(words().drawing);
+    const backTo = (): void => (session?.found?.isProject ? end() : showMatch(PAGE));
+    const ready = await run(async (current) => {
+      const built = await current.worker.build(current.answers);
+      const now = { release: host.store.release, state: host.store.state.peek(), read: host.read, measures: host.store.measures.peek() };
+      return { built, release: await makeReady(built, now, current.stop.signal) };
+    }, backTo);
+    if (!ready || !session) return;
+    session.ready = ready;
+    preview?.destroy();
+    preview = new Preview(ready.release);
+    const { release } = ready.release;
+    const leftOut = ready.built.notes.filter(({ id }) => id === 'rows-unmatched' || id === 'rows-not-chosen').reduce((sum, { params }) => sum + Number(params['rows'] ?? 0), 0);
+    step.value = {
+      type: 'preview',
+      map: preview.element,
+      headline: preview.headline,
+      villages: release.villages.length,
+      activities: release.tags.tags.length,
+      programs: release.programs.length,
+      leftOut,
+      notes: ready.built.notes,
+      isProject: session.found?.isProject ?? false,
+    };
+  }
+
+  async function use(ready: ReadyRelease, title: OpenOwnData): Promise<void> {
+    const before = own.peek();
+    const back = await host.replaceRelease(ready);
+    undos.push({ back, own: before });
+    own.value = title;
+  }
+
+  async function accept(): Promise<void> {
+    const ready = session?.ready;
+    if (!ready) return;
+    const { release } = ready.release;
+    await use(ready.release, { title: release.title[host.store.state.peek().lang], notes: ready.built.notes });
+    end();
+  }
+
+  async function undo(): Promise<void> {
+    const last = undos.pop();
+    if (!last) return;
+    await last.back();
+    batch(() => {
+      own.value = last.own;
+      refusals.value = [];
+    });
+  }
+
+  return {
+    step,
+    refusals,
+    own,
+    open,
+    use,
+    destroy: end,
+    actions: {
+      open: (files) => void open(files),
+      cancel: () => {
+        refusals.value = [];
+        end();
+      },
+      setRole: (table, column, role) => remap((mapping) => withRole(mapping, table, column, role)),
+      setProgram: (table, program) => remap((mapping) => ({ ...mapping, tables: mapping.tables.map((one, index) => (index === table ? { ...one, program: program.trim() || null } : one)) })),
+      match: () => void match(),
+      answer: (question, village) => {
+        if (!session || step.peek().type !== 'match') return;
+        session.answers.set(question, village);
+        const now = step.peek();
+        showMatch(now.type === 'match' ? now.shown : PAGE);
+      },
+      showMore: () => {
+        const now = step.peek();
+        if (now.type === 'match') showMatch(now.shown + PAGE);
+      },
+      preview: () => void showPreview(),
+      back: () => (step.peek().type === 'preview' ? showMatch(PAGE) : showFiles()),
+      accept: () => void accept(),
+      undo: () => void undo(),
+    },
+  };
+}
+
+export function guessedMapping({ layer, tables }: Found): Mapping {
+  return {
+    layer: layer?.columns.map(({ role }) => role) ?? null,
+    tables: tables.map(({ columns, program }) => ({ roles: columns.map(({ role }) => role), program })),
+  };
+}
+
+function withRole(mapping: Mapping, table: number | 'layer', column: number, role: Role): Mapping {
+  const changed = (roles: readonly Role[]): readonly Role[] => roles.map((one, index) => (index === column ? role : one));
+  if (table === 'layer') return { ...mapping, layer: mapping.layer && changed(mapping.layer) };
+  return { ...mapping, tables: mapping.tables.map((one, index) => (index === table ? { ...one, roles: changed(one.roles) } : one)) };
+}

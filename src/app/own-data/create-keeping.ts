@@ -1,0 +1,71 @@
+import { boundaryFile, decodeBoundaries } from '../../data';
+import { formatTags } from '../../data/format-tags';
+import { formatProject } from '../../data/import/project-file';
+import type { Match, Tag, TagSet, VillageCode } from '../../domain';
+import { dataMessages } from '../../i18n/data-messages';
+import { initialState } from '../../state/initial-state';
+import { formatHash } from '../../state/url-hash';
+import type { DataActions } from '../../ui/data/data-view';
+import type { FeatureHost } from '../feature';
+import type { Import } from './create-import';
+import { makeReady } from './make-ready';
+import { saveFile } from '../../lib/save-file';
+
+type Keeping = Pick<DataActions, 'saveTemplate' | 'saveProject' | 'saveTags' | 'correct'>;
+
+/** Taking home what is open, and correcting its tags. */
+export function createKeeping(host: FeatureHost, running: Import): Keeping {
+  const { store } = host;
+  const fileName = (): string => (store.release.title[store.state.peek().lang].normalize('NFKD').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60).toLowerCase() || 'peta');
+  const outlines = () => Promise.all(store.release.boundarySets.map(async ({ id }) => decodeBoundaries(await host.read(boundaryFile(id)), store.release, id).boundaries));
+
+  async function saveProject(): Promise<void> {
+    const { release } = store;
+    const state = store.state.peek();
+    const hash = formatHash(state, initialState(release, state), release);
+    saveFile(`${fileName()}.coverage.json`, new Blob([formatProject({ release, sets: await outlines(), hash })], { type: 'application/json' }));
+  }
+
+  async function saveTemplate(): Promise<void> {
+    const { templateSheet } = await import('./template-sheet');
+    const lang = store.state.peek().lang;
+    saveFile(`${fileName()}.xlsx`, templateSheet(store.release, dataMessages[lang], store.release.title[lang]));
+  }
+
+  /** A correction is a replacement like an import, and is taken back in the same way. */
+  async function correct(tag: Pick<Tag, 'village' | 'program'>, change: { readonly village?: VillageCode; readonly match?: Match } | null): Promise<void> {
+    const { release } = store;
+    const lang = store.state.peek().lang;
+    const tags = corrected(release.tags, tag, change);
+    const now = { release, state: store.state.peek(), read: host.read, measures: store.measures.peek() };
+    const title = running.own.peek() ?? { title: release.title[lang], notes: [] };
+    const ready = await makeReady({ release: { ...release, tags }, sets: [], hash: '', notes: title.notes }, now, host.signal);
+    await running.use({ ...ready, state: store.state.peek() }, title);
+  }
+
+  const orSay = (work: Promise<void>): void => {
+    work.catch((error: unknown) => {
+      if (!host.signal.aborted) host.fail(error instanceof Error ? error : new Error(String(error)));
+    });
+  };
+
+  return {
+    saveTemplate: () => orSay(saveTemplate()),
+    saveProject: () => orSay(saveProject()),
+    // A byte order mark tells spreadsheets that the text is UTF-8.
+    saveTags: () => saveFile('tags.csv', new Blob(['\uFEFF', formatTags(store.release)], { type: 'text/csv' })),
+    correct: (tag, change) => orSay(correct(tag, change)),
+  };
+}
+
+/** The tags with one changed or removed. Moved to a village that has the programme already, it gives way to that one. */
+function corrected({ tags }: TagSet, { village, program }: Pick<Tag, 'village' | 'program'>, change: { readonly village?: VillageCode; readonly match?: Match } | null): TagSet {
+  const isIt = (tag: Tag): boolean => tag.village === village && tag.program === program;
+  if (change === null) return { tags: tags.filter((tag) => !isIt(tag)) };
+  const moved = change.village ?? village;
+  const isTaken = moved !== village && tags.some((tag) => tag.village === moved && tag.program === program);
+  if (isTaken) return { tags: tags.filter((tag) => !isIt(tag)) };
+  return {
+    tags: tags.map((tag) => (isIt(tag) ? { ...tag, village: moved, match: change.match ?? tag.match, reason: { id: 'Diperbaiki dengan tangan di peta ini.', en: 'Corrected by hand on this map.' } } : tag)),
+  };
+}

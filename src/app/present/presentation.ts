@@ -1,0 +1,147 @@
+import { signal } from '@preact/signals-core';
+import type { Scene, State } from '../../domain';
+import { sceneState } from '../../state/url-hash';
+import presentCss from '../../theme/present.css?inline';
+import type { PresentActions, Presented } from '../../ui/present/present-screen';
+import type { FeatureHost } from '../feature';
+import { endOnBack } from './back-key';
+import type { PresentCommand } from './commands';
+import { fillScreen, fillsScreen, leaveScreen } from './fill-screen';
+import { followHands } from './present-hands';
+
+/** On the element, for `present.css`. */
+const ATTRIBUTES = ['data-presenting', 'data-presenting-event', 'data-presenting-gap'];
+
+/** What was there before, and comes back. */
+interface Before {
+  readonly state: State;
+  readonly focus: Element | null;
+}
+
+/** Scenes one after another over the whole screen. The map stays where it is in the page; the state of the map is each scene's. */
+export class Presentation implements PresentActions {
+  readonly shown = signal<Presented | null>(null);
+  #scenes: readonly Scene[] = [];
+  /** Where the presenter wants to be: loading may be behind. */
+  #at = 0;
+  #before: Before | null = null;
+  #stop: AbortController | null = null;
+  #endStep: (() => void) | null = null;
+
+  constructor(private readonly host: FeatureHost) {}
+
+  /** `at`: place of the first scene shown, counted from 0. */
+  async start(scenes: readonly Scene[], at: number): Promise<void> {
+    const root = this.host.root();
+    const element = root?.host;
+    if (!root || !(element instanceof HTMLElement) || this.#before || scenes.length === 0) return;
+    this.host.adopt(presentCss);
+    this.#scenes = scenes;
+    this.#before = { state: this.host.store.state.peek(), focus: root.activeElement };
+    const stop = new AbortController();
+    this.#stop = stop;
+    followHands(element, (command) => this.#act(command), stop.signal);
+    document.addEventListener('fullscreenchange', () => this.#onScreenChange(element), { signal: stop.signal });
+    if (element.hasAttribute('hash')) this.#endStep = endOnBack(() => void this.#end('address'));
+    this.#at = at;
+    // From now on what the state does is the presentation's: neither address nor plan history follows.
+    this.host.store.setSurface({ presented: scenes[at] ?? null });
+    // Asked for at once: a browser allows it only as long as it remembers the click.
+    const [full] = await Promise.all([fillScreen(element), this.#show(at)]);
+    if (stop.signal.aborted) return;
+    this.#update({ full, refused: !full });
+    focusSoon(() => root.querySelector('[data-present-title]'));
+  }
+
+  readonly next = (): void => this.#goTo(this.#at + 1);
+  readonly previous = (): void => this.#goTo(this.#at - 1);
+  readonly leave = (): void => void this.#end('own');
+  readonly endBlack = (): void => this.#update({ black: false });
+  readonly fill = (): void => {
+    const element = this.host.root()?.host;
+    if (element) void fillScreen(element).then((full) => this.#update({ full, refused: !full }));
+  };
+
+  destroy(): void {
+    this.#stop?.abort();
+    for (const name of ATTRIBUTES) this.host.root()?.host.removeAttribute(name);
+  }
+
+  #act(command: PresentCommand): void {
+    if (command === 'leave') return this.leave();
+    if (command === 'black' || this.shown.peek()?.black) return this.#update({ black: command === 'black' && !this.shown.peek()?.black });
+    if (command === 'next') this.next();
+    else if (command === 'previous') this.previous();
+    else this.#goTo(command === 'first' ? 0 : this.#scenes.length - 1);
+  }
+
+  #goTo(at: number): void {
+    if (at === this.#at || at < 0 || at >= this.#scenes.length) return;
+    this.#at = at;
+    void this.#show(at);
+  }
+
+  /** Title and figures change with the map, when all that the scene needs is there. */
+  async #show(at: number): Promise<void> {
+    const { store, apply, root } = this.host;
+    const scene = this.#scenes[at];
+    if (!scene || !this.#before) return;
+    const { lang, theme, layout } = store.state.peek();
+    const around = { ...this.#before.state, lang, theme, layout };
+    const failure = await apply(sceneState(around, scene, store.release), 'story');
+    if (!this.#before || this.#at !== at) return;
+    if (failure) {
+      const shown = this.shown.peek();
+      // The scene before stays, with what is wrong said over it.
+      if (!shown) return this.leave();
+      this.#at = shown.at - 1;
+      return;
+    }
+    const event = store.release.events.find(({ id }) => id === scene.event) ?? null;
+    const element = root()?.host;
+    element?.toggleAttribute('data-presenting', true);
+    // A mark on the map belongs to the event that a scene tells of, and to no other scene.
+    element?.toggleAttribute('data-presenting-event', event !== null && event.village !== null);
+    element?.toggleAttribute('data-presenting-gap', store.state.peek().show === 'gap');
+    store.setSurface({ presented: scene });
+    const { full = false, refused = false } = this.shown.peek() ?? {};
+    this.shown.value = { scene, event, at: at + 1, of: this.#scenes.length, black: false, full, refused: refused && this.shown.peek() === null };
+  }
+
+  #update(patch: Partial<Presented>): void {
+    const shown = this.shown.peek();
+    if (shown) this.shown.value = { ...shown, ...patch };
+  }
+
+  /** Escape leaves a full screen without a key event: that ends the presentation too. */
+  #onScreenChange(element: Element): void {
+    const full = fillsScreen(element);
+    if (!full && this.shown.peek()?.full) this.leave();
+    else this.#update({ full });
+  }
+
+  /** `'address'`: the reader went back in the history, and the address says what to show. */
+  async #end(by: 'own' | 'address'): Promise<void> {
+    const before = this.#before;
+    const root = this.host.root();
+    if (!before || !root) return;
+    this.#before = null;
+    this.#stop?.abort();
+    if (by === 'own') await this.host.apply(before.state, 'story');
+    this.shown.value = null;
+    this.host.store.setSurface({ presented: null });
+    for (const name of ATTRIBUTES) root.host.removeAttribute(name);
+    await leaveScreen(root.host);
+    this.#endStep?.();
+    this.#endStep = null;
+    focusSoon(() => (before.focus?.isConnected ? before.focus : root.querySelector('[data-present-begin]')));
+  }
+}
+
+/** After what has changed stands in the page. */
+function focusSoon(find: () => Element | null): void {
+  setTimeout(() => {
+    const element = find();
+    if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+  });
+}

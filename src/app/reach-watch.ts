@@ -1,0 +1,92 @@
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { AppError, type BoundarySetId, type VillageCode } from '../domain';
+import type { ReachPath } from '../drawing/reach-shape';
+import type { Shapes } from '../drawing/shapes';
+import { latestOnly } from '../lib/latest-only';
+import type { Store } from '../state/store';
+import type { ReachDesk } from './reach-desk';
+
+/** Which part of a scope lies within reach of the villages named. */
+export interface ReachAnswer {
+  readonly boundaries: BoundarySetId;
+  readonly km: number;
+  /** Of the record, as the report; null when the scope has no area. */
+  readonly share: number | null;
+  /** Of the record with the plan applied; null without a plan. */
+  readonly planned: { readonly share: number | null } | null;
+  /** What is drawn: the plan's reach where there is a plan. */
+  readonly path: ReachPath;
+}
+
+interface Question {
+  readonly boundaries: BoundarySetId;
+  readonly km: number;
+  readonly scope: readonly VillageCode[];
+  readonly around: readonly VillageCode[];
+  readonly planned: readonly VillageCode[] | null;
+}
+
+type Asked = Question & { readonly shapes: Shapes };
+
+/** Keeps the reach of the state, worked out in a worker. A later distance overtakes an earlier one, whose answer is dropped. */
+export class ReachWatch {
+  readonly #answer = signal<ReachAnswer | null>(null);
+  readonly answer: ReadonlySignal<ReachAnswer | null> = this.#answer;
+  readonly path = computed(() => this.#answer.value?.path ?? null);
+  #desk: Promise<ReachDesk> | null = null;
+  #current: Asked | null = null;
+  readonly #latest = latestOnly((asked: Asked) => this.#work(asked));
+
+  constructor(
+    private readonly stop: AbortSignal,
+    private readonly onFailure: (error: Error) => void,
+  ) {}
+
+  /** Follows distance, filter, plan and boundaries of a store until it is told to end. */
+  follow(store: Store, shapes: ReadonlySignal<ReadonlyMap<BoundarySetId, Shapes>>): () => void {
+    // What is asked, as text: a map that moves asks nothing.
+    const asked = computed(() => JSON.stringify(questionOf(store)));
+    return effect(() => {
+      void asked.value;
+      const question = questionOf(store);
+      const own = question && shapes.value.get(question.boundaries);
+      const next = question && own ? { ...question, shapes: own } : null;
+      // While a distance is drawn along, the last answer stays in sight; of other villages it would say something false.
+      if (next === null || this.#current === null || !isSameButDistance(next, this.#current)) this.#answer.value = null;
+      this.#current = next;
+      if (next !== null) void this.#ask(next);
+    });
+  }
+
+  async #ask(asked: Asked): Promise<void> {
+    try {
+      const answer = await this.#latest(asked);
+      if (answer !== null && this.#current === asked) this.#answer.value = answer;
+    } catch (error) {
+      if (this.stop.aborted || this.#current !== asked) return;
+      this.#desk = null;
+      this.#answer.value = null;
+      this.onFailure(error instanceof Error ? error : new AppError('unexpected', { detail: String(error) }));
+    }
+  }
+
+  async #work({ boundaries, km, scope, around, planned, shapes }: Asked): Promise<ReachAnswer> {
+    this.#desk ??= import('./reach-desk').then(({ ReachDesk }) => new ReachDesk(this.stop));
+    const codes = planned ?? around;
+    const [record, plan] = await (await this.#desk).reach(shapes, [{ scope, around, km }, ...(planned === null ? [] : [{ scope, around: planned, km }])]);
+    const drawn = plan ?? record;
+    return { boundaries, km, share: record?.share ?? null, planned: plan ? { share: plan.share } : null, path: { boundaries, km, codes, path: drawn?.path ?? '' } };
+  }
+}
+
+function isSameButDistance(a: Asked, b: Asked): boolean {
+  return a.shapes === b.shapes && JSON.stringify([a.scope, a.around, a.planned]) === JSON.stringify([b.scope, b.around, b.planned]);
+}
+
+/** Null while no distance is chosen. Reads signals. */
+function questionOf(store: Store): Question | null {
+  const { reachKm: km, kecamatan, boundaries } = store.state.value;
+  if (km === null) return null;
+  const scope = store.release.villages.filter((village) => kecamatan.length === 0 || kecamatan.includes(village.kecamatan)).map(({ code }) => code);
+  return { boundaries, km, scope, around: store.report.value.covered.codes, planned: store.planReport.value?.covered.codes ?? null };
+}

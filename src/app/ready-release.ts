@@ -1,0 +1,11 @@
+import type { ReadFile } from '../data';
+import type { Shapes } from '../drawing/shapes';
+import type { Opened } from '../state/store';
+
+/** A release that is ready to be shown: drawn and measured. */
+export interface ReadyRelease extends Opened {
+  /** One for each boundary set. */
+  readonly shapes: readonly Shapes[];
+  /** Its files: other parts read its outlines from here. */
+  readonly read: ReadFile;
+}

@@ -1,0 +1,26 @@
+import { loadBoundaries } from '../data';
+import { EXPORT_KINDS, exportAs, figurePicture, type ExportFile, type ExportKind, type ExportOptions } from '../export/export-as';
+import { currentSubject, sceneSubjects, withVillage } from './export-subject';
+import type { FeatureHost } from './feature';
+
+export type { ExportKind, ExportOptions } from '../export/export-as';
+
+/** Makes a file of what the map shows. Aborting stops it; so does taking the map down. */
+export async function runExport(host: FeatureHost, kind: ExportKind, options: ExportOptions, signal: AbortSignal, onProgress?: (done: number) => void): Promise<ExportFile> {
+  // Who calls may be a script of another page.
+  if (!EXPORT_KINDS.includes(kind)) throw new RangeError(`There is no export "${String(kind)}"; there are ${EXPORT_KINDS.join(', ')}.`);
+  const subject = currentSubject(host);
+  return exportAs(kind, options, {
+    subject,
+    ofVillage: (code) => withVillage(host, subject, code),
+    scenes: () => sceneSubjects(host),
+    boundaries: async () => (await loadBoundaries(host.read, host.store.release, subject.state.boundaries)).boundaries,
+    signal: AbortSignal.any([signal, host.signal]),
+    ...(onProgress ? { onProgress } : {}),
+  });
+}
+
+/** The picture that goes with a link when it is shared: 2560 × 1440 px. */
+export async function figurePng(host: FeatureHost, signal: AbortSignal = host.signal): Promise<Blob> {
+  return figurePicture(currentSubject(host), 2, signal);
+}

@@ -1,0 +1,245 @@
+import type { View } from '../domain';
+import { cameraToView, fitCamera, frameRect, TILE, viewToCamera, type Box, type Camera, type CameraRequest } from '../drawing/camera';
+import { placesFrame } from '../drawing/places-frame';
+import type { Shapes } from '../drawing/shapes';
+import type { Engine } from '../render/webgl/engine';
+import { CameraGlide } from './camera-glide';
+import { drawScale } from './scale-bar';
+import { snapped } from './stage-element';
+
+/** What the camera looks at, and what it is asked to show of it. */
+export interface CameraSubject {
+  readonly shapes: Shapes;
+  readonly request: CameraRequest;
+  /** Text for a length in km. */
+  readonly kmText: (km: number) => string;
+}
+
+/** The parts of a stage that a camera moves. */
+export interface CameraParts {
+  readonly stage: HTMLElement;
+  readonly frame: HTMLElement;
+  readonly canvas: HTMLElement;
+}
+
+export interface Limits {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** How far a map may be zoomed out (steps below the fitted map) and in (px for the world: about zoom 17). */
+const ZOOM_OUT = 1.5;
+const MAX_SCALE = TILE * 2 ** 17;
+/** A pause this long is the end of a movement, ms. */
+const HAND_RESTS = 120;
+
+/** Keeps a stage's camera: a request comes in, an observed view goes out. A drawn map moves by moving its frame. */
+export class StageCamera {
+  readonly #glide = new CameraGlide();
+  #engine: Engine | null = null;
+  #subject: CameraSubject | null = null;
+  #box: Box = { width: 0, height: 0 };
+  #camera: Camera | null = null;
+  #printing = false;
+  #asked: View | null = null;
+  /** What a card covers, and what of it a fitted map heeds, CSS px. */
+  #cardPx = 0;
+  #covered = 0;
+  #telling: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly parts: CameraParts,
+    private readonly onView: (view: View) => void,
+  ) {}
+
+  /** Is the map displayed? */
+  get hasBox(): boolean {
+    return this.#box.width > 0;
+  }
+
+  /** How many px on the screen a px of the layout is: slides are scaled. */
+  shownScale(): number {
+    return this.parts.stage.getBoundingClientRect().width / this.#box.width || 1;
+  }
+
+  /** Where an engine starts: what the drawn map shows. */
+  engineStart(): { readonly camera: Camera; readonly limits: Limits } | null {
+    if (!this.#subject) return null;
+    const whole = this.#whole(this.#subject);
+    return { camera: this.#toEngine(this.#camera ?? whole), limits: limitsAround(whole) };
+  }
+
+  /** From now on an engine follows; null: none does. */
+  setEngine(engine: Engine | null): void {
+    this.#engine = engine;
+    const start = engine && this.#camera ? this.engineStart() : null;
+    if (start) engine?.resize(start.camera, start.limits);
+  }
+
+  /** `glide`: move smoothly to what is asked for, where the map showed something else before. */
+  show(subject: CameraSubject, glide: boolean): void {
+    const before = this.#subject;
+    this.#subject = subject;
+    const same = before && before.shapes.frame === subject.shapes.frame && sameRequest(before.request, subject.request);
+    if (same) this.#drawScale();
+    else this.#place(subject, glide && before !== null);
+  }
+
+  /** Moves on by steps or by parts of the view. From where the last step leads, not from where its movement is now: two quick clicks are two steps. */
+  step(next: (from: Camera, limits: Limits, box: Box) => Camera): void {
+    if (!this.#subject || !this.hasBox) return;
+    this.#glide.stop();
+    const whole = this.#whole(this.#subject);
+    const camera = next(this.#asked ? viewToCamera(this.#asked, this.#box) : (this.#camera ?? whole), limitsAround(whole), this.#box);
+    if (this.#engine) this.#engine.moveTo(this.#toEngine(camera), true);
+    else this.#setCamera(camera);
+    this.#tell(camera);
+  }
+
+  /** A move by hand becomes the view; one that was asked for does not come back as another. */
+  moved(engineCamera: Camera, byUser: boolean): void {
+    const camera = this.#toEngine(engineCamera, -1);
+    if (byUser) this.#glide.stop();
+    this.#setCamera(camera);
+    if (!byUser) return;
+    // A hand moves the map at every frame; who listens hears of it when the hand rests.
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => this.#tell(camera), HAND_RESTS);
+  }
+
+  /** How much of the right side a card covers, CSS px; a fitted map moves beside it, unless little would be left. */
+  setCovered(px: number): void {
+    this.#cardPx = px;
+    if (this.#heedCard() && this.#subject && 'fit' in this.#subject.request) this.#place(this.#subject, false);
+  }
+
+  /** Tells whether a fitted map has another part of the box than before. */
+  #heedCard(): boolean {
+    const covered = this.#cardPx < this.#box.width / 2 ? Math.max(0, Math.round(this.#cardPx)) : 0;
+    if (covered === this.#covered) return false;
+    this.#covered = covered;
+    this.parts.stage.style.setProperty('--map-covered', `${covered}px`);
+    return true;
+  }
+
+  /** On paper the drawn map shows its whole frame, whatever the screen shows. */
+  setPrinting(printing: boolean): void {
+    this.#printing = printing;
+    this.#glide.stop();
+    if (this.#camera) this.#setCamera(this.#camera, printing || this.#isWhole());
+  }
+
+  /** Tells whether the box is another than before. */
+  resized({ width, height }: Box): boolean {
+    // The size on paper is not the screen's: the camera waits for that to come back.
+    if (this.#printing || (width === this.#box.width && height === this.#box.height)) return false;
+    this.#box = { width, height };
+    // A card that a link opens is there before the box is known.
+    this.#heedCard();
+    if (!this.#subject || width === 0) return false;
+    this.#glide.stop();
+    const camera = this.#cameraFor(this.#subject);
+    this.#setCamera(camera, this.#isWhole());
+    this.#engine?.resize(this.#toEngine(camera), limitsAround(this.#whole(this.#subject)));
+    return true;
+  }
+
+  destroy(): void {
+    clearTimeout(this.#telling);
+    this.#glide.stop();
+  }
+
+  /** What is told comes back as the view to show: it is shown already, or on its way. */
+  #tell(camera: Camera): void {
+    this.#asked = cameraToView(camera, this.#box);
+    this.onView(this.#asked);
+  }
+
+  #place(subject: CameraSubject, glide: boolean): void {
+    if (!this.hasBox) return;
+    const view = 'view' in subject.request ? subject.request.view : null;
+    if (view && this.#asked && sameView(view, this.#asked)) {
+      // The map stays where it is; another boundary set's frame has another place on it.
+      if (this.#camera) this.#setCamera(this.#camera);
+      return;
+    }
+    this.#asked = view;
+    const camera = this.#cameraFor(subject);
+    this.#glide.stop();
+    // Another release lies elsewhere: how far its map may be zoomed is counted from its own frame.
+    this.#engine?.limit(limitsAround(this.#whole(subject)));
+    if (glide && this.#camera) this.#glide.start(this.#camera, camera, (step, arrived) => this.#follow(step, arrived && this.#isWhole()));
+    else this.#follow(camera, this.#isWhole());
+  }
+
+  #follow(camera: Camera, whole: boolean): void {
+    this.#setCamera(camera, whole);
+    this.#engine?.moveTo(this.#toEngine(camera), false);
+  }
+
+  #cameraFor(subject: CameraSubject): Camera {
+    const { request, shapes } = subject;
+    if ('view' in request) return viewToCamera(request.view, this.#box);
+    return request.fit === 'scope' ? this.#whole(subject) : fitCamera(placesFrame(shapes, request.fit), this.#box, this.#pad(), this.#covered);
+  }
+
+  #whole({ shapes }: CameraSubject): Camera {
+    return fitCamera(shapes.frame, this.#box, this.#pad(), this.#covered);
+  }
+
+  #isWhole(): boolean {
+    const request = this.#subject?.request;
+    return request !== undefined && 'fit' in request && request.fit === 'scope';
+  }
+
+  #pad(): number {
+    return Number.parseFloat(getComputedStyle(this.parts.stage).getPropertyValue('--map-pad')) || 0;
+  }
+
+  /** The whole frame, fitted, is left to the style sheet, which placed the first frame too. */
+  #setCamera(camera: Camera, whole = false): void {
+    this.#camera = camera;
+    if (!this.#subject) return;
+    const { style } = this.parts.frame;
+    if (whole) {
+      for (const name of ['left', 'top', 'right', 'bottom', 'width', 'height', 'margin']) style.removeProperty(name);
+    } else {
+      const rect = frameRect(this.#subject.shapes.frame, camera, this.#box);
+      Object.assign(style, { left: `${rect.left}px`, top: `${rect.top}px`, right: 'auto', bottom: 'auto', margin: '0', width: `${rect.width}px`, height: `${rect.height}px` });
+    }
+    this.#drawScale();
+  }
+
+  #drawScale(): void {
+    const [subject, camera] = [this.#subject, this.#camera];
+    if (!subject || !camera) return;
+    drawScale(this.parts.stage, { frame: subject.shapes.frame, scale: camera.scale, whole: this.#printing || this.#isWhole(), kmText: subject.kmText });
+  }
+
+  /**
+   * The engine's canvas is whole pixels wide and stands on whole device pixels (unless it is shown scaled), so its middle lies a
+   * fraction beside the box's. `sign` -1: back.
+   */
+  #toEngine(camera: Camera, sign: 1 | -1 = 1): Camera {
+    const { clientWidth, clientHeight } = this.parts.canvas;
+    const { left, top } = this.parts.stage.getBoundingClientRect();
+    const [right, down] = Math.abs(this.shownScale() - 1) > 1e-3 ? [0, 0] : [snapped(left), snapped(top)];
+    return {
+      x: camera.x + (sign * ((clientWidth - this.#box.width) / 2 + right)) / camera.scale,
+      y: camera.y + (sign * ((clientHeight - this.#box.height) / 2 + down)) / camera.scale,
+      scale: camera.scale,
+    };
+  }
+}
+
+function limitsAround({ scale }: Camera): Limits {
+  return { min: scale / 2 ** ZOOM_OUT, max: MAX_SCALE };
+}
+
+function sameView(a: View, b: View): boolean {
+  return Math.abs(a.zoom - b.zoom) < 1e-3 && Math.abs(a.lng - b.lng) < 1e-6 && Math.abs(a.lat - b.lat) < 1e-6;
+}
+
+function sameRequest(a: CameraRequest, b: CameraRequest): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { release } from '../../tests/support/published';
+import { decodeTags } from './decode-tags';
+import { formatTags } from './format-tags';
+
+it('tags.csv is read back as it was written', () => {
+  const notes: never[] = [];
+  expect(decodeTags(formatTags(release), release, notes)).toEqual(release.tags);
+  expect(notes).toEqual([]);
+});
+
+it('a tag that was moved to another village says that the name is another spelling', () => {
+  const [first, ...others] = release.tags.tags;
+  if (!first) throw new Error('The published release has tags.');
+  const moved = { ...release, tags: { tags: [{ ...first, asReported: 'Semampir', village: '33.16.08.2011', match: 'stated' as const }, ...others] } };
+  expect(formatTags(moved).split('\n')[2]).toMatch(/^33\.16\.08\.2011,Semampir,,Jepon,umkm,spelling,/);
+});
+
+it('cells that a spreadsheet would run are made text', () => {
+  const [first] = release.tags.tags;
+  if (!first) throw new Error('The published release has tags.');
+  expect(formatTags({ ...release, tags: { tags: [{ ...first, asReported: '=1+1', status: '@SUM(A1)' }] } })).toMatch(/,'=1\+1,.*'@SUM\(A1\)/);
+});

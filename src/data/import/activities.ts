@@ -1,0 +1,117 @@
+import type { Role, WrittenVillage } from '../../domain';
+import { cellsByRole, numbersOf, type RoleCells } from './cells-by-role';
+import { isPlainYes, readNumber, saysYes } from './column-roles';
+import type { ImportNotes } from './import-note';
+import { readDate, readPeriod } from './read-date';
+import type { SheetTable } from './sheet';
+
+/** A table with what its columns say. */
+export interface MappedTable {
+  readonly table: SheetTable;
+  readonly roles: readonly Role[];
+  /** The programme of every row, where no column names one; null: the table holds numbers of villages. */
+  readonly program: string | null;
+}
+
+/** What one row says, before its village is found. */
+export interface ImportedRow {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly written: WrittenVillage;
+  readonly activities: readonly Activity[];
+  /** Numbers of the village, by name. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+export interface Activity {
+  readonly program: string;
+  readonly status: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  /** People reached; null when not said. */
+  readonly reached: number | null;
+  readonly organization: string;
+}
+
+/** Has a table a column that says which village a row is about? */
+export function namesVillages(roles: readonly Role[]): boolean {
+  return roles.some((role) => role === 'code' || role === 'bps' || role === 'pcode' || role === 'name');
+}
+
+/** Reads the rows of a table by what its columns say. A row may name one programme, or have a column for each. */
+export function importedRows({ table, roles, program }: MappedTable, notes: ImportNotes): readonly ImportedRow[] {
+  const { file, name: sheet } = table;
+  const read = cellsByRole(roles, table.columns.map(({ heading }) => heading));
+  return table.rows.map(({ row, cells }): ImportedRow => {
+    const facts = factsOf(read, cells, (id, column, value) => notes.push({ id, params: { file, row, column, value } }));
+    const activities = activitiesOf(read, cells, program, facts);
+    if (activities.length === 0 && read.has('program')) notes.push({ id: 'program-missing', params: { file, row } });
+    return {
+      file,
+      sheet,
+      row,
+      written: writtenVillage(read, cells),
+      activities,
+      numbers: numbersOf(read, cells, (column, value) => notes.push({ id: 'number-unreadable', params: { file, row, column, value } })),
+    };
+  });
+}
+
+/** A row with several codes is found by the first that it has. */
+function writtenVillage(read: RoleCells, cells: readonly string[]): WrittenVillage {
+  const [code, bps, pcode] = [read.of('code', cells), read.of('bps', cells), read.of('pcode', cells)];
+  return {
+    code: code || pcode || bps,
+    system: code === '' && (pcode !== '' || bps !== '') ? 'bps' : null,
+    name: read.of('name', cells),
+    kecamatan: read.of('kecamatan', cells),
+    kind: read.of('kind', cells),
+  };
+}
+
+type Facts = Omit<Activity, 'program'>;
+
+function activitiesOf(read: RoleCells, cells: readonly string[], fixed: string | null, facts: Facts): readonly Activity[] {
+  if (read.has('program')) {
+    const names = programNames(read.of('program', cells));
+    // Who was reached by which of several programmes is not known.
+    return names.map((program) => ({ program, ...facts, reached: names.length === 1 ? facts.reached : null }));
+  }
+  const marked = read.all('mark').flatMap(({ index, heading }): Activity[] => {
+    const cell = cells[index] ?? '';
+    if (!saysYes(cell)) return [];
+    const number = isPlainYes(cell) ? null : readNumber(cell);
+    const words = isPlainYes(cell) || number !== null ? facts.status : cell;
+    return [{ program: heading, ...facts, status: words, reached: number ?? (read.all('mark').length === 1 ? facts.reached : null) }];
+  });
+  if (read.has('mark')) return marked;
+  return fixed === null ? [] : [{ program: fixed, ...facts }];
+}
+
+/** Several programmes in one cell are separated by `;`, `|` or a line; a comma may belong to a name. */
+function programNames(cell: string): readonly string[] {
+  return [...new Set(cell.split(/[;|\n]/).map((name) => name.trim()).filter((name) => name !== ''))];
+}
+
+function factsOf(read: RoleCells, cells: readonly string[], note: (id: 'date-unreadable' | 'number-unreadable', column: string, value: string) => void): Facts {
+  const date = (role: 'start' | 'end'): string | null => {
+    const text = read.of(role, cells);
+    const value = readDate(text);
+    if (text !== '' && value === null) note('date-unreadable', role, text);
+    return value;
+  };
+  const periodText = read.of('period', cells);
+  const period = readPeriod(periodText);
+  if (periodText !== '' && period === null) note('date-unreadable', 'period', periodText);
+  const reachedText = read.of('reached', cells);
+  const reached = readNumber(reachedText);
+  if (reachedText !== '' && reached === null) note('number-unreadable', 'reached', reachedText);
+  return {
+    status: read.of('status', cells),
+    start: date('start') ?? period?.start ?? null,
+    end: date('end') ?? period?.end ?? null,
+    reached,
+    organization: read.of('organization', cells),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Release, Tag, Village } from '../../domain';
+import { titleOf } from './import-file';
+import type { ImportNotes } from './import-note';
+import { importTags } from './import-tags';
+import type { MatchedRow } from './match-rows';
+import type { OwnVillages } from './own-villages';
+
+/** The one boundary set of a release made of a file. */
+export const OWN_SET = 'own';
+
+/** As it stands before or after the word for boundaries. */
+const OWN_NAME = { id: 'sendiri', en: 'own' };
+
+export interface ReleaseSource {
+  /** What is open: villages for activities that come without boundaries, and programmes by whose names others may go. */
+  readonly open: Release;
+  /** The file of boundaries, or null. */
+  readonly own: { readonly file: string; readonly villages: OwnVillages } | null;
+  readonly rows: readonly MatchedRow[];
+  /** Files in the order in which they were given; the first gives its name. */
+  readonly files: readonly string[];
+  /** Were there any activities? Else tables brought numbers, and the programmes of the open release stay. */
+  readonly hasActivities: boolean;
+}
+
+/**
+ * A release of one's own data. Villages, sub-districts and boundary sets are those of the file of boundaries, or else of what is
+ * open; with activities, programmes and tags are theirs alone: what the open release's record says is not mixed in.
+ */
+export function buildRelease({ open, own, rows, files, hasActivities }: ReleaseSource, notes: ImportNotes): Release {
+  const title = files.map(titleOf).join(' · ');
+  const base = own ? withVillages(open, own) : open;
+  const keepsRecord = !hasActivities && own === null;
+  const { tags, programs, organizations } = importTags(rows, base.villages, open.programs, notes);
+  const villages = withNumbers(base.villages, rows, notes);
+  if (keepsRecord) return { ...base, villages };
+  const sources = files.join(', ');
+  return {
+    ...base,
+    id: `own-${slug(title)}`,
+    title: { id: title, en: title },
+    subtitle: { id: `Data sendiri: ${sources}. Hanya ada di peramban ini.`, en: `Own data: ${sources}. Only in this browser.` },
+    period: periodOf(tags),
+    corrections: null,
+    credits: [...(own ? [] : base.credits.filter((credit) => credit.boundarySet !== null || credit.id === 'context')), ownCredit(sources)],
+    licence: '–',
+    villages,
+    programs,
+    organizations,
+    tags: { tags },
+    events: [],
+    story: [],
+  };
+}
+
+/** A release's id names what is kept for it in this browser. */
+function slug(text: string): string {
+  return text.normalize('NFKD').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60) || 'data';
+}
+
+function ownCredit(sources: string): Release['credits'][number] {
+  return { id: 'own', line: sources, licence: '–', href: null, boundarySet: null };
+}
+
+function withVillages(open: Release, { file, villages: { villages, kecamatan } }: NonNullable<ReleaseSource['own']>): Release {
+  const name = { id: titleOf(file), en: titleOf(file) };
+  return {
+    ...open,
+    boundarySets: [{ id: OWN_SET, name, shortName: OWN_NAME, year: null, description: { id: `Batas dari berkas ${file}.`, en: `Boundaries of file ${file}.` } }],
+    kecamatan,
+    villages,
+    towns: [],
+  };
+}
+
+/** Numbers of rows go to their village, beside those it has. */
+function withNumbers(villages: readonly Village[], rows: readonly MatchedRow[], notes: ImportNotes): readonly Village[] {
+  const numbers = new Map<string, Record<string, number>>();
+  const noted = new Set<string>();
+  for (const { row, village } of rows) {
+    const own = numbers.get(village) ?? {};
+    for (const [name, value] of Object.entries(row.numbers)) {
+      if (Object.hasOwn(own, name) && own[name] !== value && !noted.has(`${village} ${name}`)) {
+        noted.add(`${village} ${name}`);
+        notes.push({ id: 'number-repeated', params: { file: row.file, row: row.row, column: name, name: row.written.name || row.written.code } });
+      }
+      if (!Object.hasOwn(own, name)) own[name] = value;
+    }
+    numbers.set(village, own);
+  }
+  return villages.map((village) => {
+    const more = numbers.get(village.code);
+    return more && Object.keys(more).length > 0 ? { ...village, numbers: { ...village.numbers, ...more } } : village;
+  });
+}
+
+function periodOf(tags: readonly Tag[]): Release['period'] {
+  const years = tags.flatMap(({ start, end }) => [start, end]).flatMap((date) => (date === null ? [] : [Number(date.slice(0, 4))]));
+  return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
+}

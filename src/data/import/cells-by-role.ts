@@ -1,0 +1,66 @@
+import type { Role } from '../../domain';
+import { readNumber, type ColumnSample } from './column-roles';
+import type { Layer } from './layer';
+import type { SheetTable } from './sheet';
+
+/** Reads one row's cells by what their columns say. */
+export interface RoleCells {
+  /** The cell of a role that one column has; '' when none has. */
+  readonly of: (role: Role, cells: readonly string[]) => string;
+  /** The columns of a role that several may have, with their headings. */
+  readonly all: (role: Role) => readonly { readonly index: number; readonly heading: string }[];
+  readonly has: (role: Role) => boolean;
+}
+
+export function cellsByRole(roles: readonly Role[], headings: readonly string[]): RoleCells {
+  const first = new Map<Role, number>();
+  roles.forEach((role, index) => void (first.has(role) || first.set(role, index)));
+  return {
+    of: (role, cells) => cells[first.get(role) ?? -1] ?? '',
+    all: (role) => roles.flatMap((one, index) => (one === role ? [{ index, heading: headings[index] ?? '' }] : [])),
+    has: (role) => first.has(role),
+  };
+}
+
+/** How many rows are looked at to guess what a column says. */
+const SAMPLED = 400;
+
+export function samplesOfTable({ columns, rows }: Pick<SheetTable, 'columns' | 'rows'>): readonly ColumnSample[] {
+  const sampled = rows.slice(0, SAMPLED);
+  return columns.map(({ heading, hashtag }, index) => ({ heading, hashtag, values: filled(sampled.map(({ cells }) => cells[index])) }));
+}
+
+export function samplesOfLayer({ columns, features }: Pick<Layer, 'columns' | 'features'>): readonly ColumnSample[] {
+  const sampled = features.slice(0, SAMPLED);
+  return columns.map((heading, index) => ({ heading, hashtag: '', values: filled(sampled.map(({ cells }) => cells[index])) }));
+}
+
+function filled(values: readonly (string | undefined)[]): readonly string[] {
+  return values.flatMap((value) => (value === undefined || value === '' ? [] : [value]));
+}
+
+/** Column names that would reach an object's prototype are no name for a number. */
+const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Numbers of a row by their names: `households`, `population`, and further columns by their headings. */
+export function numbersOf(
+  roles: RoleCells,
+  cells: readonly string[],
+  onUnreadable: (column: string, value: string) => void,
+): Readonly<Record<string, number>> {
+  const columns = [
+    ...(['households', 'population'] as const).map((role) => ({ name: role, heading: role, value: roles.of(role, cells) })),
+    ...roles.all('number').map(({ index, heading }) => ({ name: numberName(heading), heading, value: cells[index] ?? '' })),
+  ];
+  return Object.fromEntries(columns.flatMap(({ name, heading, value }): (readonly [string, number])[] => {
+    if (value === '' || FORBIDDEN.has(name)) return [];
+    const number = readNumber(value);
+    if (number === null) onUnreadable(heading, value);
+    return number === null ? [] : [[name, number]];
+  }));
+}
+
+/** A heading as the name of a number: short, on one line. */
+function numberName(heading: string): string {
+  return heading.replaceAll(/\s+/g, ' ').trim().slice(0, 40);
+}

@@ -1,0 +1,137 @@
+import { ROLES, type Role } from '../../domain';
+
+/** Roles that only one column of a table can have: a second one of a kind is left aside. */
+const SINGLE_ROLES: ReadonlySet<Role> = new Set(ROLES.filter((role) => role !== 'ignore' && role !== 'mark' && role !== 'number'));
+
+/** A column as it is guessed from: its heading, its hashtag and what stands in it. */
+export interface ColumnSample {
+  readonly heading: string;
+  readonly hashtag: string;
+  /** Cells that are not empty, the first few hundred. */
+  readonly values: readonly string[];
+}
+
+/**
+ * What each column of a table says: by its HXL hashtag, else by its heading, else by what stands in it. The first column that
+ * fits a single role gets it. A table with a programme column has no programmes in its headings.
+ */
+export function guessRoles(columns: readonly ColumnSample[]): readonly Role[] {
+  const taken = new Set<Role>();
+  const named = columns.map((column): Role | null => {
+    const role = byHashtag(column.hashtag) ?? byHeading(column.heading);
+    if (role === null || !SINGLE_ROLES.has(role)) return role;
+    if (taken.has(role)) return 'ignore';
+    taken.add(role);
+    return role;
+  });
+  return columns.map((column, index): Role => named[index] ?? byContent(column, taken));
+}
+
+function byContent({ heading, values }: ColumnSample, taken: Set<Role>): Role {
+  if (heading === '' || values.length === 0) return 'ignore';
+  if (!taken.has('code') && !taken.has('bps') && !taken.has('pcode') && values.every((value) => WHOLE_CODE.test(value))) {
+    taken.add('code');
+    return 'code';
+  }
+  if (!taken.has('program') && values.every((value) => isMark(value))) return 'mark';
+  return values.every((value) => readNumber(value) !== null) && !ROW_NUMBER.test(headingKey(heading)) ? 'number' : 'ignore';
+}
+
+const WHOLE_CODE = /^(ID)?\d{10}$|^\d\d[.-]\d\d[.-]\d\d[.-]\d{4}$/i;
+const ROW_NUMBER = /^(no|nomor|nr|num|id|fid|objectid|gid|x|y|lat|latitude|lng|lon|longitude|shape(length|area|leng))$/;
+
+const YES = /^(x|v|✓|✔|√|●|•|1|y|ya|yes|ada|true|benar)$/i;
+const NO = /^(0|-|–|—|n|no|tidak|tdk|tidak ada|false|salah|n\/a)?$/i;
+
+/** Does a cell under a programme's heading say that the village has it, or that it has not? */
+export function isMark(value: string): boolean {
+  return YES.test(value) || NO.test(value);
+}
+
+/** True for anything that does not say no. */
+export function saysYes(value: string): boolean {
+  return !NO.test(value.trim());
+}
+
+/** True for a plain yes, which says no more than that. */
+export function isPlainYes(value: string): boolean {
+  return YES.test(value.trim());
+}
+
+/** A count as people write it: 1.250, 1,250, 1 250 or 1250; or a decimal number. Null for anything else. */
+export function readNumber(value: string): number | null {
+  const text = value.replace(/[\s\u00A0]/g, '');
+  if (/^\d{1,3}([.,]\d{3})+$/.test(text)) return Number(text.replace(/[.,]/g, ''));
+  if (/^\d+([.,]\d+)?$/.test(text)) return Number(text.replace(',', '.'));
+  return null;
+}
+
+function byHashtag(hashtag: string): Role | null {
+  const [tag = '', ...attributes] = hashtag.toLowerCase().split('+').map((part) => part.trim());
+  const has = (attribute: string) => attributes.includes(attribute);
+  switch (tag) {
+    case '':
+      return null;
+    case '#adm4':
+    case '#loc':
+      if (has('name')) return has('alt') || has('inferred') ? 'ignore' : 'name';
+      if (has('bps')) return 'bps';
+      if (has('pcode')) return 'pcode';
+      if (has('type')) return 'kind';
+      return has('code') ? 'code' : 'name';
+    case '#adm3':
+      return 'kecamatan';
+    case '#activity':
+    case '#sector':
+    case '#subsector':
+      return 'program';
+    case '#status':
+      return 'status';
+    case '#date':
+      return has('start') ? 'start' : has('end') ? 'end' : 'period';
+    case '#reached':
+    case '#beneficiary':
+      return 'reached';
+    case '#org':
+      return 'organization';
+    case '#population':
+      return has('hh') || has('households') ? 'households' : 'population';
+    default:
+      return /^#(affected|inneed|targeted|capacity|indicator|value)$/.test(tag) ? 'number' : 'ignore';
+  }
+}
+
+/** Headings as people write them, without case, spaces and signs. The first pattern that fits decides. */
+const HEADINGS: readonly (readonly [Role, RegExp])[] = [
+  ['kecamatan', /^(nama|kode|nm|kd|code|name)?(kec|kecamatan|subdistrict|adm3(en|id|name|pcode|code)?|wadmkc|district|distrik)(kode|code|nama|name)?$|^(reportedkecamatan|as4?kecamatan)$/],
+  ['bps', /^((kode|kd|id)?bps|bps(kode|code)|iddesa|kddesabps|kodedesabps|kodebps(desa)?)$/],
+  ['pcode', /^(pcode|adm4pcode|p?codeadm4|admin4pcode|kodep)$/],
+  ['code', /^((kode|kd|code)(desa|kel|kelurahan|desakel|desakelurahan|kelurahandesa|village|wilayah|wil|kemendagri|adm4|pum|dagri)?|(desa|village|adm4|kemendagri|wilayah)(kode|code|id)|kdepum|kemendagri(2025)?|villagecode|kodekemendagri)$/],
+  ['name', /^((nama|nm|name|namaresmi)?(desa|kelurahan|desakel|desakelurahan|kelurahandesa|kel|village|villages|gampong|nagari|kampung)(nama|name)?|(villages?|adm4)(name|en|id)|adm4|nama|name|namobj|wadmkd|nmdesa|asreported|shapename|lokasi|location)$/],
+  ['kind', /^(jenis(desa|wilayah)|tipe(desa|wilayah)?|kind|type|reportedkind|statusadministrasi|tipadm)$/],
+  ['program', /^((nama|jenis|kode)?(program|programme|kegiatan|activity|activities|sektor|sector|intervensi|intervention|bidang)(name|type|nama)?)$/],
+  ['start', /^((tanggal|tgl|tahun|bulan)?(mulai|awal)|start(date|year)?|datestart|from)$/],
+  ['end', /^((tanggal|tgl|tahun|bulan)?(selesai|akhir|berakhir)|end(date|year)?|dateend|until|to)$/],
+  ['period', /^(tahun|year|years|periode|period|masa|tahunkegiatan|tahunprogram)$/],
+  ['status', /^(status(kegiatan|program)?|keadaan|activitystatus)$/],
+  ['reached', /^((jumlah|jml)?(penerima(manfaat)?|peserta|anggota|orangterjangkau)|(people)?reached|beneficiar(y|ies)|participants|peoplereached|jiwaterjangkau|terjangkau)$/],
+  ['households', /^((jumlah|jml)?(kk|kepalakeluarga|rumahtangga|keluarga)|households?|hh)$/],
+  ['population', /^((jumlah|jml)?(penduduk|jiwa)|population|pop|people|inhabitants)$/],
+  ['organization', /^(pelaksana|mitra(pelaksana)?|lembaga|organi[sz]ations?|organisasi|implementer|partner|org|ngo)$/],
+  ['ignore', /^(kab|kabupaten|kota|kabupatenkota|provinsi|prov|province|regency|wadmkk|wadmpr|wadmkk|adm[012](en|id|name|pcode|code)?|keterangan|catatan|remarks?|notes?|comments?|sumber|source|match|reasonid|reasonen)$/],
+];
+
+function byHeading(heading: string): Role | null {
+  const key = headingKey(heading);
+  return key === '' ? null : (HEADINGS.find(([, pattern]) => pattern.test(key))?.[0] ?? null);
+}
+
+/** A heading without case, spaces and signs; "Nama Desa/Kel." is `namadesakel`. */
+export function headingKey(heading: string): string {
+  return heading.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** Does a text look like one of the usual headings? */
+export function isUsualHeading(heading: string): boolean {
+  return byHeading(heading) !== null;
+}

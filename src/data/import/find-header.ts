@@ -1,0 +1,57 @@
+import { isUsualHeading, readNumber } from './column-roles';
+import { ImportError, type ImportNotes } from './import-note';
+import type { Sheet, SheetTable, TableRow } from './sheet';
+
+/** Above the header stand titles and dates: no more than this many rows of them. */
+const LOOKED_AT = 25;
+
+/**
+ * Finds the header of a sheet. A row of HXL hashtags settles it: the header is the row above. Else it is the row with most of the
+ * usual headings; else the first with two texts or more. @throws ImportError 'table-without-rows'
+ */
+export function withHeader({ file, name, rows, text }: Sheet, notes: ImportNotes): SheetTable {
+  const hashtagAt = rows.slice(0, LOOKED_AT).findIndex(isHashtags);
+  const headerAt = hashtagAt >= 0 ? hashtagAt - 1 : headerIndex(rows.slice(0, LOOKED_AT));
+  const headings = rows[headerAt] ?? [];
+  const hashtags = hashtagAt >= 0 ? (rows[hashtagAt] ?? []) : [];
+  const width = Math.max(lastFilled(headings), lastFilled(hashtags));
+  const columns = Array.from({ length: width }, (_, index) => ({ heading: headings[index]?.trim() ?? '', hashtag: hashtags[index]?.trim() ?? '' }));
+  const first = Math.max(headerAt, hashtagAt) + 1;
+  const data = rows.slice(first).flatMap((cells, index): TableRow[] => {
+    const row = first + index + 1;
+    if (cells.every((cell) => cell.trim() === '')) return [];
+    const extra = lastFilled(cells);
+    if (extra > width) notes.push({ id: 'row-too-long', params: { file, row, cells: extra, columns: width } });
+    return [{ row, cells: columns.map((_, column) => cells[column]?.trim() ?? '') }];
+  });
+  if (width === 0 || data.length === 0) throw new ImportError('table-without-rows', { file });
+  noteFormulas(file, columns, data, notes);
+  return { file, name, text, columns, headerRow: headerAt + 1, hashtagRow: hashtagAt >= 0 ? hashtagAt + 1 : null, rows: data };
+}
+
+function headerIndex(rows: Sheet['rows']): number {
+  const scores = rows.map((row) => row.filter((cell) => isUsualHeading(cell)).length);
+  const best = Math.max(0, ...scores);
+  if (best > 0) return scores.indexOf(best);
+  return Math.max(0, rows.findIndex((row) => row.filter((cell) => cell.trim() !== '' && readNumber(cell) === null).length >= 2));
+}
+
+/** At least two cells, and each of them a hashtag. */
+function isHashtags(row: readonly string[]): boolean {
+  const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return filled.length >= 2 && filled.every((cell) => /^#[a-z]/i.test(cell));
+}
+
+function lastFilled(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+}
+
+/** Said once for a file: formulas are never run, but whoever opens our export in a spreadsheet should know of them. */
+function noteFormulas(file: string, columns: SheetTable['columns'], rows: readonly TableRow[], notes: ImportNotes): void {
+  for (const { row, cells } of rows) {
+    const at = cells.findIndex((cell) => /^=|^[+@](?=[A-Z])|^\+?=?cmd\|/i.test(cell));
+    if (at < 0) continue;
+    notes.push({ id: 'formula-as-text', params: { file, row, column: columns[at]?.heading ?? '', value: cells[at] ?? '' } });
+    return;
+  }
+}

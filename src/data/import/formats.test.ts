@@ -1,0 +1,189 @@
+import { zipSync } from 'fflate';
+import type { Position } from 'geojson';
+import proj4 from 'proj4';
+import { describe, expect, it } from 'vitest';
+import { fileOf } from '../../../tests/fixtures/read-import';
+import { asKml, asShapefile, asTopology, asWorkbook, guessed, villages, type Villages } from '../../../tests/support/own-data';
+import { release } from '../../../tests/support/published';
+import { ImportDesk } from './import-desk';
+
+async function importAll(...files: readonly ReturnType<typeof fileOf>[]) {
+  const desk = new ImportDesk(release);
+  const found = await desk.read(files);
+  expect(found.refusals).toEqual([]);
+  const report = desk.match(guessed(found));
+  return { found, report, built: desk.build(new Map()) };
+}
+
+const UTM49S = '+proj=utm +zone=49 +south +ellps=WGS84 +units=m +no_defs';
+const UTM49S_WKT = 'PROJCS["WGS_1984_UTM_Zone_49S",GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["Degree",0.017453292519943295]],PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",111],PARAMETER["scale_factor",0.9996],PARAMETER["false_easting",500000],PARAMETER["false_northing",10000000],UNIT["Meter",1]]';
+
+function inMetres(source: Villages): Villages {
+  const move = (position: Position): Position => proj4('WGS84', UTM49S, position);
+  return {
+    ...source,
+    features: source.features.map((feature) => {
+      const { geometry } = feature;
+      return { ...feature, geometry: geometry.type === 'Polygon'
+        ? { ...geometry, coordinates: geometry.coordinates.map((ring) => ring.map(move)) }
+        : { ...geometry, coordinates: geometry.coordinates.map((part) => part.map((ring) => ring.map(move))) } };
+    }),
+  };
+}
+
+describe('boundaries', () => {
+  it.each<[string, () => Promise<readonly [string, Uint8Array | string]>]>([
+    ['GeoJSON', async () => ['desa.geojson', JSON.stringify(villages)]],
+    ['TopoJSON', async () => ['desa.topojson', asTopology(villages)]],
+    ['Shapefile', async () => ['desa.zip', await asShapefile(villages)]],
+    ['KML', async () => ['desa.kml', asKml(villages)]],
+    ['KMZ', async () => ['desa.kmz', zipSync({ 'doc.kml': new TextEncoder().encode(asKml(villages)) })]],
+  ])('come as %s with the codes, names and sub-districts of all 36 villages', async (format, make) => {
+    const { found, built } = await importAll(fileOf(...(await make())));
+    expect(found.layer?.format).toBe(format === 'KMZ' ? 'KML' : format);
+    expect(built.release.villages.map(({ code, name, bps, kind }) => [code, name, bps, kind])).toEqual(release.villages.map(({ code, name, bps, kind }) => [code, name, bps, kind]));
+    expect(built.release.kecamatan.map(({ code, name }) => [code, name])).toEqual([['33.16.07', 'Jiken'], ['33.16.08', 'Jepon']]);
+    expect(built.sets).toMatchObject([{ id: 'own' }]);
+    expect(built.sets[0]?.villages.size).toBe(36);
+    expect(built.notes.filter(({ id }) => id !== 'collection-joined')).toEqual([]);
+  });
+
+  it('in UTM, as a Shapefile says in its .prj, are laid into degrees', async () => {
+    const { found, built } = await importAll(fileOf('desa.zip', await asShapefile(inMetres(villages), UTM49S_WKT)));
+    expect(found.layer?.system).toBe('WGS 1984 UTM Zone 49S');
+    expect(built.notes).toEqual([{ id: 'reprojected', params: { file: 'desa.zip', crs: 'WGS 1984 UTM Zone 49S' } }]);
+    const nglobo = built.sets[0]?.villages.get('33.16.07.2001');
+    const ring = nglobo?.type === 'Polygon' ? nglobo.coordinates[0] : undefined;
+    expect(Math.min(...(ring ?? []).map(([lng = 0]) => Math.abs(lng - 111.50178)))).toBeLessThan(1e-6);
+  });
+
+  it('of which only BPS codes are known keep those as codes', async () => {
+    const bps = { ...villages, features: villages.features.map((one) => ({ ...one, properties: { KDEBPS: one.properties['bps'] ?? '', nmdesa: one.properties['name'] ?? '' } })) };
+    const desk = new ImportDesk(release);
+    const found = await desk.read([fileOf('desa.geojson', JSON.stringify(bps))]);
+    expect(found.layer?.columns.map(({ heading, role }) => [heading, role])).toEqual([['KDEBPS', 'code'], ['nmdesa', 'name']]);
+    desk.match({ layer: ['bps', 'name'], tables: [] });
+    expect(desk.build(new Map()).release.villages[0]).toMatchObject({ code: '3316070001', bps: '3316070001', kecamatan: '3316070' });
+  });
+});
+
+const LONG = [
+  ['Kegiatan 2024'],
+  [],
+  ['No', 'Kode Desa', 'Nama Desa', 'Kecamatan', 'Kegiatan', 'Tahun', 'Status', 'Penerima Manfaat'],
+  ['1', '33.16.08.2010', 'Semampir', 'Jepon', 'Sumur bor', '2023-2024', 'selesai', '1.250'],
+  ['2', '33.16.08.2010', 'Semampir', 'Jepon', 'Pelatihan', '2024', 'berjalan', '40'],
+  ['3', '33.16.07.2008', 'Jiken', 'Jiken', 'Sumur bor', '2022', 'selesai', ''],
+];
+
+describe('activities', () => {
+  it.each([[',', ','], [';', ';'], ['\t', '\t']])('one row each come as text separated by "%s", below a title', async (_, delimiter) => {
+    const text = LONG.map((row) => row.join(delimiter)).join('\r\n');
+    const { found, report, built } = await importAll(fileOf('kegiatan.csv', `\uFEFF${text}`));
+    expect(found.tables).toMatchObject([{ headerRow: 3, hashtagRow: null, rows: 3, text: { encoding: 'UTF-8', delimiter } }]);
+    expect(found.tables[0]?.columns.map(({ role }) => role)).toEqual(['ignore', 'code', 'name', 'kecamatan', 'program', 'period', 'status', 'reached']);
+    expect(report).toMatchObject({ rows: 3, matched: 3 });
+    expect(built.release.programs.map(({ id, name }) => [id, name.id])).toEqual([['sumur-bor', 'Sumur bor'], ['pelatihan', 'Pelatihan']]);
+    expect(built.release.tags.tags.map(({ village, program, start, end, status, reached, origin }) => [village, program, start, end, status, reached, origin])).toEqual([
+      ['33.16.08.2010', 'sumur-bor', '2023', '2024', 'selesai', 1250, 'import'],
+      ['33.16.08.2010', 'pelatihan', '2024', '2024', 'berjalan', 40, 'import'],
+      ['33.16.07.2008', 'sumur-bor', '2022', '2022', 'selesai', undefined, 'import'],
+    ]);
+    expect(built.release.period).toEqual({ from: 2022, to: 2024 });
+    expect(built.sets).toEqual([]);
+  });
+
+  it('with a column for each programme come as a workbook, with hashtags or without', async () => {
+    const rows = [
+      ['Desa', 'Kecamatan', 'Sumur bor', 'Pelatihan', 'Catatan'],
+      ['#adm4+name', '#adm3+name', '', '', '#description'],
+      ['Semampir', 'Jepon', 'x', 'ya', 'apa pun'],
+      ['Nglaroh Gunung', 'Jepon', '', 'x', ''],
+      ['Jiken', 'Jiken', '-', 'tidak', ''],
+    ];
+    for (const some of [rows, rows.filter((_, index) => index !== 1)]) {
+      const { found, built, report } = await importAll(fileOf('kegiatan.xlsx', await asWorkbook({ Kegiatan: some })));
+      expect(found.tables).toMatchObject([{ sheet: 'Kegiatan', text: null, hashtagRow: some === rows ? 2 : null }]);
+      expect(report).toMatchObject({ rows: 3, matched: 3 });
+      expect(built.release.tags.tags.map(({ village, program, match }) => [village, program, match])).toEqual([
+        ['33.16.08.2010', 'sumur-bor', 'stated'], ['33.16.08.2010', 'pelatihan', 'stated'], ['33.16.08.2017', 'pelatihan', 'spelling'],
+      ]);
+    }
+  });
+
+  it('of programmes that are open by the same name keep their ids, and nothing that the record says of who ran them', async () => {
+    const { built } = await importAll(fileOf('k.csv', 'desa,program,pelaksana\nKemiri,UMKM,Koperasi Contoh\nSemampir,umkm,Koperasi Contoh\n'));
+    expect(built.release.programs).toMatchObject([{ id: 'umkm', name: { en: 'Micro-enterprise' }, implementer: { organization: 'o-1', certainty: 'stated' }, cooperative: { organization: '' } }]);
+    expect(built.release.organizations).toEqual([{ id: 'o-1', name: 'Koperasi Contoh', role: 'implementer' }]);
+  });
+
+  it('without a word about programmes are one programme, by the name of the sheet or file', async () => {
+    const { found, built } = await importAll(fileOf('sumur_bor 2024.csv', 'desa,kecamatan\nKemiri,Jepon\n'));
+    expect(found.tables[0]?.program).toBe('sumur bor 2024');
+    expect(built.release.programs.map(({ name }) => name.id)).toEqual(['sumur bor 2024']);
+  });
+
+  it('in which a spreadsheet took codes for times and numbers are mended', async () => {
+    // 33 hours, 16 minutes and 8.201 seconds after the spreadsheets' first day.
+    const time = new Date(Date.UTC(1899, 11, 30) + (33 * 3600 + 16 * 60 + 8.201) * 1000);
+    const { report, built } = await importAll(fileOf('k.xlsx', await asWorkbook({ Sheet1: [['kode_desa', 'program'], [time, 'Sumur'], [3_316_082_011, 'Sumur'], [3316.08202, 'Sumur']] })));
+    expect(report).toMatchObject({ rows: 3, matched: 1, repaired: 2, damages: [{ damage: 'time', rows: 1 }, { damage: 'decimal', rows: 1 }] });
+    expect(built.release.tags.tags.map(({ village }) => village)).toEqual(['33.16.08.2010', '33.16.08.2011', '33.16.08.2020']);
+    expect(built.release.tags.tags[0]?.reason?.en).toContain('damaged by a spreadsheet');
+  });
+});
+
+describe('a table of which nothing is known', () => {
+  const strange = fileOf('aneh.csv', 'Tempat,Apa\nKemiri,Sumur\nSemampir,Sumur\n');
+
+  it('is refused until a column is said to name the villages', async () => {
+    const desk = new ImportDesk(release);
+    const found = await desk.read([strange]);
+    expect(() => desk.match(guessed(found))).toThrow(expect.objectContaining({ id: 'no-village-column', params: { file: 'aneh.csv' } }));
+    expect(desk.match({ layer: null, tables: [{ roles: ['name', 'program'], program: null }] })).toMatchObject({ rows: 2, matched: 2 });
+  });
+
+  it('is left aside with a note beside one that is known', async () => {
+    const { report, built } = await importAll(strange, fileOf('k.csv', 'desa,program\nKemiri,Sumur\n'));
+    expect(report).toMatchObject({ rows: 1, matched: 1 });
+    expect(built.notes).toEqual([{ id: 'sheet-not-used', params: { file: 'aneh.csv', sheet: '', used: 'k.csv' } }]);
+  });
+});
+
+describe('numbers of villages', () => {
+  it('join the villages and leave the record as it is', async () => {
+    const { found, built } = await importAll(fileOf('penduduk.csv', 'kode_desa;Jumlah KK;Jumlah Penduduk;Luas sawah (ha)\n33.16.08.2010;1.020;3.456;12,5\n33.16.08.2011;800;x;7\n'));
+    expect(found.tables).toMatchObject([{ program: null }]);
+    expect(built.release.villages.find(({ code }) => code === '33.16.08.2010')?.numbers).toEqual({ households: 1020, population: 3456, 'Luas sawah (ha)': 12.5 });
+    expect(built.release.tags).toEqual(release.tags);
+    expect(built.notes).toEqual([{ id: 'number-unreadable', params: { file: 'penduduk.csv', row: 3, column: 'population', value: 'x' } }]);
+  });
+});
+
+describe('boundaries and activities together', () => {
+  it('make a release of their own', async () => {
+    const { built, report } = await importAll(
+      fileOf('desa.geojson', JSON.stringify(villages)),
+      fileOf('kegiatan.csv', 'desa,kecamatan,program\nTempel Lemah Bang,Jepon,Sumur bor\nSingorejo,Jiken,Sumur bor\nBrumbungg,Jepon,Sumur bor\n'),
+    );
+    expect(report).toMatchObject({ rows: 3, matched: 2, unmatched: 1 });
+    expect(report.questions.map(({ villages: some }) => some[0]?.name)).toEqual(['Brumbung']);
+    // What the open record knows of spellings holds for the same village in other boundaries: Singorejo stays a conclusion.
+    expect(built.release.tags.tags.map(({ village, match }) => [village, match])).toEqual([['33.16.08.2012', 'spelling'], ['33.16.07.2007', 'inferred']]);
+    expect(built.release).toMatchObject({ id: 'own-desa-kegiatan', boundarySets: [{ id: 'own' }], story: [], events: [], title: { id: 'desa · kegiatan' } });
+    expect(built.notes).toEqual([{ id: 'rows-unmatched', params: { file: 'kegiatan.csv', rows: 1 } }]);
+  });
+
+  it('take a question answered as the planner answered it, and say so', async () => {
+    const desk = new ImportDesk(release);
+    const found = await desk.read([fileOf('kegiatan.csv', 'desa,program\nSingorejoo,Sumur bor\nSingorejoo,Pelatihan\n')]);
+    const report = desk.match(guessed(found));
+    expect(report).toMatchObject({ rows: 2, unmatched: 2 });
+    expect(report.questions).toHaveLength(1);
+    const [question] = report.questions;
+    const built = desk.build(new Map([[question?.id ?? '', '33.16.07.2007']]));
+    expect(built.notes).toEqual([]);
+    expect(built.release.tags.tags.map(({ village, program, match }) => [village, program, match])).toEqual([['33.16.07.2007', 'sumur-bor', 'spelling'], ['33.16.07.2007', 'pelatihan', 'spelling']]);
+    expect(built.release.tags.tags[0]?.reason?.en).toContain('Chosen at the import');
+  });
+});

@@ -1,0 +1,179 @@
+/** Names and codes of all villages of ten districts, damaged as people and spreadsheets damage them. */
+import { getDistricts, getRegencies, getVillages } from 'idn-area-data';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Kecamatan, Village, WrittenVillage } from '../../domain';
+import { normaliseName } from '../normalise-name';
+import { villageMatcher, type VillageMatch } from './match-village';
+
+/** From the west to the east, small and large, on seven islands. */
+const DISTRICTS = ['11.08', '12.14', '18.05', '32.04', '33.16', '35.09', '51.08', '61.01', '73.08', '91.03'];
+
+interface District {
+  readonly name: string;
+  readonly villages: readonly Village[];
+  readonly kecamatan: readonly Kecamatan[];
+}
+
+interface Damaged {
+  readonly truth: Village;
+  readonly written: WrittenVillage;
+}
+
+/** A row about a village, damaged in one way; null where that damage changes nothing or would leave no trace at all. */
+type Damager = (village: Village, district: District, random: () => number) => Partial<WrittenVillage> | null;
+
+const nameOnly = (village: Village, district: District): Partial<WrittenVillage> => ({ name: village.name, kecamatan: kecamatanName(village, district) });
+
+const RESPACED: Damager = (village, district, random) => {
+  const letters = [...village.name.replaceAll(/\s/g, '')];
+  const spaced = letters.map((letter, index) => (index > 0 && random() < 0.2 ? ` ${letter}` : letter)).join('');
+  return { ...nameOnly(village, district), name: random() < 0.3 ? spaced.toUpperCase() : spaced };
+};
+
+const PREFIXES = ['Desa ', 'Ds. ', 'DESA ', 'ds ', 'Kel. ', 'Kelurahan '];
+const DAMAGES: Readonly<Record<string, Damager>> = {
+  prefix: (village, district, random) => ({ ...nameOnly(village, district), name: `${pick(PREFIXES, random)}${village.name}` }),
+  'old spelling': (village, district) => {
+    const name = oldSpelling(village.name);
+    return name === village.name ? null : { ...nameOnly(village, district), name };
+  },
+  'old spelling, sub-district unknown': (village) => {
+    const name = oldSpelling(village.name);
+    return name === village.name ? null : { name };
+  },
+  'wrong parent': (village, district, random) => {
+    const other = pick(district.kecamatan.filter(({ code }) => code !== village.kecamatan), random);
+    // A village of that name in the wrong sub-district too: such a row is, word for word, a right row about that one.
+    const isTwin = district.villages.some(({ kecamatan, name }) => kecamatan === other.code && normaliseName(name) === normaliseName(village.name));
+    return isTwin ? null : { name: village.name, kecamatan: other.name };
+  },
+  'no parent': (village) => ({ name: village.name }),
+  'lost zeros in a code': (village) => ({ code: village.code.split('.').map((part) => part.replace(/^0/, '')).join('.').replace(/0$/, '') }),
+  'lost zeros in a number': (village) => ({ code: village.code.replaceAll('.', '').replace(/0+$/, '') }),
+  'a decimal number': (village) => ({ code: `${village.code.slice(0, 5).replace('.', '')}.${village.code.slice(6).replaceAll('.', '').replace(/0+$/, '')}` }),
+  'time conversion': (village) => ({ code: `${village.code.slice(0, 8).replaceAll('.', ':')}.${village.code.slice(9).replace(/0+$/, '')}` }),
+  'time conversion that keeps the sub-district only': (village) => ({ code: village.code.slice(0, 8).replaceAll('.', ':'), name: village.name }),
+  'time conversion and old spelling': (village) => ({ code: village.code.slice(0, 8).replaceAll('.', ':'), name: oldSpelling(village.name) }),
+  'an exponent': (village) => ({ code: Number(village.code.replaceAll('.', '')).toExponential(5).replace('e+9', 'E+09'), name: village.name }),
+  'lost zeros and old spelling': (village) => ({ code: village.code.replaceAll('.', '').replace(/0+$/, ''), name: oldSpelling(village.name) }),
+  'the code of one, the name of another': (village, district, random) => {
+    const other = pick(district.villages, random);
+    return normaliseName(other.name) === normaliseName(village.name) ? null : { code: other.code, name: village.name };
+  },
+};
+
+const districts: District[] = [];
+
+beforeAll(async () => {
+  const [regencies, allDistricts, allVillages] = await Promise.all([getRegencies(), getDistricts(), getVillages()]);
+  for (const code of DISTRICTS) {
+    const kecamatan = allDistricts.filter((one) => one.regency_code === code).map((one) => ({ code: one.code, name: one.name, publishedAreas: [] }));
+    districts.push({
+      name: regencies.find((one) => one.code === code)?.name ?? code,
+      kecamatan,
+      villages: allVillages.filter((one) => one.code.startsWith(`${code}.`)).map(asVillage),
+    });
+  }
+});
+
+describe('rows about all villages of ten districts', { timeout: 60_000 }, () => {
+  it('are enough to mean something', () => {
+    expect(districts.every(({ villages }) => villages.length > 20)).toBe(true);
+    expect(districts.flatMap(({ villages }) => villages).length).toBeGreaterThan(2500);
+  });
+
+  it('merely respaced are all matched, but for villages that share their name within the sub-district: those are asked about', () => {
+    const results = outcomes(RESPACED);
+    const twins = results.filter(({ found }) => found.type === 'ambiguous');
+    for (const { truth, found, district } of twins) {
+      const sharing = district.villages.filter((one) => one.kecamatan === truth.kecamatan && normaliseName(one.name) === normaliseName(truth.name));
+      expect(sharing.length, `${truth.code} ${truth.name}`).toBeGreaterThan(1);
+      expect('villages' in found && found.villages.slice(0, 3).includes(truth)).toBe(true);
+    }
+    expect(results.filter(({ found, truth }) => !isMatched(found, truth) && found.type !== 'ambiguous').map(described)).toEqual([]);
+    expect(twins.length / results.length).toBeLessThan(0.01);
+  });
+
+  it.each(Object.keys(DAMAGES))('damaged by %s are never matched wrongly, and the true village is matched or among the first three suggestions', (kind) => {
+    const damage = DAMAGES[kind];
+    if (!damage) throw new RangeError(kind);
+    const results = outcomes(damage);
+    expect(results.filter(({ found, truth }) => 'village' in found && found.village !== truth).map(described)).toEqual([]);
+    const listed = results.filter(({ found, truth }) => !isMatched(found, truth));
+    const near = listed.filter(({ found, truth }) => 'villages' in found && found.villages.slice(0, 3).includes(truth));
+    expect(results.length).toBeGreaterThan(100);
+    expect(near.length, `${listed.length} of ${results.length} listed`).toBeGreaterThanOrEqual(listed.length * 0.95);
+  });
+
+  it('are counted once each, whatever becomes of them', () => {
+    const results = Object.values(DAMAGES).flatMap((damage) => outcomes(damage));
+    const counts = new Map<string, number>();
+    for (const { found } of results) counts.set(found.type, (counts.get(found.type) ?? 0) + 1);
+    expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(results.length);
+    expect([...counts.keys()].sort()).toEqual(['ambiguous', 'matched', 'repaired', 'unmatched']);
+  });
+});
+
+interface Outcome extends Damaged {
+  readonly found: VillageMatch;
+  readonly district: District;
+}
+
+const known = new Map<Damager, readonly Outcome[]>();
+
+function outcomes(damage: Damager): readonly Outcome[] {
+  const before = known.get(damage);
+  if (before) return before;
+  const random = seeded(20260217);
+  const results = districts.flatMap((district) => {
+    const match = villageMatcher(district.villages, district.kecamatan);
+    return district.villages.flatMap((truth) => {
+      const written = damage(truth, district, random);
+      const row: Damaged | null = written ? { truth, written: { code: '', system: null, name: '', kecamatan: '', kind: '', ...written } } : null;
+      return row ? [{ ...row, found: match(row.written), district }] : [];
+    });
+  });
+  known.set(damage, results);
+  return results;
+}
+
+function described({ truth, found, written }: Outcome): string {
+  return `${truth.code} ${truth.name}: ${JSON.stringify({ written, found })}`;
+}
+
+function isMatched(found: VillageMatch, truth: Village): boolean {
+  return 'village' in found && found.village === truth;
+}
+
+/** Before 1972, and before 1947 for oe. */
+function oldSpelling(name: string): string {
+  const olds: readonly (readonly [string, string])[] = [['ny', 'nj'], ['sy', 'sj'], ['kh', 'ch'], ['j', 'dj'], ['y', 'j'], ['c', 'tj'], ['u', 'oe']];
+  const pattern = new RegExp(olds.map(([now]) => now).join('|'), 'g');
+  const old = name.toLowerCase().replaceAll(pattern, (letters) => olds.find(([now]) => now === letters)?.[1] ?? letters);
+  return old === name.toLowerCase() ? name : old.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+function asVillage({ code, district_code, name }: { readonly code: string; readonly district_code: string; readonly name: string }): Village {
+  return { code, bps: '', pcode: '', name, kind: code.at(9) === '1' ? 'kelurahan' : 'desa', kecamatan: district_code, aliases: [], numbers: {} };
+}
+
+function kecamatanName({ kecamatan }: Village, district: District): string {
+  return district.kecamatan.find(({ code }) => code === kecamatan)?.name ?? '';
+}
+
+function pick<T>(list: readonly T[], random: () => number): T {
+  const one = list[Math.floor(random() * list.length)];
+  if (one === undefined) throw new RangeError('Nothing to pick from.');
+  return one;
+}
+
+/** A sequence of numbers from 0 to 1, the same in every run (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,80 @@
+import type { Damage, Kecamatan, Match, MatchReport, Question, Village, VillageCode, WrittenVillage } from '../../domain';
+import type { ImportedRow } from './activities';
+import { villageMatcher, type VillageMatch } from './match-village';
+
+/** A row with its village. */
+export interface MatchedRow {
+  readonly row: ImportedRow;
+  readonly village: VillageCode;
+  readonly match: Match;
+  /** What was mended in its code; null: nothing. */
+  readonly damage: Damage | null;
+  /** A person chose the village. */
+  readonly chosen: boolean;
+}
+
+/** Answers to questions: a village, or null to leave the rows out. */
+export type Answers = ReadonlyMap<string, VillageCode | null>;
+
+export interface RowMatches {
+  readonly matched: readonly MatchedRow[];
+  readonly report: MatchReport;
+}
+
+const SPELLINGS_SHOWN = 12;
+
+/** Finds the village of every row. Rows with the same words are looked up once. */
+export function matchRows(rows: readonly ImportedRow[], villages: readonly Village[], kecamatan: readonly Kecamatan[]): RowMatches {
+  const kecamatanOf = new Map(kecamatan.map(({ code, name }) => [code, name]));
+  const find = villageMatcher(villages, kecamatan);
+  const found = new Map<string, VillageMatch>();
+  const questions = new Map<string, Question & { readonly rows: { file: string; sheet: string; row: number }[] }>();
+  const matched: MatchedRow[] = [];
+  const counts = { matched: 0, repaired: 0, ambiguous: 0, unmatched: 0 };
+  const damages = new Map<Damage, number>();
+  const spellings = new Map<string, string>();
+
+  for (const row of rows) {
+    const id = questionId(row.written);
+    const match = found.get(id) ?? find(row.written);
+    found.set(id, match);
+    counts[match.type] += 1;
+    if ('village' in match) {
+      const damage = match.type === 'repaired' ? match.damage : null;
+      matched.push({ row, village: match.village.code, match: match.match, damage, chosen: false });
+      if (damage) damages.set(damage, (damages.get(damage) ?? 0) + 1);
+      if (match.match === 'spelling') spellings.set(row.written.name, match.village.name);
+      continue;
+    }
+    const { file, sheet } = row;
+    const known = questions.get(id);
+    if (known) known.rows.push({ file, sheet, row: row.row });
+    else questions.set(id, { id, type: match.type, doubt: match.doubt, written: row.written, rows: [{ file, sheet, row: row.row }], villages: match.villages });
+  }
+  return {
+    matched,
+    report: {
+      rows: rows.length,
+      ...counts,
+      damages: [...damages].map(([damage, count]) => ({ damage, rows: count })),
+      spellings: [...spellings].slice(0, SPELLINGS_SHOWN).map(([written, village]) => ({ written, village })),
+      // What may be right and must be asked stands before what may be nowhere.
+      villages: villages.map(({ code, name, kecamatan: area }) => ({ code, name, kecamatan: kecamatanOf.get(area) ?? area })),
+      questions: [...questions.values()].sort((a, b) => a.type.localeCompare(b.type) || b.rows.length - a.rows.length),
+    },
+  };
+}
+
+/** All rows with a village: those that were certain, and those for which one was chosen. */
+export function withAnswers({ matched, report }: RowMatches, rows: readonly ImportedRow[], answers: Answers): readonly MatchedRow[] {
+  if (report.questions.length === 0) return matched;
+  const chosen = rows.flatMap((row): MatchedRow[] => {
+    const village = answers.get(questionId(row.written)) ?? null;
+    return village === null ? [] : [{ row, village, match: 'spelling', damage: null, chosen: true }];
+  });
+  return [...matched, ...chosen].sort((a, b) => (a.row.file === b.row.file ? a.row.row - b.row.row : 0));
+}
+
+function questionId({ code, system, name, kecamatan, kind }: WrittenVillage): string {
+  return JSON.stringify([code, system, name, kecamatan, kind]);
+}

@@ -1,0 +1,143 @@
+import type { CoverageReport, Language, Localized, ProgramId, VillageCode } from '../domain';
+import { planChanges } from '../state/plan';
+import type { Frame } from './frame';
+import type { Box } from './labels/box';
+import { labelBox } from './labels/label-box';
+import { TIERS, type LabelAnchor } from './labels/label-plan';
+
+/** What a plan changes in the picture. Who draws or exports a picture that has one draws all of it: a plan is never taken for the record. */
+export interface DrawnPlan {
+  /** Stands on the picture: "Rencana". */
+  readonly badge: string;
+  /** The villages that it changes for the programmes shown: each has a dotted outline and a sign. */
+  readonly changes: readonly DrawnChange[];
+}
+
+export interface DrawnChange {
+  readonly code: VillageCode;
+  readonly change: Change;
+  /** "+", "−" or "±". */
+  readonly sign: string;
+  readonly faint: boolean;
+  /** Anchor of the village in drawing units, as its name's. */
+  readonly x: number;
+  readonly y: number;
+  /** Where the sign stands at each tier, beside the name. */
+  readonly places: readonly SignPlace[];
+}
+
+export type Change = 'added' | 'removed' | 'both';
+
+/** Middle of a sign relative to the anchor in em of the map's type size, for the tiers `from` (inclusive) to `to` (exclusive). */
+export interface SignPlace {
+  readonly from: number;
+  readonly to: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** Across a sign, in em of the map's type size. */
+export const SIGN_EM = 1.2;
+/** Between a name and its sign. */
+const GAP = 0.1;
+
+/** Steps around a village where something else stands on it, in em. */
+const AROUND = [0.6, 1.2, 1.8, 2.4].flatMap((away) =>
+  Array.from({ length: 12 }, (_, hour) => [Math.cos((hour * Math.PI) / 6) * away, Math.sin((hour * Math.PI) / 6) * away] as const),
+);
+
+const BADGE: Localized = { id: 'Rencana', en: 'Plan' };
+const SIGNS: Readonly<Record<Change, string>> = { added: '+', removed: '−', both: '±' };
+
+/** A name in the picture, and whether it is set as that of a named village. */
+type Name = LabelAnchor & { readonly named: boolean };
+type Mark = { readonly x: number; readonly y: number };
+
+interface PlanPicture {
+  readonly frame: Frame;
+  readonly report: CoverageReport;
+  readonly programs: readonly ProgramId[];
+  readonly lang: Language;
+  readonly labels: readonly Name[];
+  readonly marks: readonly Mark[];
+  readonly showLabels: boolean;
+  readonly isFaint: (code: VillageCode) => boolean;
+}
+
+/** Null when the report is the record's. */
+export function drawnPlan({ frame, report, programs, lang, labels, marks, showLabels, isFaint }: PlanPicture): DrawnPlan | null {
+  if (report.plan === null) return null;
+  const changed = planChanges(report.plan, programs).flatMap(({ code, added, removed }) => {
+    const label = labels.find((one) => one.code === code && one.kind === 'village');
+    const change: Change = added.length === 0 ? 'removed' : removed.length === 0 ? 'added' : 'both';
+    return label ? [{ code, change, sign: SIGNS[change], faint: isFaint(code), label }] : [];
+  });
+  const places = signPlaces(changed.map(({ label }) => label), showLabels ? labels : [], marks, frame);
+  return {
+    badge: BADGE[lang],
+    changes: changed.map(({ label, ...change }, index) => ({ ...change, x: label.x, y: label.y, places: places[index] ?? [] })),
+  };
+}
+
+/** For each village's label where its sign stands, tier by tier: where it touches the fewest names, marks and other signs. */
+function signPlaces(changed: readonly Name[], labels: readonly Name[], marks: readonly Mark[], frame: Frame): SignPlace[][] {
+  const found = changed.map((): SignPlace[] => []);
+  TIERS.forEach((width, tier) => {
+    const scale = width / frame.width;
+    const taken = [...labels.flatMap((label) => nameBox(label, tier, scale) ?? []), ...marks.map(({ x, y }) => signBox(x * scale, y * scale))];
+    changed.forEach((label, index) => {
+      const [x, y] = [label.x * scale, label.y * scale];
+      const options = candidates(label, labels.includes(label) ? tier : null).map(([dx, dy]) => {
+        const box = signBox(x + dx, y + dy);
+        return { dx: round(dx), dy: round(dy), box, touched: taken.filter((other) => touch(box, other)).length };
+      });
+      const [first, ...others] = options;
+      if (first === undefined) return;
+      const best = others.reduce((least, option) => (option.touched < least.touched ? option : least), first);
+      taken.push(best.box);
+      add(found[index] ?? [], { from: tier, to: tier + 1, dx: best.dx, dy: best.dy });
+    });
+  });
+  return found;
+}
+
+/** Beside the name, the best side first; on the village itself where its name stands elsewhere or not at all; else around it. */
+function candidates(label: Name, tier: number | null): readonly (readonly [dx: number, dy: number])[] {
+  const place = tier === null ? undefined : placeAt(label, tier);
+  if (place === undefined || place.leader) return [[0, 0], ...AROUND];
+  const { width, height } = labelBox(label.text, kindOf(label), 0, 0);
+  const [right, below] = [(width + SIGN_EM) / 2 + GAP, (height + SIGN_EM) / 2 + GAP];
+  return [[0, -below], [-right, 0], [right, 0], [0, below], [-right, -below], [right, -below], [-right, below], [right, below]].map(([dx = 0, dy = 0]) => [place.dx + dx, place.dy + dy]);
+}
+
+function nameBox(label: Name, tier: number, scale: number): Box | null {
+  const place = placeAt(label, tier);
+  return place ? labelBox(label.text, kindOf(label), label.x * scale + place.dx, label.y * scale + place.dy) : null;
+}
+
+function placeAt(label: Name, tier: number): Name['places'][number] | undefined {
+  return label.places.find(({ from, to }) => from <= tier && tier < to);
+}
+
+function kindOf({ named, kind }: Name): Parameters<typeof labelBox>[1] {
+  return named ? 'named' : kind;
+}
+
+function signBox(x: number, y: number): Box {
+  return { x, y, width: SIGN_EM, height: SIGN_EM };
+}
+
+function touch(a: Box, b: Box): boolean {
+  return Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
+}
+
+/** One place for a run of tiers at which it is the same. */
+function add(places: SignPlace[], next: SignPlace): void {
+  const last = places.at(-1);
+  if (last && last.to === next.from && last.dx === next.dx && last.dy === next.dy) places[places.length - 1] = { ...last, to: next.to };
+  else places.push(next);
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

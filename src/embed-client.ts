@@ -1,0 +1,1 @@
+export { connect, EmbedError } from './embed/messages/client';

@@ -1,0 +1,122 @@
+import type { CoverageReport, Note, State } from '../../domain';
+import type { Source } from '../../state/store';
+import { isRecord } from '../../lib/is-record';
+import { APP, message, VERSION, type RequestType } from './protocol';
+
+/** How long an answer may take, ms; a file may take longer. */
+const PATIENCE = 15_000;
+const FILE_PATIENCE = 120_000;
+
+export interface ConnectOptions {
+  /** Origin of the map's page. Left out: that of the frame's address; '*' for a frame that is sandboxed without an origin. */
+  readonly origin?: string;
+}
+
+export interface EmbedNews {
+  /** The map is there, or is there again after its frame was loaded anew. */
+  readonly ready: { readonly state: State; readonly ignored: Readonly<Record<string, number>> };
+  readonly change: { readonly state: State; readonly source: Source };
+  /** A key that the map leaves to the page around it. */
+  readonly key: { readonly key: string };
+  readonly error: { readonly id: string; readonly text: string };
+}
+
+/** The report as it leaves a map. */
+export type EmbedReport = Omit<CoverageReport, 'notes'> & { readonly notes: readonly (Note & { readonly text: string })[] };
+
+/** A map in a frame. Every request resolves with the map's answer, or rejects with an `EmbedError`. */
+export interface EmbedConnection {
+  /** Resolves when the map has said for the first time that it is there. */
+  readonly ready: Promise<EmbedNews['ready']>;
+  getState(): Promise<State>;
+  /** A part of the state, or `{ hash }`: what a link says, over what the frame's page starts with. Resolves with the new state. */
+  setState(change: Partial<State> | { readonly hash: string }): Promise<State>;
+  goToScene(id: string): Promise<State>;
+  /** Only for the map's own origin and for hosts that its page names. */
+  getReport(): Promise<EmbedReport>;
+  exportAs(kind: string, options?: unknown): Promise<Blob>;
+  /** Returns what ends the listening. */
+  on<Name extends keyof EmbedNews>(name: Name, listener: (news: EmbedNews[Name]) => void): () => void;
+  close(): void;
+}
+
+/** The map said no, or nothing. `id` is for machines, the message for people, in the map's language. */
+export class EmbedError extends Error {
+  override readonly name = 'EmbedError';
+
+  constructor(
+    readonly id: string,
+    text: string,
+  ) {
+    super(text);
+  }
+}
+
+/** Connects with a map in a frame of this page. The frame may still be loading. */
+export function connect(frame: HTMLIFrameElement, { origin = originOf(frame) }: ConnectOptions = {}): EmbedConnection {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const waiting = new Map<number, (answer: Readonly<Record<string, unknown>>) => void>();
+  const news = new EventTarget();
+  let last = 0;
+
+  const send = (type: RequestType, rest: Readonly<Record<string, unknown>> = {}, target = origin): void => frame.contentWindow?.postMessage(message(type, rest), target);
+  // To whatever stands in the frame: it may still be empty, and the question gives nothing away.
+  const askWhetherReady = (): void => send('ready', {}, '*');
+
+  const ask = async <Result>(type: RequestType, payload?: unknown, patience = PATIENCE): Promise<Result> => {
+    await ready;
+    signal.throwIfAborted();
+    const requestId = (last += 1);
+    const { ok, result, error } = await new Promise<Readonly<Record<string, unknown>>>((resolve) => {
+      const timer = setTimeout(() => resolve({ error: { id: 'no-answer', text: `No answer to ${type}.` } }), patience);
+      waiting.set(requestId, (answer) => {
+        clearTimeout(timer);
+        resolve(answer);
+      });
+      send(type, { requestId, payload });
+    });
+    waiting.delete(requestId);
+    if (ok === true) return result as Result;
+    const { id, text } = isRecord(error) ? error : {};
+    throw new EmbedError(String(id ?? 'unexpected'), String(text ?? type));
+  };
+
+  const onMessage = ({ source, origin: from, data }: MessageEvent<unknown>): void => {
+    if (source !== frame.contentWindow || (origin !== '*' && from !== origin)) return;
+    if (!isRecord(data) || data['app'] !== APP || data['v'] !== VERSION || !isRecord(data['payload'])) return;
+    const { type, payload } = data;
+    if (type === 'ack') waiting.get(Number(data['requestId']))?.(payload);
+    else if (typeof type === 'string') news.dispatchEvent(new CustomEvent(type, { detail: payload }));
+  };
+
+  addEventListener('message', onMessage, { signal });
+  frame.addEventListener('load', askWhetherReady, { signal });
+  const on: EmbedConnection['on'] = (name, listener) => {
+    const hear = (event: Event): void => {
+      if (event instanceof CustomEvent) listener(event.detail);
+    };
+    news.addEventListener(name, hear, { signal });
+    return () => news.removeEventListener(name, hear);
+  };
+  const ready = new Promise<EmbedNews['ready']>((resolve) => on('ready', resolve));
+  askWhetherReady();
+
+  return {
+    ready,
+    getState: () => ask('getState'),
+    setState: (change) => ask('setState', change),
+    goToScene: (id) => ask('goToScene', { id }),
+    getReport: () => ask('getReport'),
+    exportAs: (kind, options) => ask('exportAs', { kind, options }, FILE_PATIENCE),
+    on,
+    close: () => stop.abort(),
+  };
+}
+
+/** A frame that has not got its address yet is an empty page of our own origin: only the address says where the map will be. */
+function originOf(frame: HTMLIFrameElement): string {
+  if (frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin')) return '*';
+  const address = frame.getAttribute('src') ?? frame.dataset['src'] ?? '';
+  return new URL(address, document.baseURI).origin;
+}

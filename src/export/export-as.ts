@@ -1,0 +1,158 @@
+import type { Boundaries, VillageCode } from '../domain';
+import { figure, mapSheet } from './figure/figure';
+import type { Paper } from './page/page';
+import { fileName } from './file-name';
+import { exportWords, type Subject } from './subject';
+import type { SlideSource } from './pptx/pptx';
+
+export const EXPORT_KINDS = ['png', 'svg', 'pdf', 'pptx', 'csv', 'geojson', 'xlsx'] as const;
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+
+/** What a person may choose; everything has a usual value. */
+export interface ExportOptions {
+  /** Of a PNG: 2560 × 1440 px, or 3840 × 2160 px. */
+  readonly size?: '2x' | '4k';
+  /** Of a PDF. */
+  readonly paper?: Paper;
+  /** A page about this village instead of the whole map. */
+  readonly village?: VillageCode | null;
+  /** Slides of every scene of the story instead of the view. */
+  readonly scenes?: boolean;
+  /** A row of HXL hashtags under the heads of a CSV. */
+  readonly hxl?: boolean;
+}
+
+/** A scene of the story, as it would be shown. */
+export interface SceneSubject {
+  readonly subject: Subject;
+  readonly scene: { readonly title: string; readonly text: string };
+}
+
+/** Where an export gets what it needs. */
+export interface ExportSource {
+  readonly subject: Subject;
+  /** The same with another village selected. */
+  readonly ofVillage: (code: VillageCode) => Subject;
+  readonly scenes: () => Promise<readonly SceneSubject[]>;
+  /** Outlines of the set that is shown. */
+  readonly boundaries: () => Promise<Boundaries>;
+  readonly signal: AbortSignal;
+  /** Share of the work that is done, 0–1. */
+  readonly onProgress?: (done: number) => void;
+}
+
+export interface ExportFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** Makes one file. Rejects with the signal's reason when it is aborted; nothing on the screen changes. */
+export async function exportAs(kind: ExportKind, options: ExportOptions, source: ExportSource): Promise<ExportFile> {
+  source.onProgress?.(0);
+  await breath(source.signal);
+  const file = await make(kind, options, source);
+  source.signal.throwIfAborted();
+  source.onProgress?.(1);
+  return file;
+}
+
+async function make(kind: ExportKind, options: ExportOptions, source: ExportSource): Promise<ExportFile> {
+  const { subject } = source;
+  const named = (ending: string, type: string, parts: BlobPart[], what: string | null = null): ExportFile => ({ name: `${fileName(subject, what)}.${ending}`, blob: new Blob(parts, { type }) });
+  switch (kind) {
+    case 'csv': {
+      const [{ toCsv }, { villageTable }] = await Promise.all([import('./csv/csv'), import('./table/village-table')]);
+      const text = toCsv(villageTable(subject), { lang: subject.state.lang, hxl: options.hxl ?? false, empty: exportWords(subject).nothing });
+      return named('csv', 'text/csv;charset=utf-8', [text]);
+    }
+    case 'geojson': {
+      const [{ toGeoJson }, boundaries] = await Promise.all([import('./geojson/geojson'), source.boundaries()]);
+      return named('geojson', 'application/geo+json', [JSON.stringify(toGeoJson(subject, boundaries))]);
+    }
+    case 'xlsx': {
+      const [{ toXlsx }, { XLSX_TYPE }] = await Promise.all([import('./xlsx/xlsx'), import('./xlsx/workbook')]);
+      return named('xlsx', XLSX_TYPE, [toXlsx(subject)]);
+    }
+    case 'svg': {
+      const { sheetToSvg } = await import('./svg/svg');
+      return named('svg', 'image/svg+xml', [sheetToSvg(figure(subject))]);
+    }
+    case 'png':
+      return { name: `${fileName(subject)}.png`, blob: await figurePicture(subject, options.size === '4k' ? 3 : 2, source.signal) };
+    case 'pdf':
+      return pdf(options, source);
+    case 'pptx':
+      return pptx(options, source);
+  }
+}
+
+/** The figure as a PNG, `scale` times 1280 × 720 px. */
+export async function figurePicture(subject: Subject, scale: number, signal: AbortSignal): Promise<Blob> {
+  const [{ sheetToPng }, { canvasFamily }] = await Promise.all([import('./png/png'), import('./fonts')]);
+  return sheetToPng(figure(subject), scale, await canvasFamily(signal));
+}
+
+async function pdf({ paper = 'a4', village = null }: ExportOptions, source: ExportSource): Promise<ExportFile> {
+  const { signal, onProgress } = source;
+  const [{ sheetsToPdf }, { woffToTrueType }, { loadFonts }, { pages }, { villagePages }] = await Promise.all([
+    import('./pdf/pdf'),
+    import('./pdf/sfnt'),
+    import('./fonts'),
+    import('./page/page'),
+    import('./page/village-page'),
+  ]);
+  const files = await loadFonts(signal);
+  const fonts = { medium: await woffToTrueType(files.medium), bold: await woffToTrueType(files.bold) };
+  onProgress?.(0.3);
+  await breath(signal);
+  const subject = village === null ? source.subject : source.ofVillage(village);
+  const { detail } = subject;
+  const about = village === null ? null : detail;
+  const sheets = about === null ? pages(subject, paper) : villagePages(subject, about);
+  onProgress?.(0.5);
+  await breath(signal);
+  const bytes = sheetsToPdf(sheets, fonts, subject.today);
+  const what = about === null ? null : `${exportWords(subject).slug.village}-${about.village.name}`;
+  return { name: `${fileName(subject, what)}.pdf`, blob: new Blob([bytes], { type: 'application/pdf' }) };
+}
+
+/** Pixels of a map's picture for each inch of a slide. */
+const SLIDE_PX = 142;
+/** Type size on a slide's map at that size: 8 pt. */
+const SLIDE_EM = 16;
+
+async function pptx({ scenes = false }: ExportOptions, source: ExportSource): Promise<ExportFile> {
+  const { subject, signal, onProgress } = source;
+  const [{ toPptx, PPTX_TYPE }, { MAP }, { sheetToSvg }, { sheetToPng }, { canvasFamily }] = await Promise.all([
+    import('./pptx/pptx'),
+    import('./pptx/slide'),
+    import('./svg/svg'),
+    import('./png/png'),
+    import('./fonts'),
+  ]);
+  const family = await canvasFamily(signal);
+  const shown: readonly { readonly subject: Subject; readonly scene: SceneSubject['scene'] | null }[] = scenes ? await source.scenes() : [{ subject, scene: null }];
+  const slides: SlideSource[] = [];
+  for (const [index, one] of shown.entries()) {
+    const sheet = mapSheet(one.subject, { width: MAP.w * SLIDE_PX, height: MAP.h * SLIDE_PX }, SLIDE_EM);
+    const svg = sheetToSvg(sheet, { fontFamily: 'Arial', fitText: false, width: sheet.width * 2 });
+    slides.push({ ...one, svg, png: await dataUrl(await sheetToPng(sheet, 2, family)) });
+    onProgress?.(((index + 1) / shown.length) * 0.8);
+    await breath(signal);
+  }
+  const bytes = await toPptx(slides);
+  return { name: `${fileName(subject, scenes ? exportWords(subject).slug.story : null)}.pptx`, blob: new Blob([bytes], { type: PPTX_TYPE }) };
+}
+
+async function dataUrl(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return `data:${blob.type};base64,${btoa(binary)}`;
+}
+
+/** Lets the page answer between two pieces of work, so that it can be stopped. */
+async function breath(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  signal.throwIfAborted();
+}

@@ -1,0 +1,25 @@
+import { capitalised, shownCredits } from '../../ui/credits';
+import { exportWords, planText, type Subject } from '../subject';
+import { paragraph, type Block, type Ink } from './ink';
+
+/** Where figures and picture come from, what they are worth, and when they were put together. */
+export function footLines(subject: Subject): { readonly disclaimer: string; readonly sources: string; readonly date: string } {
+  const { release, report, state, f, today } = subject;
+  const words = exportWords(subject);
+  const set = release.boundarySets.find(({ id }) => id === report.boundaries);
+  return {
+    disclaimer: `${capitalised(release.disclaimer[state.lang])}. ${words.boundaries}: ${set?.name[state.lang] ?? report.boundaries}.`,
+    sources: `${words.sources}: ${shownCredits(subject).map(({ line }) => line).join(' · ')}`,
+    date: words.madeOn(f.date(today)),
+  };
+}
+
+export function footBlock(subject: Subject, { x, y, width }: { readonly x: number; readonly y: number; readonly width: number }, { palette, u }: Ink, size = 10.5): Block {
+  const { disclaimer, sources, date } = footLines(subject);
+  const type = { x, width, size: size * u, weight: 'medium' as const, color: palette.quietLabel, leading: 1.35 };
+  const planned = planText(subject);
+  const plan = planned === null ? { marks: [], bottom: y } : paragraph(planned, { ...type, y, weight: 'bold', color: palette.selected });
+  const first = paragraph(`${disclaimer} ${date}.`, { ...type, y: plan.bottom, weight: 'bold' });
+  const second = paragraph(sources, { ...type, y: first.bottom });
+  return { marks: [...plan.marks, ...first.marks, ...second.marks], bottom: second.bottom };
+}

@@ -1,0 +1,83 @@
+import type { VillageCode } from '../../domain';
+import { fitCamera, frameRect, viewToCamera, type FrameRect } from '../../drawing/camera';
+import { decodePath } from '../../drawing/path';
+import { frameKm, roundDistance } from '../../drawing/scale-bar';
+import type { Shapes } from '../../drawing/shapes';
+import { exportWords, isPlan, type Subject } from '../subject';
+import type { Ink } from './ink';
+import { mapMarks } from './map-marks';
+import { line, rectangle, roundRectangle, type Mark, type Rect } from './marks';
+import { measure } from './text-measure';
+
+export interface MapBlock {
+  readonly box: Rect;
+  /** Space around a fitted frame. */
+  readonly pad: number;
+  /** Type size on the map. */
+  readonly em: number;
+  /** Villages to fit whatever the state's view. */
+  readonly fit?: readonly VillageCode[];
+}
+
+/** The map with its scale bar and, for a plan, the mark that no export can do without. */
+export function mapBlock(subject: Subject, { box, pad, em, fit }: MapBlock, ink: Ink): readonly Mark[] {
+  const { drawing, emphasis } = subject;
+  const place = fit === undefined ? placeOf(subject, box, pad) : placeAround(drawing.shapes, fit, box, pad);
+  const { palette, hatched } = ink;
+  return [
+    ...mapMarks({ drawing, emphasis, palette, hatched, box, place, em }),
+    ...scaleBar(subject, place, box, em, ink),
+    ...(isPlan(subject) ? planBadge(subject, box, em, ink) : []),
+  ];
+}
+
+/** The same places as on the screen: the square that a view keeps, a scene's villages, or the whole frame. */
+function placeOf({ drawing, state, fit }: Subject, box: Rect, pad: number): FrameRect {
+  const { frame } = drawing.shapes;
+  if (state.view !== null) return frameRect(frame, viewToCamera(state.view, box), box);
+  return fit === null ? frameRect(frame, fitCamera(frame, box, pad), box) : placeAround(drawing.shapes, fit, box, pad);
+}
+
+function placeAround({ frame, villages }: Shapes, codes: readonly VillageCode[], box: Rect, pad: number): FrameRect {
+  const points = villages.filter(({ code }) => codes.includes(code)).flatMap(({ path }) => decodePath(path).flat());
+  if (points.length === 0) return frameRect(frame, fitCamera(frame, box, pad), box);
+  const [west, east] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))];
+  const [north, south] = [Math.min(...points.map(([, y]) => y)), Math.max(...points.map(([, y]) => y))];
+  const part = { west: frame.west + west * frame.unit, north: frame.north + north * frame.unit, unit: frame.unit, width: Math.max(1, east - west), height: Math.max(1, south - north) };
+  return frameRect(frame, fitCamera(part, box, pad), box);
+}
+
+function scaleBar({ drawing, f }: Subject, place: FrameRect, box: Rect, em: number, { palette }: Ink): readonly Mark[] {
+  const perKm = place.width / frameKm(drawing.shapes.frame);
+  const km = roundDistance(perKm, Math.min(box.width * 0.3, 12 * em));
+  const [right, bottom, width] = [box.x + box.width - 1.4 * em, box.y + box.height - 1.3 * em, km * perKm];
+  const tick = 0.45 * em;
+  const plate = { x: right - width - 0.7 * em, y: bottom - 2 * em, width: width + 1.4 * em, height: 2.6 * em };
+  return [
+    roundRectangle(plate, 0.3 * em, { fill: palette.paper }),
+    line([[right - width, bottom - tick], [right - width, bottom], [right, bottom], [right, bottom - tick]], { color: palette.quietLabel, width: 0.12 * em }),
+    {
+      kind: 'text',
+      x: right - width / 2,
+      y: bottom - 0.75 * em,
+      text: f.km(km),
+      size: 0.92 * em,
+      weight: 'medium',
+      anchor: 'middle',
+      color: palette.quietLabel,
+    },
+  ];
+}
+
+/** Large enough that nobody who sees the picture takes it for the record. */
+function planBadge(subject: Subject, box: Rect, em: number, { palette }: Ink): readonly Mark[] {
+  const text = (subject.drawing.plan?.badge ?? exportWords(subject).plan).toUpperCase();
+  const type = { size: 1.5 * em, weight: 'bold' as const, spacing: 0.08 };
+  const [width, height] = [measure(text, type) + 1.6 * em, 2.5 * em];
+  const [x, y] = [box.x + 1.2 * em, box.y + 1.2 * em];
+  return [
+    roundRectangle({ x, y, width, height }, 0.4 * em, { fill: palette.selected, stroke: { color: palette.halo, width: 0.25 * em } }),
+    { kind: 'text', x: x + width / 2 + 0.06 * em, y: y + height / 2 + 0.54 * em, text, ...type, anchor: 'middle', color: palette.halo },
+    rectangle(box, { stroke: { color: palette.selected, width: 0.35 * em } }),
+  ];
+}

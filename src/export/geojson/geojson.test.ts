@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { loadBoundaries } from '../../data';
+import { read, release } from '../../../tests/support/published';
+import { publishedSubject, TWELVE_CASES } from '../../../tests/support/published-subject';
+import { listedRows } from '../subject';
+import { toGeoJson } from './geojson';
+
+const sets = new Map(
+  await Promise.all(release.boundarySets.map(async ({ id }) => [id, (await loadBoundaries(read, release, id)).boundaries] as const)),
+);
+
+function exported(patch: Parameters<typeof publishedSubject>[0]) {
+  const subject = publishedSubject(patch);
+  const boundaries = sets.get(subject.state.boundaries);
+  if (!boundaries) throw new Error('no such set');
+  return { subject, collection: toGeoJson(subject, boundaries), boundaries };
+}
+
+describe('villages as GeoJSON', () => {
+  test.for(TWELVE_CASES)('hold what the table lists, with the report: $name', ({ patch }) => {
+    const { subject, collection } = exported(patch);
+    expect(collection.features.map(({ id }) => id)).toEqual(listedRows(subject).map(({ village }) => village.code));
+    expect(collection.about.report.covered).toEqual(subject.report.covered);
+    expect(collection.about.note === null).toBe(collection.features.length > 0);
+  });
+
+  test('carry the outlines as they are: closed rings, the outer ones counter-clockwise', () => {
+    const { collection, boundaries } = exported({});
+    for (const { id, geometry } of collection.features) {
+      expect(geometry).toEqual(boundaries.villages.get(String(id)));
+      const rings = geometry?.type === 'Polygon' ? geometry.coordinates : (geometry?.coordinates.flat() ?? []);
+      for (const ring of rings) expect(ring[0]).toEqual(ring.at(-1));
+    }
+  });
+
+  test('keep a village without an outline, as one without a place', () => {
+    const { subject, boundaries } = exported({});
+    const villages = new Map([...boundaries.villages].slice(1));
+    const { features } = toGeoJson(subject, { ...boundaries, villages });
+    expect(features.filter(({ geometry }) => geometry === null)).toHaveLength(1);
+    expect(features).toHaveLength(36);
+  });
+});

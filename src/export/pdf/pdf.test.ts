@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { publishedSubject, TWELVE_CASES } from '../../../tests/support/published-subject';
+import { pages, PAPER } from '../page/page';
+import { villagePages } from '../page/village-page';
+import type { Mark, Sheet } from '../figure/marks';
+import { measure } from '../figure/text-measure';
+import { sheetsToPdf } from './pdf';
+import { woffToTrueType } from './sfnt';
+
+const fonts = { medium: await font(500), bold: await font(700) };
+
+async function font(weight: number): Promise<Uint8Array> {
+  const file = readFileSync(`node_modules/@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-${weight}-normal.woff`);
+  return woffToTrueType(new Uint8Array(file).buffer);
+}
+
+/** Every mark of a sheet with its text, clipped ones too. */
+function textsOf(marks: readonly Mark[]): Extract<Mark, { kind: 'text' }>[] {
+  return marks.flatMap((mark) => (mark.kind === 'clip' ? textsOf(mark.marks) : mark.kind === 'text' ? [mark] : []));
+}
+
+function outside({ marks, width, height }: Sheet): string[] {
+  return textsOf(marks).flatMap((mark) => {
+    const wide = measure(mark.text, mark);
+    const left = mark.x - (mark.anchor === 'start' ? 0 : mark.anchor === 'middle' ? wide / 2 : wide);
+    return left < 0 || left + wide > width || mark.y > height || mark.y < mark.size * 0.5 ? [mark.text] : [];
+  });
+}
+
+/** Streams of a PDF, unpacked. */
+function streams(pdf: ArrayBuffer): string[] {
+  const bytes = Buffer.from(pdf);
+  const found: string[] = [];
+  for (let at = bytes.indexOf('stream\n'); at >= 0; at = bytes.indexOf('stream\n', at + 7)) {
+    if (bytes.toString('latin1', at - 3, at) === 'end') continue;
+    const end = bytes.indexOf('endstream', at);
+    try {
+      found.push(inflateSync(bytes.subarray(at + 7, end)).toString('latin1'));
+    } catch {
+      // Not packed.
+    }
+  }
+  return found;
+}
+
+describe.for(TWELVE_CASES)('the page of $name', ({ patch }) => {
+  test.for(['a4', 'a3'] as const)('has all of its words on the paper: %s', (paper) => {
+    const sheets = pages(publishedSubject(patch), paper);
+    expect(sheets.map(({ width, height }) => [width, height])).toEqual([[PAPER[paper].width, PAPER[paper].height]]);
+    expect(sheets.flatMap(outside)).toEqual([]);
+  });
+});
+
+describe('a page about a village', () => {
+  const codes = publishedSubject().release.villages.map(({ code }) => code);
+
+  test.for(codes.flatMap((village) => (['id', 'en'] as const).map((lang) => ({ village, lang }))))('fits one A4 page: $village, $lang', ({ village, lang }) => {
+    const subject = publishedSubject({ village, lang });
+    if (!subject.detail) throw new Error('no such village');
+    const sheets = villagePages(subject, subject.detail);
+    expect(sheets).toHaveLength(1);
+    expect(sheets.flatMap(outside)).toEqual([]);
+    const words = sheets.flatMap(({ marks }) => textsOf(marks)).map(({ text }) => text).join(' ');
+    for (const tag of subject.detail.tags) expect(words).toContain(tag.asReported);
+  });
+});
+
+describe('a PDF', () => {
+  const subject = publishedSubject();
+  const pdf = sheetsToPdf(pages(subject, 'a4'), fonts, subject.today);
+  const text = Buffer.from(pdf).toString('latin1');
+
+  test('is small, has our font in it, and knows its title and language', () => {
+    expect(pdf.byteLength).toBeLessThan(150_000);
+    expect(text).toMatch(/\/FontFile2 /);
+    expect(text).toMatch(/\/ToUnicode /);
+    expect(text).toContain('/Lang (id)');
+    expect(text).toContain('/DisplayDocTitle true');
+  });
+
+  test('is drawn with lines: it holds no picture', () => {
+    expect(text).not.toContain('/Subtype /Image');
+    expect(streams(pdf).some((stream) => (stream.match(/ l\n/g) ?? []).length > 2000)).toBe(true);
+  });
+
+  test('leads back to the map', () => {
+    expect(text).toContain('/URI (https://example.org/peta/)');
+  });
+
+  test('fills villages with the colours of the page', () => {
+    const channel = (hex: string): string => String(Math.round((Number.parseInt(hex, 16) / 255) * 100) / 100);
+    const content = streams(pdf).join('\n');
+    for (const color of ['23497F', 'F0A93B', '2F8F6B']) {
+      const [r = '', g = '', b = ''] = color.match(/../g) ?? [];
+      const numbers = [r, g, b].map(channel).join(' ').replaceAll('0.', '0?\\.');
+      expect(content).toMatch(new RegExp(`${numbers}\\d* rg`));
+    }
+  });
+});
+
+test('a font that is no WOFF is refused', async () => {
+  await expect(woffToTrueType(new ArrayBuffer(64))).rejects.toThrow(TypeError);
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { everyElement, type Element } from '../../../tests/support/markup';
+import { openPackage, packageFaults } from '../../../tests/support/office-package';
+import { publishedSubject, TWELVE_CASES } from '../../../tests/support/published-subject';
+import { headlineText } from '../../ui/headline-text';
+import { mapSheet } from '../figure/figure';
+import { sheetToSvg } from '../svg/svg';
+import { toPptx } from './pptx';
+import { slideHeadline } from './slide-words';
+
+const PIXEL = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const SCENE = { title: 'A scene', text: 'One line.' };
+
+/** The deck of all cases, a slide for each. */
+const subjects = TWELVE_CASES.map(({ patch }) => publishedSubject(patch));
+const svgs = subjects.map((subject) => sheetToSvg(mapSheet(subject, { width: 1000, height: 600 }, 14), { fontFamily: 'Arial', fitText: false, width: 2000 }));
+const bytes = await toPptx(subjects.map((subject, index) => ({ subject, scene: SCENE, svg: svgs[index] ?? '', png: PIXEL })));
+const file = openPackage(bytes);
+
+const all = (path: string): Element[] => everyElement(file.xml(path));
+const textIn = (element: Element): string => everyElement(element).map(({ name, text }) => (name === 'a:t' ? text : '')).join('');
+
+test('every part parses, has a content type, and every relationship leads somewhere', () => {
+  expect(packageFaults(file)).toEqual([]);
+});
+
+test('the slides are 16 : 9', () => {
+  const size = all('ppt/presentation.xml').find(({ name }) => name === 'p:sldSz')?.attributes;
+  expect(Number(size?.get('cx')) / Number(size?.get('cy'))).toBeCloseTo(16 / 9, 3);
+});
+
+describe.for(TWELVE_CASES.map((one, index) => ({ ...one, index })))('the slide of $name', ({ index, patch }) => {
+  const subject = publishedSubject(patch);
+  const { report, release, f } = subject;
+  const slide = `ppt/slides/slide${index + 1}.xml`;
+
+  test('says the headline in words that can be edited', () => {
+    const texts = all(slide).filter(({ name }) => name === 'p:sp').map(textIn);
+    expect(texts).toContain(slideHeadline(subject));
+  });
+
+  test('has a table whose cells are the report', () => {
+    const rows = all(slide).filter(({ name }) => name === 'a:tr').map((row) => row.children.filter(({ name }) => name === 'a:tc').map(textIn));
+    const share = (value: number | null | undefined): string => (value === null || value === undefined ? '–' : f.percent(value));
+    const figures = [...report.programs, report.covered].map((row) => [f.count(row.villages), f.km2Bare(row.areaKm2), ...release.boundarySets.map(({ id }) => share(row.areaShareBySet[id]))]);
+    expect(rows.slice(1).map((row) => row.slice(1))).toEqual(figures);
+  });
+
+  test('has a chart whose series are the report, and a workbook with the same', () => {
+    const chartPath = `ppt/charts/chart${index + 1}.xml`;
+    const values = all(chartPath).find(({ name }) => name === 'c:val');
+    const points = everyElement(values ?? file.xml(chartPath)).filter(({ name }) => name === 'c:v').map(({ text }) => Number(text));
+    const villages = report.programs.map((program) => program.villages);
+    expect(points).toEqual(villages);
+
+    const relation = all(`ppt/charts/_rels/chart${index + 1}.xml.rels`).find(({ attributes }) => attributes.get('Target')?.endsWith('.xlsx'));
+    const workbookPart = file.parts.get(`ppt/embeddings/${relation?.attributes.get('Target')?.split('/').at(-1)}`);
+    if (!workbookPart) throw new Error('The chart has no workbook.');
+    const workbook = openPackage(workbookPart);
+    expect(packageFaults(workbook)).toEqual([]);
+    const cells = everyElement(workbook.xml('xl/worksheets/sheet1.xml')).filter(({ name, attributes }) => name === 'c' && /^B[2-9]/.test(attributes.get('r') ?? ''));
+    expect(cells.map((cell) => Number(everyElement(cell).find(({ name }) => name === 'v')?.text))).toEqual(villages);
+  });
+
+  test('has its map as SVG beside a PNG', () => {
+    const elements = all(slide);
+    const relations = new Map(all(`ppt/slides/_rels/slide${index + 1}.xml.rels`).map(({ attributes }) => [attributes.get('Id'), attributes.get('Target')]));
+    const [png, svg] = ['a:blip', 'asvg:svgBlip'].map((tag) => relations.get(elements.find(({ name }) => name === tag)?.attributes.get('r:embed')));
+    expect(png).toMatch(/\.png$/);
+    expect(file.text(`ppt/media/${svg?.split('/').at(-1)}`)).toBe(svgs[index]);
+  });
+
+  test('tells the speaker the scene, the answer and the sources, a paragraph each', () => {
+    const paragraphs = all(`ppt/notesSlides/notesSlide${index + 1}.xml`).filter(({ name }) => name === 'a:p').map(textIn);
+    expect(paragraphs.slice(0, 2)).toEqual([SCENE.title, SCENE.text]);
+    expect(paragraphs).toContain(headlineText(subject));
+    expect(paragraphs.some((text) => text.includes('Kampung Ternak Nusantara'))).toBe(true);
+  });
+});
+
+test('a plan is marked on its slide, and in what the speaker reads', async () => {
+  const subject = publishedSubject({ plan: { add: [['33.16.08.2015', 'umkm']], remove: [] } });
+  const planned = openPackage(await toPptx([{ subject, scene: null, svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', png: PIXEL }]));
+  expect(planned.text('ppt/slides/slide1.xml')).toContain('RENCANA');
+  expect(planned.text('ppt/notesSlides/notesSlide1.xml')).toContain('Rencana, bukan isi laporan');
+});

@@ -1,0 +1,21 @@
+import { exportWords, type Subject } from '../subject';
+
+/** Words of a slide's table: a head, one row for each programme, and the filter's own as the last. Every cell is a figure of the report. */
+export function slideTable(subject: Subject): { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  const { release, report, state, f } = subject;
+  const { figures: words } = exportWords(subject);
+  const share = (value: number | null | undefined): string => (value === null || value === undefined ? '–' : f.percent(value));
+  const row = (name: string, extent: { readonly villages: number; readonly areaKm2: number; readonly areaShareBySet: Readonly<Record<string, number | null>> }): readonly string[] => [
+    name,
+    f.count(extent.villages),
+    f.km2Bare(extent.areaKm2),
+    ...release.boundarySets.map(({ id }) => share(extent.areaShareBySet[id])),
+  ];
+  return {
+    head: [words.program, words.villagesShort, 'km²', ...release.boundarySets.map(({ shortName }) => words.shareOf(shortName[state.lang]))],
+    rows: [
+      ...report.programs.map((program) => row(release.programs.find(({ id }) => id === program.id)?.name[state.lang] ?? program.id, program)),
+      row(words.covered, report.covered),
+    ],
+  };
+}

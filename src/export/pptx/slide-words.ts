@@ -1,0 +1,27 @@
+import { areaFigures, areaWhole, headlineText, headlineWords } from '../../ui/headline-text';
+import { footLines } from '../figure/foot-block';
+import { exportWords, planText, type Subject } from '../subject';
+
+/** The answer on one line, as a slide's title. */
+export function slideHeadline(subject: Subject): string {
+  const { figure, rest } = headlineWords(subject);
+  return `${figure} ${rest}`;
+}
+
+/** What the speaker reads: the scene, the answer, how sure it is, the area in each boundary set, where it comes from. */
+export function speakerNotes(subject: Subject, scene: { readonly title: string; readonly text: string } | null): readonly string[] {
+  const { f, t, link } = subject;
+  const words = exportWords(subject);
+  const whole = areaWhole(subject);
+  const planned = planText(subject);
+  const { disclaimer, sources, date } = footLines(subject);
+  return [
+    ...(scene === null ? [] : [scene.title, scene.text]),
+    ...(planned === null ? [] : [planned]),
+    headlineText(subject),
+    ...areaFigures(subject).map(({ share, statedShare, name }) => t.headline.areaSentence(f.percent(share), whole, name, statedShare === null ? null : f.percent(statedShare))),
+    `${disclaimer} ${date}.`,
+    sources,
+    ...(link === null ? [] : [`${words.link}: ${link}`]),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { VillageRow } from '../../state/rows';
+import { exportWords, listedRows, type Subject } from '../subject';
+import type { Cell, Column, Table } from './table';
+
+type Listed = Pick<Subject, 'release' | 'state' | 'rows' | 't'>;
+
+/** The villages that the table lists, with everything that is known of each under the filter. */
+export function villageTable(subject: Listed): Table {
+  const rows = listedRows(subject);
+  return { columns: columns(subject, rows), rows: rows.map((row) => cells(subject, row, rows)) };
+}
+
+function columns(subject: Listed, rows: readonly VillageRow[]): readonly Column[] {
+  const { release, state } = subject;
+  const { columns: words } = exportWords(subject);
+  const text = (title: string, hxl: string): Column => ({ title, hxl, kind: 'text' });
+  return [
+    text(words.code, '#adm4+code'),
+    text(words.bps, '#adm4+code+bps'),
+    text(words.pcode, '#adm4+code+pcode'),
+    text(words.village, '#adm4+name'),
+    text(words.kind, '#adm4+type'),
+    text(words.kecamatanCode, '#adm3+code'),
+    text(words.kecamatan, '#adm3+name'),
+    text(words.covered, '#indicator+covered'),
+    ...release.programs.map(({ id, name }) => text(name[state.lang], `#activity+${attribute(id)}`)),
+    text(words.asReported, '#adm4+name+reported'),
+    ...release.boundarySets.map(({ id, shortName, year }): Column => ({ title: words.areaKm2(shortName[state.lang], year), hxl: `#indicator+area+km2+${attribute(id)}`, kind: 'km2' })),
+    ...numbersOf(rows).map((name): Column => ({ title: name, hxl: `#indicator+${attribute(name)}`, kind: 'count' })),
+  ];
+}
+
+function cells(subject: Listed, row: VillageRow, rows: readonly VillageRow[]): readonly Cell[] {
+  const { release, t } = subject;
+  const words = exportWords(subject);
+  const { village } = row;
+  const spellings = [...new Set(release.tags.tags.filter((tag) => tag.village === village.code && tag.asReported !== '').map(({ asReported }) => asReported))];
+  return [
+    village.code,
+    village.bps,
+    village.pcode,
+    village.name,
+    t.card.kind[village.kind],
+    village.kecamatan,
+    row.kecamatanName,
+    !row.covered ? words.no : row.inferred ? words.yesInferred : words.yes,
+    ...release.programs.map(({ id }) => {
+      const found = row.programs.find((program) => program.id === id);
+      return found ? (found.plan ? words.plan : words.match[found.match]) : null;
+    }),
+    spellings.length === 0 ? null : spellings.join(' | '),
+    ...release.boundarySets.map(({ id }) => row.areasKm2[id] ?? null),
+    ...numbersOf(rows).map((name) => village.numbers[name] ?? null),
+  ];
+}
+
+/** The release's own numbers (households, …), in the order in which they first come. */
+function numbersOf(rows: readonly VillageRow[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ village }) => Object.keys(village.numbers)))];
+}
+
+/** An id as an attribute of a hashtag. */
+function attribute(id: string): string {
+  return id.toLowerCase().replace(/[^a-z0-9_]+/g, '_');
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { everyElement } from '../../../tests/support/markup';
+import { openPackage, packageFaults, type OfficePackage } from '../../../tests/support/office-package';
+import { publishedSubject, TWELVE_CASES } from '../../../tests/support/published-subject';
+import { listedRows } from '../subject';
+import { reference, xmlText } from './sheet';
+import { toXlsx } from './xlsx';
+
+/** Cells of a sheet: texts as text, numbers as numbers, null where there is nothing. */
+function cellsOf(file: OfficePackage, sheet: number): (string | number | null)[][] {
+  return everyElement(file.xml(`xl/worksheets/sheet${sheet}.xml`))
+    .filter(({ name }) => name === 'row')
+    .map((row) =>
+      row.children.map((cell) => {
+        const [inner] = cell.children;
+        if (!inner) return null;
+        return cell.attributes.get('t') === 'inlineStr' ? (inner.children[0]?.text ?? '') : Number(inner.text);
+      }),
+    );
+}
+
+describe.for(TWELVE_CASES)('the workbook of $name', ({ patch }) => {
+  const subject = publishedSubject(patch);
+  const { report, release } = subject;
+  const file = openPackage(toXlsx(subject));
+  const bySet = (shares: Readonly<Record<string, number | null>>) => release.boundarySets.map(({ id }) => shares[id] ?? null);
+
+  test('is sound', () => {
+    expect(packageFaults(file)).toEqual([]);
+  });
+
+  test('says the totals of the report, to the last digit', () => {
+    const rows = cellsOf(file, 1);
+    const head = rows.findIndex((row) => row.length > 3);
+    const [scope, covered, stated, overlap, gap] = rows.slice(head + 1, head + 6).map((row) => row.slice(1));
+    expect(scope?.slice(0, 2)).toEqual([report.scope.villages, report.scope.areaKm2]);
+    expect(covered).toEqual([report.covered.villages, report.covered.areaKm2, report.covered.villageShare, ...bySet(report.covered.areaShareBySet)]);
+    expect(stated?.slice(0, 2)).toEqual([report.covered.stated.villages, report.covered.stated.areaKm2]);
+    expect(stated?.slice(3)).toEqual(bySet(report.covered.stated.areaShareBySet));
+    expect(overlap?.slice(0, 2)).toEqual([report.overlap.villages, report.overlap.areaKm2]);
+    expect(gap?.slice(0, 2)).toEqual([report.gap.villages, report.gap.areaKm2]);
+  });
+
+  test('says the figures of every programme and sub-district', () => {
+    expect(cellsOf(file, 2).slice(1).map((row) => row.slice(1))).toEqual(report.programs.map((row) => [row.villages, row.areaKm2, row.villageShare, ...bySet(row.areaShareBySet)]));
+    expect(cellsOf(file, 3).slice(1)).toEqual(
+      report.kecamatan.map((row) => [row.code, row.name, row.villages, row.covered, row.areaKm2, row.coveredKm2, row.villageShare, ...bySet(row.areaShareBySet)]),
+    );
+  });
+
+  test('lists the villages that the table lists, codes as text, or says that there are none', () => {
+    const rows = cellsOf(file, 4).slice(1);
+    const listed = listedRows(subject).map(({ village }) => village.code);
+    if (listed.length === 0) expect(rows).toHaveLength(1);
+    else expect(rows.map(([code]) => code)).toEqual(listed);
+  });
+});
+
+describe('a sheet', () => {
+  test('counts columns as spreadsheets do', () => {
+    expect([0, 25, 26, 51, 52, 701, 702].map((column) => reference(column, 0))).toEqual(['A1', 'Z1', 'AA1', 'AZ1', 'BA1', 'ZZ1', 'AAA1']);
+  });
+
+  test('holds no character that XML cannot', () => {
+    expect(xmlText('a\u0000b\u000Bc<&>\n')).toBe('abc&lt;&amp;&gt;\n');
+  });
+
+  test('keeps what looks like a formula as text', () => {
+    const hostile = publishedSubject({});
+    const [first] = hostile.rows;
+    if (!first) throw new Error('no rows');
+    const rows = [{ ...first, village: { ...first.village, name: '=HYPERLINK("https://example.org")' } }];
+    const xml = openPackage(toXlsx({ ...hostile, rows })).text('xl/worksheets/sheet4.xml');
+    expect(xml).toContain('t="inlineStr"><is><t xml:space="preserve">=HYPERLINK(');
+    expect(xml).not.toContain('<f>');
+  });
+});

@@ -1,0 +1,96 @@
+import type { Language } from '../domain';
+
+/** Words of the download panel. */
+export interface DownloadMessages {
+  readonly what: string;
+  readonly purposes: Readonly<Record<'slide' | 'picture' | 'paper' | 'data', { readonly name: string; readonly hint: string }>>;
+  /** What the file holds: the filter, in words. */
+  readonly holds: (filter: string) => string;
+  readonly options: string;
+  readonly thisView: string;
+  readonly wholeStory: string;
+  readonly villagePage: (village: string) => string;
+  readonly hxl: string;
+  readonly details: Readonly<Record<'pptx' | 'png' | '4k' | 'svg' | 'a4' | 'a3' | 'village' | 'xlsx' | 'csv' | 'geojson', string>>;
+  readonly make: (format: string) => string;
+  readonly print: string;
+  readonly cancel: string;
+  readonly working: string;
+  readonly done: (name: string, size: string) => string;
+  readonly cancelled: string;
+  readonly failed: (detail: string) => string;
+  readonly planInside: string;
+}
+
+export const DOWNLOAD_MESSAGES: Readonly<Record<Language, DownloadMessages>> = {
+  id: {
+    what: 'Untuk apa?',
+    purposes: {
+      slide: { name: 'Paparan', hint: 'PowerPoint: peta tajam, tabel dan grafik yang bisa disunting' },
+      picture: { name: 'Laporan', hint: 'gambar peta lengkap dengan angka, legenda, dan sumbernya' },
+      paper: { name: 'Cetak', hint: 'PDF siap cetak dengan tabelnya' },
+      data: { name: 'Data', hint: 'daftar desa/kelurahan dan angka-angkanya' },
+    },
+    holds: (filter) => `Isi: ${filter}`,
+    options: 'Bentuk',
+    thisView: 'Tampilan ini',
+    wholeStory: 'Seluruh cerita',
+    villagePage: (village) => `Halaman ${village}`,
+    hxl: 'Sertakan baris tagar HXL',
+    details: {
+      pptx: 'Satu salindia untuk tiap tampilan, dengan catatan pembicara.',
+      png: '2560 × 1440 piksel: cukup untuk Word dan PowerPoint.',
+      '4k': '3840 × 2160 piksel: untuk layar besar.',
+      svg: 'Garis tetap tajam di ukuran apa pun; teks bisa disunting.',
+      a4: 'Satu halaman: jawaban, peta, legenda, matriks, sumber.',
+      a3: 'Seperti A4, dengan lebih banyak nama di peta.',
+      village: 'Satu lembar untuk kepala desanya: peta, program, pelaksana, seberapa pasti.',
+      xlsx: 'Kode tetap teks; lembar ringkasan, program, kecamatan, dan desa/kelurahan.',
+      csv: 'Pemisah titik koma, desimal koma, UTF-8.',
+      geojson: 'Garis batas (WGS 84) dengan program dan luasnya.',
+    },
+    make: (format) => `Unduh ${format}`,
+    print: 'Cetak langsung dari peramban',
+    cancel: 'Batalkan',
+    working: 'Sedang dibuat…',
+    done: (name, size) => `Tersimpan: ${name} (${size})`,
+    cancelled: 'Dibatalkan, tidak ada yang disimpan.',
+    failed: (detail) => `Berkas tidak dapat dibuat di peramban ini. ${detail}`,
+    planInside: 'Berkas ini memuat rencana dan ditandai “Rencana”.',
+  },
+  en: {
+    what: 'What is it for?',
+    purposes: {
+      slide: { name: 'Slides', hint: 'PowerPoint: a sharp map, table and chart that can be edited' },
+      picture: { name: 'Report', hint: 'a picture of the map with its figures, legend and sources' },
+      paper: { name: 'Print', hint: 'a PDF for paper, with the table' },
+      data: { name: 'Data', hint: 'the list of desa/kelurahan and the figures' },
+    },
+    holds: (filter) => `Holds: ${filter}`,
+    options: 'Form',
+    thisView: 'This view',
+    wholeStory: 'The whole story',
+    villagePage: (village) => `Page for ${village}`,
+    hxl: 'With a row of HXL hashtags',
+    details: {
+      pptx: 'One slide for each view, with speaker notes.',
+      png: '2560 × 1440 pixels: enough for Word and PowerPoint.',
+      '4k': '3840 × 2160 pixels: for large screens.',
+      svg: 'Lines stay sharp at any size; the text can be edited.',
+      a4: 'One page: answer, map, legend, matrix, sources.',
+      a3: 'Like A4, with more names on the map.',
+      village: 'One sheet for the head of the village: map, programmes, who, how certain.',
+      xlsx: 'Codes stay text; sheets for summary, programmes, sub-districts and desa/kelurahan.',
+      csv: 'Commas between cells, decimal points, UTF-8.',
+      geojson: 'Outlines (WGS 84) with programmes and areas.',
+    },
+    make: (format) => `Download ${format}`,
+    print: 'Print straight from the browser',
+    cancel: 'Cancel',
+    working: 'Being made…',
+    done: (name, size) => `Saved: ${name} (${size})`,
+    cancelled: 'Cancelled; nothing was saved.',
+    failed: (detail) => `The file cannot be made in this browser. ${detail}`,
+    planInside: 'This file holds a plan and is marked “Plan”.',
+  },
+};

@@ -1,0 +1,167 @@
+import type { Language, Match } from '../domain';
+
+/** Words that stand in exported files and nowhere on the screen. Sentences that both show are those of `messages.ts`. */
+export interface ExportMessages {
+  /** The mark of a plan. Whoever sees the file must not take it for the record. */
+  readonly plan: string;
+  /** What the record says, beside a plan's figure: "12 dari 36". */
+  readonly inRecord: (figure: string) => string;
+  readonly madeOn: (date: string) => string;
+  readonly link: string;
+  readonly sources: string;
+  readonly boundaries: string;
+  readonly columns: {
+    readonly code: string;
+    readonly bps: string;
+    readonly pcode: string;
+    readonly village: string;
+    readonly kind: string;
+    readonly kecamatanCode: string;
+    readonly kecamatan: string;
+    readonly covered: string;
+    readonly asReported: string;
+    readonly areaKm2: (set: string, year: number | null) => string;
+  };
+  /** Value of a programme's column; the mark of a plan comes with `plan`. */
+  readonly match: Readonly<Record<Match, string>>;
+  readonly yes: string;
+  readonly yesInferred: string;
+  readonly no: string;
+  readonly sheets: { readonly summary: string; readonly programs: string; readonly kecamatan: string; readonly villages: string; readonly sources: string };
+  readonly figures: {
+    readonly figure: string;
+    readonly villages: string;
+    readonly villagesShort: string;
+    readonly shareOf: (set: string) => string;
+    readonly areaKm2: string;
+    readonly villageShare: string;
+    readonly areaShare: string;
+    readonly areaShareBySet: (set: string) => string;
+    readonly scope: string;
+    readonly covered: string;
+    readonly stated: string;
+    readonly overlap: string;
+    readonly gap: string;
+    readonly program: string;
+    readonly kecamatan: string;
+    readonly coveredVillages: string;
+    readonly coveredKm2: string;
+  };
+  readonly filter: string;
+  readonly allPrograms: string;
+  readonly period: string;
+  readonly disclaimer: string;
+  readonly licence: string;
+  /** Title of the chart on a slide. */
+  readonly chartTitle: string;
+  readonly nothing: string;
+  /** Parts of a file's name: lower case, no spaces. */
+  readonly slug: { readonly all: string; readonly together: string; readonly covered: string; readonly gap: string; readonly plan: string; readonly village: string; readonly story: string };
+}
+
+export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
+  id: {
+    plan: 'Rencana',
+    inRecord: (figure) => `Menurut laporan: ${figure}.`,
+    madeOn: (date) => `Dibuat ${date}`,
+    link: 'Peta ini',
+    sources: 'Sumber',
+    boundaries: 'Batas yang digambar',
+    columns: {
+      code: 'Kode Kemendagri',
+      bps: 'Kode BPS',
+      pcode: 'P-code',
+      village: 'Desa/kelurahan',
+      kind: 'Jenis',
+      kecamatanCode: 'Kode kecamatan',
+      kecamatan: 'Kecamatan',
+      covered: 'Disebut untuk pilihan ini',
+      asReported: 'Ejaan dalam laporan',
+      areaKm2: (set, year) => `Luas ${set}${year === null ? '' : ` ${year}`} (km²)`,
+    },
+    match: { stated: 'disebut', spelling: 'disebut, ejaan berbeda', kind: 'disebut, jenis wilayah berbeda', inferred: 'disimpulkan' },
+    yes: 'ya',
+    yesInferred: 'ya, disimpulkan',
+    no: 'tidak disebut',
+    sheets: { summary: 'Ringkasan', programs: 'Program', kecamatan: 'Kecamatan', villages: 'Desa-kelurahan', sources: 'Sumber' },
+    figures: {
+      figure: 'Angka',
+      villages: 'Desa/kelurahan',
+      villagesShort: 'Desa/kel.',
+      shareOf: (set) => `${set}, %`,
+      areaKm2: 'Luas (km²)',
+      villageShare: 'Bagian dari desa/kelurahan',
+      areaShare: 'Bagian dari luas',
+      areaShareBySet: (set) => `Bagian dari luas, batas ${set}`,
+      scope: 'Seluruh wilayah pilihan',
+      covered: 'Disebut',
+      stated: 'Disebut, tanpa yang disimpulkan',
+      overlap: 'Disebut untuk dua program atau lebih',
+      gap: 'Tidak disebut',
+      program: 'Program',
+      kecamatan: 'Kecamatan',
+      coveredVillages: 'Disebut',
+      coveredKm2: 'Luas yang disebut (km²)',
+    },
+    filter: 'Pilihan',
+    allPrograms: 'semua program',
+    period: 'Tahun',
+    disclaimer: 'Catatan',
+    licence: 'Lisensi',
+    chartTitle: 'Desa/kelurahan yang disebut menurut program',
+    nothing: 'Tidak ada desa/kelurahan untuk pilihan ini.',
+    slug: { all: 'semua', together: 'sekaligus', covered: 'disebut', gap: 'tidak-disebut', plan: 'rencana', village: 'desa', story: 'cerita' },
+  },
+  en: {
+    plan: 'Plan',
+    inRecord: (figure) => `According to the report: ${figure}.`,
+    madeOn: (date) => `Made on ${date}`,
+    link: 'This map',
+    sources: 'Sources',
+    boundaries: 'Boundaries drawn',
+    columns: {
+      code: 'Kemendagri code',
+      bps: 'BPS code',
+      pcode: 'P-code',
+      village: 'Desa/kelurahan',
+      kind: 'Kind',
+      kecamatanCode: 'Sub-district code',
+      kecamatan: 'Sub-district',
+      covered: 'Named for this choice',
+      asReported: 'Spelling in the report',
+      areaKm2: (set, year) => `Area ${set}${year === null ? '' : ` ${year}`} (km²)`,
+    },
+    match: { stated: 'named', spelling: 'named, other spelling', kind: 'named, other kind of area', inferred: 'inferred' },
+    yes: 'yes',
+    yesInferred: 'yes, inferred',
+    no: 'not named',
+    sheets: { summary: 'Summary', programs: 'Programmes', kecamatan: 'Sub-districts', villages: 'Desa-kelurahan', sources: 'Sources' },
+    figures: {
+      figure: 'Figure',
+      villages: 'Desa/kelurahan',
+      villagesShort: 'Desa/kel.',
+      shareOf: (set) => `${set}, %`,
+      areaKm2: 'Area (km²)',
+      villageShare: 'Share of desa/kelurahan',
+      areaShare: 'Share of the area',
+      areaShareBySet: (set) => `Share of the area, ${set} boundaries`,
+      scope: 'The whole area chosen',
+      covered: 'Named',
+      stated: 'Named, without the inferred',
+      overlap: 'Named for two or more programmes',
+      gap: 'Not named',
+      program: 'Programme',
+      kecamatan: 'Sub-district',
+      coveredVillages: 'Named',
+      coveredKm2: 'Area of those named (km²)',
+    },
+    filter: 'Choice',
+    allPrograms: 'all programmes',
+    period: 'Years',
+    disclaimer: 'Note',
+    licence: 'Licence',
+    chartTitle: 'Desa/kelurahan named, by programme',
+    nothing: 'There is no desa/kelurahan for this choice.',
+    slug: { all: 'all', together: 'together', covered: 'named', gap: 'not-named', plan: 'plan', village: 'village', story: 'story' },
+  },
+};

@@ -1,0 +1,97 @@
+import type { Language } from '../domain';
+
+/** Words of presenting. */
+export interface PresentMessages {
+  /** Name of the screen for a screen reader. */
+  readonly screen: string;
+  readonly counter: (at: number, of: number) => string;
+  /** Read aloud for each scene. */
+  readonly announce: (at: number, of: number, parts: readonly string[]) => string;
+  readonly next: string;
+  readonly previous: string;
+  readonly leave: string;
+  readonly fill: string;
+  readonly black: string;
+  readonly blackSaid: string;
+  readonly controls: string;
+  readonly plan: string;
+  /** In place of a full screen that the browser refused. */
+  readonly refused: string;
+  readonly notNamed: { readonly figure: (gap: number, scope: number) => string; readonly rest: (filtered: boolean, years: string) => string; readonly certainty: string };
+  readonly planned: {
+    readonly figure: (villages: number, scope: number) => string;
+    readonly rest: (ofGap: boolean, programs: readonly string[], match: 'any' | 'all') => string;
+    /** What the record says, beside the plan. */
+    readonly record: (villages: number, scope: number) => string;
+  };
+  readonly scope: { readonly rest: (parts: readonly { readonly villages: string; readonly kecamatan: string }[]) => string; readonly area: (parts: readonly { readonly km2: string; readonly set: string }[]) => string };
+  readonly attendance: { readonly figure: (people: string) => string; readonly rest: string };
+}
+
+const id: PresentMessages = {
+  screen: 'Sajian',
+  counter: (at, of) => `${at} / ${of}`,
+  announce: (at, of, parts) => `Adegan ${at} dari ${of}. ${parts.join(' ')}`,
+  next: 'Adegan berikutnya',
+  previous: 'Adegan sebelumnya',
+  leave: 'Tutup sajian',
+  fill: 'Layar penuh',
+  black: 'Layar hitam',
+  blackSaid: 'Layar hitam. Tekan tombol apa pun untuk kembali.',
+  controls: 'Kendali sajian',
+  plan: 'Rencana',
+  refused: 'Peramban tidak mengizinkan layar penuh di sini, jadi sajian mengisi jendela ini saja. Di laptop, tekan F11.',
+  notNamed: {
+    figure: (gap, scope) => `${gap} dari ${scope}`,
+    rest: (filtered, years) => `desa/kelurahan tidak disebut ${filtered ? 'untuk pilihan ini' : 'dalam laporan'}, ${years}`,
+    certainty: 'Tidak disebut bukan berarti tidak ada kegiatan',
+  },
+  planned: {
+    figure: (villages, scope) => `${villages} dari ${scope}`,
+    rest: (ofGap, programs, match) => `desa/kelurahan ${ofGap ? 'belum' : 'akan'} punya ${programs.length === 0 ? 'program' : programs.join(match === 'all' ? ' dan ' : ' atau ')} bila rencana ini dijalankan`,
+    record: (villages, scope) => `Tanpa rencana: ${villages} dari ${scope}, menurut laporan`,
+  },
+  scope: {
+    rest: (parts) => `desa/kelurahan: ${parts.map(({ villages, kecamatan }) => `${villages} di Kecamatan ${kecamatan}`).join(', ')}`,
+    area: (parts) => `Luas ${parts.map(({ km2, set }) => `${km2} batas ${set}`).join(', ')}`,
+  },
+  attendance: {
+    figure: (people) => `Sekitar ${people}`,
+    rest: 'pemangku kepentingan hadir',
+  },
+};
+
+const en: PresentMessages = {
+  screen: 'Presentation',
+  counter: (at, of) => `${at} / ${of}`,
+  announce: (at, of, parts) => `Scene ${at} of ${of}. ${parts.join(' ')}`,
+  next: 'Next scene',
+  previous: 'Previous scene',
+  leave: 'Close the presentation',
+  fill: 'Full screen',
+  black: 'Black screen',
+  blackSaid: 'Black screen. Press any key to come back.',
+  controls: 'Presentation controls',
+  plan: 'Plan',
+  refused: 'The browser does not allow full screen here, so the presentation fills this window only. On a laptop, press F11.',
+  notNamed: {
+    figure: (gap, scope) => `${gap} of ${scope}`,
+    rest: (filtered, years) => `desa/kelurahan are not named ${filtered ? 'for this choice' : 'in the report'}, ${years}`,
+    certainty: 'Not named does not mean that nothing happened there',
+  },
+  planned: {
+    figure: (villages, scope) => `${villages} of ${scope}`,
+    rest: (ofGap, programs, match) => `desa/kelurahan would ${ofGap ? 'still be without' : 'have'} ${programs.length === 0 ? 'a programme' : programs.join(match === 'all' ? ' and ' : ' or ')} if this plan were carried out`,
+    record: (villages, scope) => `Without the plan: ${villages} of ${scope}, by the report`,
+  },
+  scope: {
+    rest: (parts) => `desa/kelurahan: ${parts.map(({ villages, kecamatan }) => `${villages} in Kecamatan ${kecamatan}`).join(', ')}`,
+    area: (parts) => `Area ${parts.map(({ km2, set }) => `${km2} in the ${set} boundaries`).join(', ')}`,
+  },
+  attendance: {
+    figure: (people) => `About ${people}`,
+    rest: 'stakeholders came',
+  },
+};
+
+export const PRESENT_MESSAGES: Readonly<Record<Language, PresentMessages>> = { id, en };

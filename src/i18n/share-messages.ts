@@ -1,0 +1,82 @@
+import type { Language, Layout } from '../domain';
+
+/** Words of the panel that gives the map to others. */
+export interface ShareMessages {
+  readonly link: string;
+  readonly linkCarries: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  /** The browser keeps the clipboard from the page: the text is selected. `key`: Ctrl or ⌘. */
+  readonly selected: (key: string) => string;
+  readonly device: string;
+  readonly deviceFailed: string;
+  readonly embed: string;
+  readonly embedIntro: string;
+  readonly kind: string;
+  readonly kinds: Readonly<Record<'iframe' | 'element' | 'reveal', string>>;
+  readonly layout: string;
+  readonly layouts: Readonly<Record<Layout, string>>;
+  readonly size: string;
+  readonly fullWidth: string;
+  readonly language: string;
+  readonly theme: string;
+  readonly start: string;
+  readonly starts: Readonly<Record<'now' | 'fresh', string>>;
+  readonly preview: string;
+  readonly previewNote: (size: string) => string;
+  readonly code: string;
+  readonly copyCode: string;
+}
+
+export const SHARE_MESSAGES: Readonly<Record<Language, ShareMessages>> = {
+  id: {
+    link: 'Tautan',
+    linkCarries: 'Membawa pilihan, bahasa, dan tempat di peta: yang membukanya melihat yang sama.',
+    copyLink: 'Salin tautan',
+    copied: 'Disalin',
+    selected: (key) => `Peramban tidak mengizinkan penyalinan. Teks sudah dipilih: tekan ${key} + C.`,
+    device: 'Kirim lewat aplikasi lain',
+    deviceFailed: 'Aplikasi lain tidak dapat dibuka; salin tautannya saja.',
+    embed: 'Pasang di halaman atau salindia',
+    embedIntro: 'Pilih bentuknya, lihat contohnya, lalu salin kodenya.',
+    kind: 'Cara',
+    kinds: { iframe: 'iframe', element: 'elemen', reveal: 'reveal.js' },
+    layout: 'Bentuk',
+    layouts: { map: 'peta', figure: 'gambar', full: 'lengkap' },
+    size: 'Ukuran',
+    fullWidth: 'selebar halaman',
+    language: 'Bahasa',
+    theme: 'Tampilan',
+    start: 'Mulai dari',
+    starts: { now: 'yang tampil sekarang', fresh: 'peta awal' },
+    preview: 'Contoh',
+    previewNote: (size) => `Contoh, diperkecil dari ${size}`,
+    code: 'Kode',
+    copyCode: 'Salin kode',
+  },
+  en: {
+    link: 'Link',
+    linkCarries: 'Carries the choices, the language and the place on the map: whoever opens it sees the same.',
+    copyLink: 'Copy link',
+    copied: 'Copied',
+    selected: (key) => `The browser does not allow copying. The text is selected: press ${key} + C.`,
+    device: 'Send with another app',
+    deviceFailed: 'No other app could be opened; copy the link instead.',
+    embed: 'Put it into a page or slide',
+    embedIntro: 'Choose its form, look at the example, then copy the code.',
+    kind: 'Way',
+    kinds: { iframe: 'iframe', element: 'element', reveal: 'reveal.js' },
+    layout: 'Form',
+    layouts: { map: 'map', figure: 'figure', full: 'everything' },
+    size: 'Size',
+    fullWidth: 'as wide as the page',
+    language: 'Language',
+    theme: 'Theme',
+    start: 'Start with',
+    starts: { now: 'what shows now', fresh: 'the untouched map' },
+    preview: 'Example',
+    previewNote: (size) => `Example, scaled down from ${size}`,
+    code: 'Code',
+    copyCode: 'Copy code',
+  },
+};

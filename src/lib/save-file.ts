@@ -1,0 +1,15 @@
+/** How long the browser may take to begin with a file that it was given, ms. */
+const KEPT = 60_000;
+
+/** Hands a file to the browser's downloads. */
+export function saveFile(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), KEPT);
+}

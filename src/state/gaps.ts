@@ -1,0 +1,100 @@
+import { compareCodes, nearestNamed } from '../coverage';
+import type { CoverageReport, Measures, Release, SetMeasures, Village, VillageCode } from '../domain';
+
+/** What villages that are not named can be ranked by, beside the numbers of the release. */
+export const GAP_RANKS = ['distance', 'area', 'border'] as const;
+
+/** A village that is not named for the filter, and why it ranks where it does. */
+export interface GapRow {
+  readonly village: Village;
+  readonly kecamatanName: string;
+  readonly why: GapReason;
+}
+
+export type GapReason =
+  /** Outline to outline, km; 0 where they meet. */
+  | { readonly kind: 'distance'; readonly value: number; readonly nearest: Village }
+  /** km² in the boundary set shown. */
+  | { readonly kind: 'area'; readonly value: number }
+  /** Part (0–1) of the village's own outline that named villages share. */
+  | { readonly kind: 'border'; readonly value: number; readonly metres: number; readonly outlineMetres: number }
+  /** A numeric column of villages.csv. */
+  | { readonly kind: 'number'; readonly value: number; readonly column: string }
+  /** The village has no outline, or no number in this column: it ranks last. */
+  | { readonly kind: 'unknown'; readonly value: null };
+
+type GapSource = Pick<Release, 'villages' | 'kecamatan'>;
+
+/** A rank as links write it: what it goes by, `-` before it for the smallest first. */
+export interface GapOrder {
+  readonly by: string;
+  readonly smallestFirst: boolean;
+}
+
+/** The order that a state asks for; the first rank where it asks for none of this release's. */
+export function gapOrder(rank: string, release: GapSource): GapOrder {
+  const smallestFirst = rank.startsWith('-');
+  const by = smallestFirst ? rank.slice(1) : rank;
+  return gapRanks(release).includes(by) ? { by, smallestFirst } : { by: GAP_RANKS[0], smallestFirst: false };
+}
+
+export function rankOf({ by, smallestFirst }: GapOrder): string {
+  return smallestFirst ? `-${by}` : by;
+}
+
+/** Everything to rank by: the three that are measured, then the numbers that villages have, by name. */
+export function gapRanks({ villages }: Pick<GapSource, 'villages'>): readonly string[] {
+  const columns = new Set(villages.flatMap(({ numbers }) => Object.keys(numbers)));
+  return [...GAP_RANKS, ...[...columns].filter((column) => !GAP_RANKS.some((rank) => rank === column)).sort()];
+}
+
+/**
+ * The villages that the record does not name for the filter, ranked, the largest first unless asked otherwise. Of equals the first by
+ * name; those of which the value is not known stand last either way.
+ */
+export function gapRows(release: GapSource, measures: Measures, report: CoverageReport, order: GapOrder): readonly GapRow[] {
+  const villages = new Map(release.villages.map((village) => [village.code, village]));
+  const rows = report.gap.codes.flatMap((code): GapRow[] => {
+    const village = villages.get(code);
+    if (!village) return [];
+    const kecamatanName = release.kecamatan.find((one) => one.code === village.kecamatan)?.name ?? '';
+    return [{ village, kecamatanName, why: reasonFor(village, order.by, villages, measures, report) }];
+  });
+  const sign = order.smallestFirst ? -1 : 1;
+  return rows.sort((a, b) => byValue(a.why.value, b.why.value, sign) || a.village.name.localeCompare(b.village.name, 'id') || compareCodes(a.village.code, b.village.code));
+}
+
+const UNKNOWN: GapReason = { kind: 'unknown', value: null };
+
+function reasonFor(village: Village, by: string, villages: ReadonlyMap<VillageCode, Village>, measures: Measures, report: CoverageReport): GapReason {
+  const set = measures.sets[report.boundaries];
+  switch (by) {
+    case 'distance': {
+      const nearest = nearestNamed(measures, report.boundaries, village.code, report.covered.codes);
+      const named = nearest && villages.get(nearest.code);
+      return nearest && named ? { kind: 'distance', value: nearest.km, nearest: named } : UNKNOWN;
+    }
+    case 'area': {
+      const km2 = set?.areasKm2[village.code];
+      return km2 === undefined ? UNKNOWN : { kind: 'area', value: km2 };
+    }
+    case 'border':
+      return borderReason(village.code, set, new Set(report.covered.codes));
+    default: {
+      const value = Object.hasOwn(village.numbers, by) ? village.numbers[by] : undefined;
+      return value === undefined ? UNKNOWN : { kind: 'number', value, column: by };
+    }
+  }
+}
+
+function borderReason(code: VillageCode, set: SetMeasures | undefined, named: ReadonlySet<VillageCode>): GapReason {
+  const outlineMetres = set?.outlineMetres?.[code];
+  if (set === undefined || outlineMetres === undefined || outlineMetres === 0) return UNKNOWN;
+  const metres = set.borders.reduce((sum, [a, b, shared]) => sum + ((a === code && named.has(b)) || (b === code && named.has(a)) ? shared : 0), 0);
+  return { kind: 'border', value: metres / outlineMetres, metres, outlineMetres };
+}
+
+function byValue(a: number | null, b: number | null, sign: number): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return sign * (b - a);
+}

@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DataView } from './data-view';
+
+/** How many numbers are shown: a sheet may bring dozens. */
+const SHOWN = 8;
+
+/** Numbers of villages as figures: how much of each lies in the villages named under the filter. */
+export function numbersPart({ words, view, numbers }: DataView): TemplateResult | typeof nothing {
+  const { f } = view;
+  if (numbers.length === 0) return nothing;
+  const nameOf = (name: string): string => (name === 'households' || name === 'population' || name === 'reached' ? words.numberNames[name] : name);
+  return html`<section class="pcm-data-part" data-numbers>
+    <h3 class="pcm-section-title">${words.numbersTitle}</h3>
+    <table class="pcm-table pcm-number-table">
+      <thead><tr>${words.numberColumns.map((column, index) => html`<th scope="col" class=${index === 0 ? '' : 'pcm-number'}>${column}</th>`)}</tr></thead>
+      <tbody>
+        ${numbers.slice(0, SHOWN).map(
+          ({ name, covered, scope, share }) => html`<tr data-number=${name}>
+            <th scope="row">${nameOf(name)}</th>
+            <td class="pcm-number">${f.count(covered)}</td>
+            <td class="pcm-number">${scope === 0 ? '–' : f.count(scope)}</td>
+            <td class="pcm-number">${share === null ? '–' : f.percent(share)}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="pcm-card-quiet">${words.numbersHint}</p>
+  </section>`;
+}

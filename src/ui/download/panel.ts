@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { DOWNLOAD_MESSAGES, type DownloadMessages } from '../../i18n/download-messages';
+import { villageName } from '../names';
+import type { View } from '../view';
+import { FORMS, formOf, PURPOSES, type Choice, type Form, type Job, type Purpose } from './choice';
+
+export interface DownloadModel {
+  readonly choice: Choice;
+  readonly job: Job;
+  /** What the file would hold, in words. */
+  readonly filter: string;
+  readonly plan: boolean;
+}
+
+export interface DownloadActions {
+  choosePurpose(purpose: Purpose): void;
+  chooseForm(form: Form): void;
+  setHxl(hxl: boolean): void;
+  start(): void;
+  cancel(): void;
+  print(): void;
+}
+
+/** First what the file is for, then the form that it has; one button. */
+export function downloadPanel(view: View, model: DownloadModel, actions: DownloadActions): TemplateResult {
+  const words = DOWNLOAD_MESSAGES[view.state.lang];
+  const { choice, job } = model;
+  const form = formOf(choice, view.detail !== null);
+  const working = job.phase === 'working';
+  return html`<div class="pcm-download" data-download>
+    <fieldset class="pcm-fieldset">
+      <legend class="pcm-card-label">${words.what}</legend>
+      ${PURPOSES.map((purpose) => purposeRow(words, purpose, choice.purpose === purpose, working, actions))}
+    </fieldset>
+    <div class="pcm-download-form" role="group" aria-label=${words.options}>
+      <div class="pcm-segments">${formsOf(view, choice.purpose).map((one) => formButton(view, words, one, one === form, working, actions))}</div>
+      <p class="pcm-card-quiet">${words.details[detailOf(form)]}</p>
+      ${
+        form === 'csv'
+          ? html`<label class="pcm-check"><input type="checkbox" data-hxl .checked=${choice.hxl} ?disabled=${working} @change=${() => actions.setHxl(!choice.hxl)} /><span>${words.hxl}</span></label>`
+          : nothing
+      }
+    </div>
+    <p class="pcm-download-holds">${words.holds(model.filter)}${model.plan ? html`<br /><strong>${words.planInside}</strong>` : nothing}</p>
+    <button type="button" class="pcm-download-button" data-start ?data-working=${working} @click=${() => (working ? actions.cancel() : actions.start())}>
+      ${working ? words.cancel : words.make(formatName(form))}
+    </button>
+    ${choice.purpose === 'paper' ? html`<button type="button" class="pcm-quiet-button" data-print ?disabled=${working} @click=${() => actions.print()}>${words.print}</button>` : nothing}
+    ${working ? html`<progress class="pcm-download-progress" max="1" .value=${job.done} aria-label=${words.working}></progress>` : nothing}
+    <p class="pcm-download-status" role="status" data-job=${job.phase}>${statusText(words, job, view.state.lang)}</p>
+  </div>`;
+}
+
+function purposeRow(words: DownloadMessages, purpose: Purpose, chosen: boolean, working: boolean, actions: DownloadActions): TemplateResult {
+  const { name, hint } = words.purposes[purpose];
+  return html`<label class="pcm-purpose" ?data-chosen=${chosen}>
+    <input type="radio" name="pcm-purpose" data-purpose=${purpose} .checked=${chosen} ?disabled=${working} @change=${() => actions.choosePurpose(purpose)} />
+    <span><strong class="pcm-purpose-name">${name}</strong> <span class="pcm-purpose-hint">${hint}</span></span>
+  </label>`;
+}
+
+function formButton(view: View, words: DownloadMessages, form: Form, chosen: boolean, working: boolean, actions: DownloadActions): TemplateResult {
+  return html`<button type="button" class="pcm-segment" data-form=${form} aria-pressed=${String(chosen)} ?disabled=${working} @click=${() => actions.chooseForm(form)}>
+    ${formName(view, words, form)}
+  </button>`;
+}
+
+function formsOf(view: View, purpose: Purpose): readonly Form[] {
+  return FORMS[purpose].filter((form) => (form === 'village' ? view.detail !== null : form === 'story' ? view.release.story.length > 0 : true));
+}
+
+function formName(view: View, words: DownloadMessages, form: Form): string {
+  switch (form) {
+    case 'view':
+      return words.thisView;
+    case 'story':
+      return words.wholeStory;
+    case 'village':
+      return view.detail === null ? '' : words.villagePage(villageName(view, view.detail.village));
+    default:
+      return formatName(form);
+  }
+}
+
+function formatName(form: Form): string {
+  switch (form) {
+    case 'view':
+    case 'story':
+      return 'PPTX';
+    case '4k':
+      return 'PNG 4K';
+    case 'a4':
+    case 'a3':
+      return `PDF ${form.toUpperCase()}`;
+    case 'village':
+      return 'PDF';
+    case 'geojson':
+      return 'GeoJSON';
+    default:
+      return form.toUpperCase();
+  }
+}
+
+function detailOf(form: Form): keyof DownloadMessages['details'] {
+  return form === 'view' || form === 'story' ? 'pptx' : form;
+}
+
+function statusText(words: DownloadMessages, job: Job, lang: string): string {
+  switch (job.phase) {
+    case 'none':
+      return '';
+    case 'working':
+      return words.working;
+    case 'done':
+      return words.done(job.name, size(job.bytes, lang));
+    case 'cancelled':
+      return words.cancelled;
+    case 'failed':
+      return words.failed(job.detail);
+  }
+}
+
+function size(bytes: number, lang: string): string {
+  const number = new Intl.NumberFormat(lang === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: 1 });
+  return bytes < 1e6 ? `${number.format(Math.max(1, Math.round(bytes / 1e3)))} kB` : `${number.format(bytes / 1e6)} MB`;
+}

@@ -1,0 +1,100 @@
+import { html, type TemplateResult } from 'lit';
+import { rankOf, type GapReason, type GapRow } from '../../state/gaps';
+import { programName, villageName } from '../names';
+import type { Actions } from '../view';
+import { villageLink } from '../village-link';
+import { setName } from './plan-formats';
+import { tagState, tagTitle } from './plan-village';
+import type { PlanActions, PlanView } from './plan-view';
+
+/** The villages that are not named, ranked, each with the reason for its rank and a button that plans for it. */
+export function gapList(pv: PlanView, actions: Actions, plan: PlanActions): TemplateResult {
+  const { view, p, gaps, program } = pv;
+  return html`<div class="pcm-plan-gaps">
+    <h3 class="pcm-plan-title" data-gap-title>${p.gaps.title(gaps.length)}</h3>
+    <div class="pcm-plan-form">${rankChoice(pv, plan)} ${programChoice(pv, plan)}</div>
+    <label class="pcm-check"><input type="checkbox" data-gap-dim .checked=${view.state.show === 'gap'} @change=${(event: Event) => plan.dim((event.target as HTMLInputElement).checked)} /><span>${p.gaps.dim}</span></label>
+    ${
+      gaps.length === 0
+        ? html`<p class="pcm-card-quiet">${p.gaps.empty}</p>`
+        : html`<ol class="pcm-gap-rows" data-gaps data-rank=${rankOf(pv.order)}>
+            ${gaps.map((row, index) => gapRow(pv, actions, plan, row, index, program))}
+          </ol>`
+    }
+  </div>`;
+}
+
+function rankChoice({ p, ranks, order }: PlanView, plan: PlanActions): TemplateResult {
+  const nameOf = (rank: string): string => (rank === 'distance' || rank === 'area' || rank === 'border' ? p.gaps.ranks[rank] : p.gaps.column(rank));
+  return html`<label class="pcm-field">
+      <span class="pcm-card-label">${p.gaps.rankBy}</span>
+      <select class="pcm-select" data-rank-by @change=${(event: Event) => plan.rank({ ...order, by: (event.target as HTMLSelectElement).value })}>
+        ${ranks.map((rank) => html`<option value=${rank} .selected=${rank === order.by}>${nameOf(rank)}</option>`)}
+      </select>
+    </label>
+    <button type="button" class="pcm-quiet-button" data-rank-turn aria-pressed=${String(order.smallestFirst)} @click=${() => plan.rank({ ...order, smallestFirst: !order.smallestFirst })}>
+      ${p.gaps.direction(order.by, order.smallestFirst)}
+    </button>`;
+}
+
+/** For which programme the buttons of the list and the best next villages plan. */
+export function programChoice({ view, p, program, programs }: PlanView, plan: PlanActions): TemplateResult {
+  return html`<label class="pcm-field">
+    <span class="pcm-card-label">${p.next.forProgram}</span>
+    <select class="pcm-select" data-plan-program @change=${(event: Event) => plan.chooseProgram((event.target as HTMLSelectElement).value)}>
+      ${programs.map((id) => html`<option value=${id} .selected=${id === program}>${programName(view, id)}</option>`)}
+    </select>
+  </label>`;
+}
+
+function gapRow(pv: PlanView, actions: Actions, plan: PlanActions, { village, kecamatanName, why }: GapRow, index: number, program: string): TemplateResult {
+  const { view, p } = pv;
+  const { code } = village;
+  const state = tagState(pv, code, program);
+  const wanted = state === 'record' || state === 'added';
+  return html`<li
+    class="pcm-gap-row"
+    data-gap=${code}
+    ?data-hover=${view.emphasis.hover === code}
+    ?data-selected=${view.state.village === code}
+    ?data-planned=${state === 'added'}
+    @pointerenter=${() => actions.hover(code)}
+    @pointerleave=${() => actions.hover(null)}
+  >
+    <span class="pcm-gap-rank" aria-hidden="true">${index + 1}</span>
+    <div class="pcm-gap-text">
+      <p class="pcm-gap-name">${villageLink(view, actions, code, villageName(view, village))}<span class="pcm-sr">${p.gaps.place(index + 1, kecamatanName)}</span> <span class="pcm-card-quiet" aria-hidden="true">${kecamatanName}</span></p>
+      <p class="pcm-gap-why" data-why>${reasonText(pv, why)}</p>
+    </div>
+    <button
+      type="button"
+      class="pcm-plan-add"
+      data-gap-tag
+      data-state=${state}
+      aria-pressed=${String(wanted)}
+      aria-label=${tagTitle(pv, code, program, !wanted)}
+      title=${tagTitle(pv, code, program, !wanted)}
+      @click=${() => plan.tag(code, program, !wanted)}
+    >
+      ${wanted ? p.gaps.planned : html`+ ${view.t.panels.plan}`}
+    </button>
+  </li>`;
+}
+
+function reasonText({ view, p }: PlanView, why: GapReason): string {
+  const { f } = view;
+  switch (why.kind) {
+    case 'distance': {
+      const nearest = villageName(view, why.nearest);
+      return why.value === 0 ? p.gaps.touches(nearest) : p.gaps.distance(f.metres(why.value * 1000), nearest);
+    }
+    case 'area':
+      return p.gaps.area(f.km2(why.value), setName(view, view.report.boundaries));
+    case 'border':
+      return why.value === 0 ? p.gaps.borderNone : p.gaps.border(f.percentWhole(why.value), f.metres(why.metres));
+    case 'number':
+      return p.gaps.number(why.column, f.count(why.value));
+    case 'unknown':
+      return p.gaps.unknown;
+  }
+}

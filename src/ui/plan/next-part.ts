@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { programInSentence, villageName } from '../names';
+import type { Actions } from '../view';
+import { villageLink } from '../village-link';
+import { programChoice } from './gap-list';
+import type { NextChoice, NextResult, PlanActions, PlanView } from './plan-view';
+
+/** As many as can be asked for. */
+const MOST = 6;
+/** Differences smaller than this, km², are within the counting's own error: see `docs/metrics.md`. */
+const EQUAL_KM2 = 0.1;
+
+/** Which villages together would bring most more of the area within the distance chosen. */
+export function nextPart(pv: PlanView, actions: Actions, plan: PlanActions): TemplateResult {
+  const { p, view, reach, next } = pv;
+  const left = next.candidates.filter((code) => !next.ruledOut.has(code)).length;
+  return html`<section class="pcm-plan-next" aria-label=${p.next.title}>
+    <h3 class="pcm-plan-title">${p.next.title}</h3>
+    <p class="pcm-card-quiet">${reach.km === null ? p.next.needsReach : p.next.meaning(view.f.km(reach.km))}</p>
+    <div class="pcm-plan-form">
+      <label class="pcm-field">
+        <span class="pcm-card-label">${p.next.count}</span>
+        <select class="pcm-select" data-next-count @change=${(event: Event) => plan.choose(Number((event.target as HTMLSelectElement).value))}>
+          ${Array.from({ length: MOST }, (_, index) => html`<option value=${index + 1} .selected=${index + 1 === next.choose}>${index + 1}</option>`)}
+        </select>
+      </label>
+      ${programChoice(pv, plan)}
+    </div>
+    ${ruleOuts(pv, plan)}
+    <button type="button" class="pcm-plan-primary" data-next-find ?disabled=${reach.km === null || next.working || left === 0} @click=${() => plan.findNext()}>${p.next.find}</button>
+    <div role="status">
+      ${next.working ? html`<p class="pcm-card-quiet" data-next-working>${p.next.working}</p>` : nothing}
+      ${next.failed ? html`<p class="pcm-plan-warning">${p.next.failed}</p>` : nothing}
+      ${left === 0 ? html`<p class="pcm-card-quiet">${p.next.nothing}</p>` : nothing}
+    </div>
+    ${next.result === null || next.working ? nothing : resultPart(pv, actions, plan, next.result)}
+  </section>`;
+}
+
+function ruleOuts({ p, view, next }: PlanView, plan: PlanActions): TemplateResult {
+  const out = next.candidates.filter((code) => next.ruledOut.has(code)).length;
+  return html`<details class="pcm-plan-ruled">
+    <summary data-rule-out>${p.next.ruleOut(out, next.candidates.length)}</summary>
+    <ul class="pcm-plan-checks">
+      ${next.candidates.map((code) => {
+        const village = view.release.villages.find((one) => one.code === code);
+        return html`<li>
+          <label class="pcm-check"><input type="checkbox" data-candidate=${code} .checked=${!next.ruledOut.has(code)} @change=${(event: Event) => plan.ruleOut(code, !(event.target as HTMLInputElement).checked)} /><span>${village ? villageName(view, village) : code}</span></label>
+        </li>`;
+      })}
+    </ul>
+  </details>`;
+}
+
+function resultPart(pv: PlanView, actions: Actions, plan: PlanActions, result: NextResult): TemplateResult {
+  const { p, view } = pv;
+  const { f } = view;
+  const share = (km2: number): string => f.percent(result.scopeKm2 > 0 ? km2 / result.scopeKm2 : 0);
+  return html`<div class="pcm-next-result" data-next-result data-exact=${String(result.exact)}>
+    <p class="pcm-card-strong">${result.exact ? p.next.exact(f.count(result.sets)) : p.next.greedy}</p>
+    <ol class="pcm-next-list">
+      ${result.best.members.map(
+        ({ code, gainKm2 }) => html`<li data-next=${code}>${villageLink(view, actions, code, nameOf(pv, code))}<span class="pcm-plan-gain">${p.next.gain(f.km2(gainKm2), share(gainKm2))}</span></li>`,
+      )}
+    </ol>
+    ${result.before === null ? nothing : html`<p>${p.next.total(f.percent(result.before), f.percent(result.before + result.best.km2 / result.scopeKm2))}</p>`}
+    ${result.runnerUp === null ? nothing : html`<p class="pcm-card-quiet" data-next-runner-up>${runnerUp(pv, result.best, result.runnerUp)}</p>`}
+    <p class="pcm-card-quiet">${p.next.counted(f.metres(result.cellMetres))}</p>
+    <button type="button" class="pcm-plan-primary" data-next-apply ?disabled=${result.applied} @click=${() => plan.applyNext()}>${result.applied ? p.next.applied : p.next.apply(programInSentence(view, pv.program))}</button>
+  </div>`;
+}
+
+function runnerUp(pv: PlanView, best: NextChoice, second: NextChoice): string {
+  const { p, view } = pv;
+  const villages = view.t.list(second.members.map(({ code }) => nameOf(pv, code)));
+  const less = best.km2 - second.km2;
+  return less < EQUAL_KM2 ? p.next.runnerUpSame(villages) : p.next.runnerUp(villages, view.f.km2(less));
+}
+
+function nameOf({ view }: PlanView, code: string): string {
+  const village = view.release.villages.find((one) => one.code === code);
+  return village ? villageName(view, village) : code;
+}

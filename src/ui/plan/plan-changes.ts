@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Plan } from '../../domain';
+import { programInSentence, programName, programRoleOf, villageName } from '../names';
+import { programSwatch } from '../swatch';
+import { villageLink } from '../village-link';
+import type { Actions } from '../view';
+import type { PlanActions, PlanView } from './plan-view';
+import { redoIcon, undoIcon } from './plan-icons';
+
+/** Undo and redo, the link, and an end of it all. Nothing as long as nothing was ever planned. */
+export function planTools({ p, planReport, canUndo, canRedo, linkOutcome }: PlanView, plan: PlanActions): TemplateResult | typeof nothing {
+  if (planReport === null && !canUndo && !canRedo) return nothing;
+  return html`<div class="pcm-plan-buttons" role="group" aria-label=${p.actions.title}>
+    <button type="button" class="pcm-quiet-button pcm-plan-icon-button" data-plan-undo ?disabled=${!canUndo} aria-label=${p.actions.undo} title="${p.actions.undo} (Ctrl+Z)" @click=${() => plan.undo()}>${undoIcon}</button>
+    <button type="button" class="pcm-quiet-button pcm-plan-icon-button" data-plan-redo ?disabled=${!canRedo} aria-label=${p.actions.redo} title="${p.actions.redo} (Ctrl+Shift+Z)" @click=${() => plan.redo()}>${redoIcon}</button>
+    <button type="button" class="pcm-quiet-button" data-plan-link ?disabled=${planReport === null} @click=${() => plan.copyLink()}>${p.actions.copyLink}</button>
+    <button type="button" class="pcm-quiet-button" data-plan-clear ?disabled=${planReport === null} @click=${() => plan.clear()}>${p.actions.clear}</button>
+    <span class="pcm-plan-said" role="status">${linkOutcome === 'none' ? nothing : linkOutcome === 'copied' ? p.actions.copied : p.actions.copyFailed}</span>
+  </div>`;
+}
+
+/** Every change that the plan makes, each with its way back. */
+export function planChangeList(pv: PlanView, actions: Actions, plan: PlanActions): TemplateResult {
+  const { p } = pv;
+  const { add, remove } = pv.plan;
+  return html`<details class="pcm-plan-all">
+    <summary data-plan-changes>${p.changes.title(add.length + remove.length)}</summary>
+    <ul class="pcm-plan-list">
+      ${add.map((pair) => change(pv, actions, plan, pair, true))}${remove.map((pair) => change(pv, actions, plan, pair, false))}
+    </ul>
+  </details>`;
+}
+
+function change(pv: PlanView, actions: Actions, plan: PlanActions, [code, program]: Plan['add'][number], added: boolean): TemplateResult {
+  const { view, p } = pv;
+  const village = view.release.villages.find((one) => one.code === code);
+  const name = village ? villageName(view, village) : code;
+  const takeBack = p.changes.takeBack(name, programInSentence(view, program));
+  return html`<li class="pcm-plan-change-row" data-plan-change=${code} data-change=${added ? 'added' : 'removed'}>
+    <span class="pcm-plan-sign" aria-hidden="true">${added ? '+' : '−'}</span>
+    ${villageLink(view, actions, code, name)}
+    <span class="pcm-plan-what">${programSwatch(programRoleOf(view.release, program))}${added ? p.changes.added(programName(view, program)) : p.changes.removed(programName(view, program))}</span>
+    <button type="button" class="pcm-plan-back" aria-label=${takeBack} title=${takeBack} @click=${() => plan.tag(code, program, !added)}>${undoIcon}</button>
+  </li>`;
+}

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Actions } from '../view';
+import { gapList } from './gap-list';
+import { planTools } from './plan-changes';
+import { planFiguresBlock } from './plan-figures';
+import { planVillage } from './plan-village';
+import { PLAN_TABS, type PlanActions, type PlanTab, type PlanView } from './plan-view';
+import { reachPart } from './reach-part';
+import { savedPart } from './saved-part';
+import { setsPart } from './sets-part';
+
+/** Where the next programme goes: what a plan changes, the gaps, reach, boundaries, and plans that were kept. */
+export function planPanel(pv: PlanView, actions: Actions, plan: PlanActions): TemplateResult {
+  const { p, tab } = pv;
+  return html`<div class="pcm-plan" data-plan-panel>
+    ${pv.planReport === null ? html`<p class="pcm-card-quiet" data-plan-empty>${p.intro}</p>` : planFiguresBlock(pv, actions, plan)} ${planTools(pv, plan)} ${planVillage(pv, plan, 'panel') ?? nothing}
+    <div class="pcm-segments pcm-plan-tabs" role="group" aria-label=${p.tabsLabel}>
+      ${PLAN_TABS.map((one) => html`<button type="button" class="pcm-segment" data-plan-tab=${one} aria-pressed=${String(one === tab)} @click=${() => plan.showTab(one)}>${p.tabs[one]}</button>`)}
+    </div>
+    ${body(pv, actions, plan, tab)}
+  </div>`;
+}
+
+function body(pv: PlanView, actions: Actions, plan: PlanActions, tab: PlanTab): TemplateResult {
+  switch (tab) {
+    case 'gaps':
+      return gapList(pv, actions, plan);
+    case 'reach':
+      return reachPart(pv, actions, plan);
+    case 'sets':
+      return setsPart(pv, actions, plan);
+    case 'saved':
+      return savedPart(pv, plan);
+  }
+}

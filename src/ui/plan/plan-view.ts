@@ -1,0 +1,113 @@
+import type { BoundarySetId, CoverageReport, Plan, ProgramId, TagSet, VillageCode } from '../../domain';
+import type { PlanMessages } from '../../i18n/plan-messages';
+import type { GapOrder, GapRow } from '../../state/gaps';
+import type { View } from '../view';
+
+export const PLAN_TABS = ['gaps', 'reach', 'sets', 'saved'] as const;
+export type PlanTab = (typeof PLAN_TABS)[number];
+
+/** All that planning shows, beside what the map's own templates show. */
+export interface PlanView {
+  readonly view: View;
+  readonly p: PlanMessages;
+  readonly tab: PlanTab;
+  /** Of the plan; null without one. `view.report` is the record's. */
+  readonly planReport: CoverageReport | null;
+  readonly plannedTags: TagSet;
+  /** What the plan changes in the record. */
+  readonly plan: Plan;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly linkOutcome: 'none' | 'copied' | 'failed';
+  /** The programme that the list's buttons plan for. */
+  readonly program: ProgramId;
+  /** Those that can be chosen: the filter's, or all. */
+  readonly programs: readonly ProgramId[];
+  readonly gaps: readonly GapRow[];
+  readonly order: GapOrder;
+  readonly ranks: readonly string[];
+  readonly reach: ReachView;
+  readonly next: NextView;
+  readonly sets: SetsView;
+  readonly saved: SavedView;
+}
+
+export interface ReachView {
+  /** Chosen distance; null: off. */
+  readonly km: number | null;
+  readonly onMap: boolean;
+  /** The distance that the figure is of: it follows the chosen one. */
+  readonly answer: { readonly km: number; readonly share: number | null; readonly planned: { readonly share: number | null } | null } | null;
+}
+
+export interface NextView {
+  readonly choose: number;
+  readonly candidates: readonly VillageCode[];
+  readonly ruledOut: ReadonlySet<VillageCode>;
+  readonly working: boolean;
+  readonly failed: boolean;
+  readonly result: NextResult | null;
+}
+
+export interface NextResult {
+  readonly exact: boolean;
+  readonly sets: number;
+  readonly best: NextChoice;
+  readonly runnerUp: NextChoice | null;
+  readonly scopeKm2: number;
+  readonly cellMetres: number;
+  /** Is all of it in the plan? */
+  readonly applied: boolean;
+  /** Share of the scope reached before, 0–1. */
+  readonly before: number | null;
+}
+
+export interface NextChoice {
+  readonly members: readonly { readonly code: VillageCode; readonly gainKm2: number }[];
+  readonly km2: number;
+}
+
+export interface SetsView {
+  /** The record in every boundary set that is measured. */
+  readonly reports: ReadonlyMap<BoundarySetId, CoverageReport>;
+  /** Villages of the scope whose two outlines agree least first; 0–1. */
+  readonly agreement: readonly { readonly code: VillageCode; readonly share: number }[];
+  readonly all: boolean;
+}
+
+export interface SavedView {
+  readonly plans: readonly { readonly name: string; readonly plan: Plan; readonly isOpen: boolean }[];
+  readonly problem: 'unavailable' | 'unreadable' | null;
+  /** What was done last, to be said. */
+  readonly said: string;
+  readonly renaming: string | null;
+  readonly removing: string | null;
+}
+
+/** What a planner can do. */
+export interface PlanActions {
+  showTab(tab: PlanTab): void;
+  tag(village: VillageCode, program: ProgramId, wanted: boolean): void;
+  undo(): void;
+  redo(): void;
+  clear(): void;
+  copyLink(): void;
+  chooseProgram(program: ProgramId): void;
+  rank(order: GapOrder): void;
+  dim(on: boolean): void;
+  reach(km: number | null): void;
+  showReach(on: boolean): void;
+  choose(count: number): void;
+  ruleOut(village: VillageCode, out: boolean): void;
+  findNext(): void;
+  applyNext(): void;
+  showOther(on: boolean): void;
+  showAllAgreements(on: boolean): void;
+  save(name: string): void;
+  open(name: string): void;
+  startRename(name: string | null): void;
+  rename(from: string, to: string): void;
+  startRemove(name: string | null): void;
+  remove(name: string): void;
+  details(village: VillageCode): void;
+}

@@ -1,0 +1,288 @@
+/** Own data: from files to a map of one's own, and back. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import readSheets from 'read-excel-file/web-worker';
+import { describe, expect } from 'vitest';
+import { asWorkbook, villages } from '../support/own-data';
+import { interactive, ready, reportOf, setState, shown, stateOf } from './support/element';
+import { accept, ACTIVITIES, binaryFile, chooseFiles, DOUBTFUL, dropFiles, goToPreview, openDataPanel, textFile } from './support/own-files';
+import { test } from './support/visit';
+
+const BOUNDARIES = textFile('batas desa.geojson', JSON.stringify(villages));
+
+async function headline(page: Page): Promise<string> {
+  return (await shown(page, '[data-headline]').innerText()).replaceAll(/\s+/g, ' ');
+}
+
+describe('opening files step by step', () => {
+  test('shows what was found, what each column holds, what matched, and a second map; the open one is untouched until it is accepted', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    const before = await reportOf(page);
+    await openDataPanel(page);
+    await chooseFiles(page, BOUNDARIES, ACTIVITIES);
+    const found = page.locator('[data-found]');
+    await found.first().waitFor();
+    expect(await found.first().innerText()).toMatch(/batas desa\.geojson[\s\S]*GeoJSON · 36 objek[\s\S]*WGS 84/);
+    expect(await found.last().innerText()).toMatch(/kegiatan 2024\.csv[\s\S]*5 baris[\s\S]*UTF-8[\s\S]*titik koma[\s\S]*baris 2/);
+    expect(await found.last().locator('[data-column]').evaluateAll((columns) => columns.map((column) => column.getAttribute('data-role')))).toEqual(['code', 'name', 'kecamatan', 'program', 'period', 'reached']);
+
+    await page.locator('button[data-match]').click();
+    await page.locator('[data-report]').waitFor();
+    expect(await page.locator('[data-count]').evaluateAll((counts) => counts.map((count) => [count.getAttribute('data-count'), count.querySelector('dd')?.textContent]))).toEqual([['matched', '4'], ['repaired', '1']]);
+
+    await page.locator('button[data-preview]').click();
+    await page.locator('[data-preview-map] [data-village]').first().waitFor({ state: 'attached' });
+    expect(await page.locator('[data-preview-map] path.map-shape, [data-preview-map] [data-village]').count()).toBeGreaterThanOrEqual(36);
+    expect(await reportOf(page)).toEqual(before);
+
+    await accept(page);
+    const after = await reportOf(page);
+    expect(after).toMatchObject({ boundaries: 'own', scope: { villages: 36 }, covered: { villages: 4 } });
+    expect(await headline(page)).toContain('4 dari 36');
+    expect(await headline(page)).toContain('2023–2024');
+  });
+
+  test('makes figures, legend, filter, table and card work with the new release', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    await goToPreview(page, ACTIVITIES);
+    await accept(page);
+    const rows = page.locator('button[data-program]').filter({ visible: true });
+    expect(await rows.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-program')))).toEqual(['sumur-bor', 'pelatihan', 'kebun-gizi', 'bibit']);
+    const fills = await rows.locator('.pcm-swatch').evaluateAll((swatches) => swatches.map((swatch) => getComputedStyle(swatch.querySelector('[class*="program-"]') ?? swatch).fill));
+    expect(new Set(fills).size).toBe(4);
+
+    await rows.first().click();
+    expect(await stateOf(page)).toMatchObject({ programs: ['sumur-bor'] });
+    expect((await reportOf(page)).covered.codes).toEqual(['33.16.08.2010', '33.16.08.2011']);
+    await setState(page, { programs: [], village: '33.16.07.2008' });
+    expect(await shown(page, '[data-card]').innerText()).toMatch(/Kebun gizi[\s\S]*Bibit/);
+    // Both boundary sets of the open release stay: the activities stand on its villages.
+    expect(Object.keys((await reportOf(page)).covered.areaShareBySet)).toEqual(['kemendagri-2025', 'bps-2020']);
+    await setState(page, { boundaries: 'bps-2020' });
+    expect((await reportOf(page)).boundaries).toBe('bps-2020');
+  });
+
+  test('asks what is not certain, once for the same words, and leaves out what is not answered', async ({ visit }) => {
+    const page = await visit();
+    await ready(page);
+    await openDataPanel(page);
+    await chooseFiles(page, DOUBTFUL);
+    await page.locator('button[data-match]').click();
+    const questions = page.locator('[data-question]');
+    await questions.first().waitFor();
+    expect(await questions.count()).toBe(2);
+    expect(await questions.first().innerText()).toMatch(/Bacem[\s\S]*Kode dan nama menunjuk desa yang berbeda[\s\S]*Tempellemahbang[\s\S]*Bacem/);
+    await page.locator('[data-question] [data-answer="33.16.08.2008"]').check();
+    await page.locator('button[data-preview]').click();
+    await page.locator('button[data-accept]').waitFor({ timeout: 60_000 });
+    expect(await page.locator('[data-drawer]').innerText()).toContain('1 baris dilewati');
+    await accept(page);
+    const { covered } = await reportOf(page);
+    expect(covered.codes).toContain('33.16.08.2008');
+    expect(covered.codes).not.toContain('33.16.08.2022');
+  });
+
+  test('goes back to columns, and follows what is corrected there', async ({ visit }) => {
+    const page = await visit();
+    await ready(page);
+    await openDataPanel(page);
+    await chooseFiles(page, textFile('aneh.csv', 'Tempat,Wilayah,Apa\nKemiri,Jepon,Sumur\nSemampir,Jepon,Sumur\n'));
+    await page.locator('[data-found] summary').click();
+    const choose = (column: number, role: string) => page.locator(`[data-column="${column}"] select`).selectOption(role);
+    await page.locator('button[data-match]').click();
+    await page.locator('[data-refusal="no-village-column"], [data-report]').first().waitFor();
+    if (await page.locator('[data-report]').isVisible()) await page.locator('button[data-back]').click();
+    if (!(await page.locator('[data-column="0"]').isVisible())) await page.locator('[data-found] summary').click();
+    await choose(0, 'name');
+    await choose(1, 'kecamatan');
+    await choose(2, 'program');
+    await page.locator('button[data-match]').click();
+    await page.locator('[data-report]').waitFor();
+    expect(await page.locator('[data-count="matched"] dd').innerText()).toBe('2');
+  });
+
+  test('can be left at every step, and taken back once accepted: everything is as it was', async ({ visit }) => {
+    const page = await visit({ path: '/#program=umkm' });
+    await interactive(page);
+    const before = [await reportOf(page), await stateOf(page)];
+    await openDataPanel(page);
+    await chooseFiles(page, ACTIVITIES);
+    await page.locator('button[data-cancel]').click();
+    await page.locator('[data-files]').waitFor({ state: 'attached' });
+    expect([await reportOf(page), await stateOf(page)]).toEqual(before);
+    await chooseFiles(page, ACTIVITIES);
+    await page.locator('button[data-match]').click();
+    await page.locator('button[data-preview]').click();
+    await page.locator('button[data-accept]').waitFor({ timeout: 60_000 });
+    await accept(page);
+    expect(await page.evaluate(() => location.hash)).toBe('');
+    await page.locator('button[data-undo]').click();
+    await page.locator('[data-own]').waitFor({ state: 'detached' });
+    expect([await reportOf(page), await stateOf(page)]).toEqual(before);
+    expect(await page.evaluate(() => location.hash)).toBe('#program=umkm');
+  });
+});
+
+describe('files dropped on the page', () => {
+  test('are opened wherever they fall', async ({ visit }) => {
+    const page = await visit();
+    await ready(page);
+    await dropFiles(page, ACTIVITIES);
+    await page.locator('[data-found]').waitFor();
+    expect(await page.locator('[data-drawer="data"]').innerText()).toContain('kegiatan 2024.csv');
+  });
+
+  test('are announced by a curtain while they are dragged', async ({ visit }) => {
+    const page = await visit({ path: '/en/' });
+    await ready(page);
+    const tell = (type: string) => page.evaluate((name) => {
+      const data = new DataTransfer();
+      data.items.add(new File(['x'], 'a.csv'));
+      document.querySelector('program-coverage-map')?.dispatchEvent(new DragEvent(name, { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, type);
+    await tell('dragenter');
+    await page.locator('[data-drop-curtain]').waitFor();
+    expect(await page.locator('[data-drop-curtain]').innerText()).toContain('Drop files here');
+    await tell('dragleave');
+    await page.locator('[data-drop-curtain]').waitFor({ state: 'detached' });
+  });
+});
+
+describe('a file that cannot be used', () => {
+  test.for([
+    ['/', 'Yang sedang terbuka tidak berubah'],
+    ['/en/', 'What is open has not changed'],
+  ] as const)('is named with the reason and what to do, on %s; the others are used', async ([path, stays], { visit }) => {
+    const page = await visit({ path });
+    await ready(page);
+    const before = await reportOf(page);
+    await openDataPanel(page);
+    const workbook = await asWorkbook({ Kegiatan: [['desa', 'program'], ['Kemiri', 'Sumur']] });
+    await chooseFiles(page, binaryFile('terpotong.xlsx', workbook.subarray(0, 900)), ACTIVITIES);
+    const refusals = page.locator('[data-refusals]');
+    await refusals.waitFor();
+    expect(await refusals.getAttribute('role')).toBe('alert');
+    expect(await refusals.innerText()).toContain('terpotong.xlsx');
+    expect(await refusals.innerText()).toContain(stays);
+    expect(await page.locator('[data-found]').count()).toBe(1);
+    expect(await reportOf(page)).toEqual(before);
+  });
+
+  test('of more than 200 MB is refused before it is read', async ({ visit }) => {
+    const page = await visit();
+    await ready(page);
+    const result = await page.evaluate(async () => {
+      const part = new Uint8Array(20_000_000);
+      const huge = new File(Array.from({ length: 11 }, () => part), 'besar.geojson');
+      return document.querySelector('program-coverage-map')?.openFiles([huge]);
+    });
+    expect(result).toMatchObject({ accepted: false, notes: [{ id: 'file-too-large', params: { file: 'besar.geojson', megabytes: 220 } }] });
+  });
+});
+
+describe('element.openFiles', () => {
+  const open = (page: Page, file: typeof ACTIVITIES, options?: { readonly accept?: 'certain' | 'matched' }) =>
+    page.evaluate(async ({ name, text, more }) => document.querySelector('program-coverage-map')?.openFiles([new File([text], name)], more), { name: file.name, text: file.buffer.toString(), more: options });
+
+  test('does what drop and accept do where nothing is ambiguous', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    expect(await open(page, ACTIVITIES)).toMatchObject({ villages: 36, activities: 5, matched: 4, repaired: 1, ambiguous: 0, unmatched: 0, accepted: true, notes: [{ id: 'codes-repaired' }] });
+    expect((await reportOf(page)).covered.villages).toBe(4);
+  });
+
+  test('accepts nothing while a row is ambiguous, until it is told', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    const before = await reportOf(page);
+    expect(await open(page, DOUBTFUL)).toMatchObject({ matched: 4, repaired: 1, ambiguous: 1, unmatched: 2, accepted: false });
+    expect(await reportOf(page)).toEqual(before);
+    const told = await open(page, DOUBTFUL, { accept: 'matched' });
+    expect(told).toMatchObject({ ambiguous: 1, unmatched: 2, accepted: true });
+    expect(told?.notes.map(({ text }) => text).join(' ')).toMatch(/1 baris dapat berarti lebih dari satu desa[\s\S]*2 baris tidak cocok/);
+    expect((await reportOf(page)).covered.villages).toBe(4);
+  });
+
+  test('resolves with the reason when a file cannot be used', async ({ visit }) => {
+    const page = await visit({ path: '/en/' });
+    await interactive(page);
+    const result = await open(page, textFile('broken.geojson', '{"type":"FeatureCollection","features":['));
+    expect(result).toMatchObject({ accepted: false, villages: 0, notes: [{ id: 'json-broken', params: { file: 'broken.geojson', line: 1 } }] });
+    expect(result?.notes[0]?.text).toContain('cut short');
+  });
+});
+
+describe('taking home', () => {
+  async function download(page: Page, what: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-save="${what}"]`).click()]);
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+  }
+
+  test('a project file brings back release, outlines and view', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    await goToPreview(page, BOUNDARIES, ACTIVITIES);
+    await accept(page);
+    await setState(page, { programs: ['sumur-bor'] });
+    const saved = await reportOf(page);
+    const { name, bytes } = await download(page, 'project');
+    expect(name).toBe('batas-desa-kegiatan-2024.coverage.json');
+    await page.locator('button[data-undo]').click();
+    await page.locator('[data-own]').waitFor({ state: 'detached' });
+    await chooseFiles(page, { name, mimeType: 'application/json', buffer: bytes });
+    await page.locator('button[data-accept]').waitFor({ timeout: 60_000 });
+    await accept(page);
+    expect(await reportOf(page)).toEqual(saved);
+  });
+
+  test('the sheet to fill in holds every village with its code as text, and is understood when it comes back', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    await openDataPanel(page);
+    const { name, bytes } = await download(page, 'template');
+    expect(name).toMatch(/\.xlsx$/);
+    const [sheet] = await readSheets(new Uint8Array(bytes).buffer);
+    expect(sheet?.data).toHaveLength(38);
+    expect(sheet?.data[2]?.slice(0, 3)).toEqual(['33.16.07.2001', 'Nglobo', 'Jiken']);
+    const filled = await asWorkbook({ Kegiatan: sheet?.data.map((row, index) => row.map((cell, column) => (index === 2 && column === 3 ? 'Sumur bor' : cell === null ? null : String(cell)))) ?? [] });
+    await chooseFiles(page, binaryFile('isian.xlsx', filled));
+    await page.locator('button[data-match]').click();
+    await page.locator('[data-report]').waitFor();
+    expect(await page.locator('[data-count="matched"] dd').innerText()).toBe('36');
+  });
+
+  test('a corrected match changes figures and tags.csv, and can be taken back', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    await openDataPanel(page);
+    await page.locator('[data-correct] > summary').click();
+    const singorejo = page.locator('[data-tag="33.16.07.2007 umkm"]');
+    await singorejo.locator('select').first().selectOption('33.16.07.2010');
+    await page.locator('[data-tag="33.16.07.2010 umkm"]').waitFor({ timeout: 60_000 });
+    const { covered } = await reportOf(page);
+    expect([covered.codes.includes('33.16.07.2007'), covered.codes.includes('33.16.07.2010')]).toEqual([false, true]);
+    const { name, bytes } = await download(page, 'tags');
+    expect(name).toBe('tags.csv');
+    expect(bytes.toString()).toContain('\n33.16.07.2010,Singorejo,');
+    await page.locator('button[data-undo]').click();
+    await page.locator('[data-own]').waitFor({ state: 'detached' });
+    expect((await reportOf(page)).covered.codes).toContain('33.16.07.2007');
+  });
+});
+
+describe('numbers of villages', () => {
+  test('become figures with their denominator, and follow the filter', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    await goToPreview(page, textFile('penduduk.csv', 'kode_desa;Jumlah KK;Jumlah Penduduk\n33.16.08.2010;100;400\n33.16.08.2011;300;900\n33.16.08.2004;600;2.000\n'));
+    await accept(page);
+    const row = page.locator('[data-number="households"]');
+    expect((await row.innerText()).replaceAll(/\s+/g, ' ')).toBe('KK 400 1.000 40,0 %');
+    await setState(page, { programs: ['umkm'] });
+    await expect.poll(async () => (await row.innerText()).replaceAll(/\s+/g, ' ')).toBe('KK 0 1.000 0,0 %');
+    // The record is as it was: numbers join it.
+    expect((await reportOf(page)).covered.villages).toBe(8);
+  });
+});

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { describe, expect } from 'vitest';
+import { openPackage, packageFaults } from '../support/office-package';
+import { until } from '../support/until';
+import { violations } from './support/accessibility';
+import { setState, shown, stateOf } from './support/element';
+import { drawnPage, exported } from './support/exported';
+import { test } from './support/visit';
+
+async function openPanel(page: Page): Promise<void> {
+  // On a phone the tools are in the sheet.
+  const door = page.locator('button[data-panel="download"]');
+  if (!(await door.filter({ visible: true }).count())) await shown(page, '[data-sheet-toggle]').click();
+  await door.filter({ visible: true }).first().click();
+  await shown(page, '[data-download]').waitFor();
+}
+
+async function choose(page: Page, purpose: string, form: string): Promise<void> {
+  await page.locator(`input[data-purpose="${purpose}"]`).check();
+  await page.locator(`button[data-form="${form}"]`).click();
+}
+
+interface Saved {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+async function download(page: Page): Promise<Saved> {
+  const coming = page.waitForEvent('download', { timeout: 90_000 });
+  await page.locator('button[data-start]').click();
+  const file = await coming;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+const jobPhase = (page: Page) => page.locator('[data-job]').getAttribute('data-job');
+
+/** Purpose, form, and how name and content of the file begin. */
+const FORMS = [
+  ['slide', 'view', 'blora_umkm_', 'pptx', 'PK'],
+  ['slide', 'story', 'blora_cerita_', 'pptx', 'PK'],
+  ['picture', 'png', 'blora_umkm_', 'png', '\x89PNG'],
+  ['picture', '4k', 'blora_umkm_', 'png', '\x89PNG'],
+  ['picture', 'svg', 'blora_umkm_', 'svg', '<svg'],
+  ['paper', 'a4', 'blora_umkm_', 'pdf', '%PDF'],
+  ['paper', 'a3', 'blora_umkm_', 'pdf', '%PDF'],
+  ['data', 'xlsx', 'blora_umkm_', 'xlsx', 'PK'],
+  ['data', 'csv', 'blora_umkm_', 'csv', '\xEF\xBB\xBF'],
+  ['data', 'geojson', 'blora_umkm_', 'geojson', '{"type":"FeatureCollection"'],
+] as const;
+
+describe('the download panel', { timeout: 240_000 }, () => {
+  test('saves every form as what it says, and changes nothing on the screen', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site, '/#program=umkm');
+    await openPanel(page);
+    const before = await stateOf(page);
+    for (const [purpose, form, start, ending, magic] of FORMS) {
+      await choose(page, purpose, form);
+      const { name, bytes } = await download(page);
+      expect(name).toMatch(new RegExp(`^${start}\\d{4}-\\d{2}-\\d{2}\\.${ending}$`));
+      expect(bytes.toString('latin1').startsWith(magic), name).toBe(true);
+      await until(async () => (await jobPhase(page)) === 'done', { what: 'the panel to say that it is saved' });
+      expect(await page.locator('[data-job]').textContent()).toContain(name);
+      if (magic === 'PK') expect(packageFaults(openPackage(bytes)), name).toEqual([]);
+    }
+    expect(await stateOf(page)).toEqual(before);
+  });
+
+  test('offers a page about the village while one is selected', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site);
+    await openPanel(page);
+    await page.locator('input[data-purpose="paper"]').check();
+    expect(await page.locator('button[data-form="village"]').count()).toBe(0);
+    await setState(page, { village: '33.16.08.2022' });
+    await page.locator('button[data-form="village"]').click();
+    const { name, bytes } = await download(page);
+    expect(name).toMatch(/^blora_desa-bacem_/);
+    expect(bytes.toString('latin1', 0, 4)).toBe('%PDF');
+  });
+
+  test('holds every scene in a deck of the story', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site, '/en/');
+    const deck = openPackage(await exported(page, 'pptx', { scenes: true }));
+    expect(packageFaults(deck)).toEqual([]);
+    expect([...deck.parts.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(9);
+    expect(deck.text('ppt/slides/slide6.xml')).toContain('2 of 36');
+    expect(deck.text('ppt/notesSlides/notesSlide9.xml')).toContain('The hand-over of assets');
+  });
+
+  test('stops when it is asked to, and saves nothing', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site);
+    await openPanel(page);
+    await choose(page, 'picture', 'png');
+    const release = site.hold(/plus-jakarta-sans-latin-500/);
+    let saved = 0;
+    page.on('download', () => (saved += 1));
+    await page.locator('button[data-start]').click();
+    await page.locator('button[data-working]').click();
+    await until(async () => (await jobPhase(page)) === 'cancelled', { what: 'the panel to say that it has stopped' });
+    release();
+    expect(saved).toBe(0);
+    const { bytes } = await download(page);
+    expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
+  });
+
+  test('says what a file without a village holds', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site, '/#program=umkm,pertanian&match=all&show=covered');
+    const csv = (await exported(page, 'csv')).toString('utf8').split('\r\n');
+    expect(csv).toHaveLength(2);
+    expect(csv[1]).toBe('Tidak ada desa/kelurahan untuk pilihan ini.');
+    const geojson: unknown = JSON.parse((await exported(page, 'geojson')).toString('utf8'));
+    expect(geojson).toMatchObject({ features: [], about: { note: 'Tidak ada desa/kelurahan untuk pilihan ini.' } });
+    for (const kind of ['xlsx', 'pptx'] as const) expect(packageFaults(openPackage(await exported(page, kind)))).toEqual([]);
+    expect((await exported(page, 'svg')).toString('utf8')).toContain('Tidak satu pun');
+  });
+
+  test('marks a plan in every file', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site, '/#plan=33.16.08.2015:umkm');
+    expect((await exported(page, 'svg')).toString('utf8')).toContain('>RENCANA<');
+    expect((await exported(page, 'csv')).toString('utf8')).toMatch(/33\.16\.08\.2015;.*;Rencana;/);
+    expect(JSON.parse((await exported(page, 'geojson')).toString('utf8'))).toMatchObject({ about: { plan: true, report: { covered: { villages: 13 } } } });
+    expect(openPackage(await exported(page, 'xlsx')).text('xl/worksheets/sheet1.xml')).toContain('Rencana, bukan isi laporan');
+    expect(openPackage(await exported(page, 'pptx')).text('ppt/slides/slide1.xml')).toContain('RENCANA');
+    await openPanel(page);
+    await choose(page, 'data', 'xlsx');
+    expect((await download(page)).name).toMatch(/^blora_semua_rencana_/);
+  });
+
+  test('refuses what it does not know', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site);
+    const refused = await page.evaluate(() =>
+      document
+        .querySelector('program-coverage-map')
+        ?.exportAs('docx' as 'pdf')
+        .then(() => 'made', (error: Error) => error.name),
+    );
+    expect(refused).toBe('RangeError');
+  });
+
+  test('keeps the focus, and closes with Escape', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site);
+    await openPanel(page);
+    await choose(page, 'data', 'csv');
+    await download(page);
+    expect(await shown(page, 'button[data-start]').evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await until(async () => (await page.locator('[data-download]').count()) === 0, { what: 'the panel to close' });
+  });
+});
+
+const SCREENS = [
+  { name: 'desk', width: 1280, height: 720 },
+  { name: 'phone', width: 360, height: 640 },
+];
+const PLACES = ['/', '/en/'].flatMap((path) => SCREENS.map((screen) => ({ ...screen, path })));
+
+describe('accessibility of the download panel', { timeout: 240_000 }, () => {
+  test.for(PLACES)('axe finds nothing on $path, $name, in any theme', async ({ name, path, width, height }, { visit, site }) => {
+    const page = await drawnPage(visit, site, name === 'desk' ? `${path}#village=33.16.07.2007` : path, { viewport: { width, height } });
+    await openPanel(page);
+    for (const theme of ['light', 'dark', 'print'] as const) {
+      await setState(page, { theme });
+      for (const purpose of ['paper', 'data']) {
+        await page.locator(`input[data-purpose="${purpose}"]`).check();
+        expect(await violations(page), `${theme}, ${purpose}`).toEqual([]);
+      }
+    }
+  });
+
+  test('nothing that can be pressed on a phone is smaller than 44 px', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site, '/', { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+    await openPanel(page);
+    await page.locator('input[data-purpose="paper"]').check();
+    const small = await page.locator('[data-download] :is(button, label)').evaluateAll((elements) =>
+      elements.flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return Math.min(width, height) < 43.5 ? [`${element.outerHTML.slice(0, 80)} ${Math.round(width)}×${Math.round(height)}`] : [];
+      }),
+    );
+    expect(small).toEqual([]);
+  });
+});

@@ -1,0 +1,255 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect } from 'vitest';
+import type { Page } from 'playwright';
+import { until } from '../support/until';
+import { fingers } from './support/fingers';
+import { mapIs, test } from './support/host-page';
+
+const MODULE = '<script type="module" src="$MAPS/element/program-coverage-map.js"></script>';
+const element = (attributes = 'layout="map"', style = 'height: 540px'): string => `<program-coverage-map ${attributes} style="${style}"></program-coverage-map>`;
+const POLICY = "default-src 'self'; script-src 'self' $MAPS; connect-src $MAPS; font-src $MAPS; img-src 'self' data:; style-src 'unsafe-inline'; worker-src blob: $MAPS";
+
+/** Renderers of the page's maps, in order. */
+const renderers = (page: Page): Promise<(string | undefined)[]> =>
+  page.locator('program-coverage-map').evaluateAll((maps) => maps.map((map) => map.shadowRoot?.querySelector<HTMLElement>('.map-stage')?.dataset['renderer']));
+
+describe('the element in a page of another origin', () => {
+  test('comes to life under that page’s policy with its own font, release, worker and engine', async ({ open, site }) => {
+    const page = await open({ body: MODULE + element('layout="map" program="umkm" lang="en"'), csp: POLICY });
+    await mapIs(page, 'whenInteractive');
+    expect(await renderers(page)).toEqual(['webgl']);
+    const map = page.locator('program-coverage-map');
+    expect(await map.evaluate((one: HTMLElementTagNameMap['program-coverage-map']) => one.report.covered.villages)).toBe(8);
+    expect(await page.locator('[data-headline]').textContent()).toMatch(/8 of 36/);
+    expect(await page.evaluate(() => [...document.fonts].filter(({ family, status }) => /Jakarta Sans Variable/.test(family) && status === 'loaded').length)).toBe(1);
+    expect(site.transfers.filter(({ status }) => status !== 200)).toEqual([]);
+  });
+
+  test('measures in a worker what was not measured, although browsers start none from another host', async ({ open, site }) => {
+    site.rewrite(/measured\.json$/, () => '{}');
+    const page = await open({ body: MODULE + element(), csp: POLICY });
+    await mapIs(page, 'whenReady');
+    expect(await page.evaluate(() => document.querySelector('program-coverage-map')?.report.covered.areaShare)).toBeCloseTo(0.38, 1);
+  });
+
+  test('tells of changes by events that leave its shadow', async ({ open }) => {
+    const page = await open({ body: MODULE + element() });
+    await mapIs(page, 'whenReady');
+    const heard = await page.evaluate(async () => {
+      const told: unknown[] = [];
+      document.body.addEventListener('coverage-change', ({ detail }) => told.push([detail.state.programs, detail.report.covered.villages, detail.source]));
+      const map = document.querySelector('program-coverage-map');
+      await map?.setState({ programs: ['umkm'] });
+      map?.setAttribute('kecamatan', '33.16.07');
+      await new Promise((done) => setTimeout(done, 100));
+      await map?.showLink('program=pertanian');
+      return told;
+    });
+    expect(heard).toEqual([[['umkm'], 8, 'host'], [['umkm'], expect.any(Number), 'host'], [['pertanian'], expect.any(Number), 'host']]);
+  });
+
+  test('beside another one, keeps its own state, language and theme', async ({ open }) => {
+    const page = await open({ body: MODULE + element('id="a" layout="figure" program="peternakan"') + element('id="b" layout="map" program="umkm" lang="en" theme="dark"') });
+    await mapIs(page, 'whenReady', '#a');
+    await mapIs(page, 'whenReady', '#b');
+    const state = (id: string) => page.evaluate((one) => {
+      const { programs, lang, theme, kecamatan } = (document.querySelector(one) as HTMLElementTagNameMap['program-coverage-map']).state;
+      return [programs, lang, theme, kecamatan];
+    }, id);
+    const before = await state('#b');
+    await page.evaluate(() => (document.querySelector('#a') as HTMLElementTagNameMap['program-coverage-map']).setState({ kecamatan: ['33.16.07'], theme: 'print' }));
+    expect(await state('#a')).toEqual([['peternakan'], 'id', 'print', ['33.16.07']]);
+    expect(await state('#b')).toEqual(before);
+    expect(before).toEqual([['umkm'], 'en', 'dark', []]);
+  });
+
+  test('is registered once, however often the module comes', async ({ open, site }) => {
+    const page = await open({ body: MODULE + element() });
+    await mapIs(page, 'whenReady');
+    // As text: the test's own loader would take the import for its own.
+    for (const name of ['again', 'and-again']) await page.evaluate(`import('${site.url}/element/program-coverage-map.js?${name}').then(() => undefined)`);
+    expect(await page.evaluate(() => [...document.fonts].filter(({ family }) => /Jakarta Sans Variable/.test(family)).length)).toBe(1);
+  });
+
+  test('reads just the attributes that its manifest names', async ({ open, site }) => {
+    const page = await open({ body: MODULE + element() });
+    await mapIs(page, 'whenReady');
+    const manifest = await (await fetch(`${site.url}/element/custom-elements.json`)).json();
+    const named: string[] = manifest.modules[0].declarations[0].attributes.map(({ name }: { name: string }) => name);
+    const observed = await page.evaluate(() => (customElements.get('program-coverage-map') as unknown as { observedAttributes: string[] }).observedAttributes);
+    expect(named).toEqual(expect.arrayContaining(observed));
+    expect(readFileSync('dist/element/program-coverage-map.d.ts', 'utf8')).toContain('class ProgramCoverageMap extends HTMLElement');
+  });
+
+  test('moved within the document, goes on as it was', async ({ open, site }) => {
+    const page = await open({ body: `${MODULE}<div id="from">${element()}</div><div id="to"></div>` });
+    await mapIs(page, 'whenInteractive');
+    const loaded = site.transfers.length;
+    const same = await page.evaluate(async () => {
+      const map = document.querySelector('program-coverage-map');
+      const canvas = map?.shadowRoot?.querySelector('canvas');
+      await map?.setState({ programs: ['umkm'] });
+      if (map) document.querySelector('#to')?.append(map);
+      await new Promise((done) => setTimeout(done, 300));
+      return [map?.state.programs, canvas === map?.shadowRoot?.querySelector('canvas'), canvas?.isConnected];
+    });
+    expect(same).toEqual([['umkm'], true, true]);
+    expect(site.transfers.length).toBe(loaded);
+  });
+});
+
+describe('engines', () => {
+  test('wait until the map comes near the viewport', async ({ open, site }) => {
+    const page = await open({ body: `${MODULE}<div style="height: 4000px"></div>${element()}` });
+    await mapIs(page, 'whenReady');
+    await page.waitForTimeout(500);
+    expect(await renderers(page)).toEqual(['svg']);
+    expect(site.transfers.filter(({ path }) => /engine|maplibre/.test(path))).toEqual([]);
+    await page.locator('program-coverage-map').scrollIntoViewIfNeeded();
+    await mapIs(page, 'whenInteractive');
+    expect(await renderers(page)).toEqual(['webgl']);
+  });
+
+  test('start at once for a map that is eager', async ({ open }) => {
+    const page = await open({ body: `${MODULE}<div style="height: 4000px"></div>${element('layout="map" loading="eager"')}` });
+    await mapIs(page, 'whenInteractive');
+    expect(await renderers(page)).toEqual(['webgl']);
+  });
+
+  test('are eight at most, and go to the maps that are seen', async ({ open }) => {
+    const maps = Array.from({ length: 10 }, () => element('layout="map"', 'height: 300px; width: 400px')).join('');
+    const page = await open({ body: MODULE + maps });
+    await until(async () => (await renderers(page)).filter((one) => one === 'webgl').length > 0, { what: 'a first engine' });
+    for (let at = 0; at < 10; at += 1) {
+      await page.locator('program-coverage-map').nth(at).scrollIntoViewIfNeeded();
+      await until(async () => (await renderers(page))[at] === 'webgl', { what: `the engine of map ${at}` });
+      expect((await renderers(page)).filter((one) => one === 'webgl').length).toBeLessThanOrEqual(8);
+    }
+    expect((await renderers(page)).filter((one) => one === 'svg').length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+test('a map that comes and goes fifty times leaves nothing behind', async ({ open, browser }) => {
+  void browser;
+  const page = await open({
+    body: MODULE,
+    prepare: (one) =>
+      one.addInitScript(() => {
+        const contexts: WeakRef<object>[] = [];
+        Object.assign(window, { contexts });
+        const original = HTMLCanvasElement.prototype.getContext;
+        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+          const context: object | null = Reflect.apply(original, this, args);
+          if (context && String(args[0]).startsWith('webgl') && !contexts.some((known) => known.deref() === context)) contexts.push(new WeakRef(context));
+          return context;
+        } as typeof original;
+      }),
+  });
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const round = (times: number): Promise<void> =>
+    page.evaluate(async (count) => {
+      for (let at = 0; at < count; at += 1) {
+        const map = document.createElement('program-coverage-map');
+        map.setAttribute('layout', at % 2 === 0 ? 'map' : 'full');
+        map.setAttribute('loading', 'eager');
+        map.style.height = '300px';
+        document.body.append(map);
+        await (at % 5 === 0 ? map.whenInteractive() : map.whenReady());
+        map.remove();
+      }
+      await new Promise((done) => setTimeout(done, 500));
+    }, times);
+  const measure = async () => {
+    for (let at = 0; at < 3; at += 1) await cdp.send('HeapProfiler.collectGarbage');
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    const value = (name: string): number => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+    const live = await page.evaluate(() => (window as unknown as { contexts: WeakRef<WebGLRenderingContext>[] }).contexts.filter((one) => one.deref()?.isContextLost() === false).length);
+    return { live, listeners: value('JSEventListeners'), nodes: value('Nodes'), heap: value('JSHeapUsedSize') };
+  };
+  await page.evaluate(() => customElements.whenDefined('program-coverage-map').then(() => undefined));
+  await round(6);
+  const before = await measure();
+  await round(50);
+  const after = await measure();
+  expect(after.live).toBeLessThanOrEqual(1);
+  expect(after.listeners - before.listeners).toBeLessThan(50);
+  expect(after.nodes - before.nodes).toBeLessThan(500);
+  expect((after.heap - before.heap) / 1e6).toBeLessThan(5);
+}, 240_000);
+
+describe('gestures', () => {
+  const article = `<div style="height: 300px"></div>${element('layout="map" lang="en"')}<div style="height: 3000px"></div>`;
+  const view = (page: Page) => page.evaluate(() => document.querySelector('program-coverage-map')?.state.view ?? null);
+  const hint = (page: Page) => page.locator('.map-hint[data-shown]').textContent();
+
+  test('the wheel scrolls the page past a map, also past one that has the focus', async ({ open }) => {
+    const page = await open({ body: MODULE + article });
+    await mapIs(page, 'whenInteractive');
+    await page.mouse.move(900, 500);
+    await page.mouse.wheel(0, 100);
+    await until(() => page.evaluate(() => scrollY > 50), { what: 'the page to scroll' });
+    expect(await hint(page)).toMatch(/Click the map, then (Ctrl|⌘) \+ scroll/);
+    await page.mouse.click(900, 450);
+    const before = await page.evaluate(() => scrollY);
+    await page.mouse.wheel(0, 100);
+    await until(() => page.evaluate((from) => scrollY > from + 50, before), { what: 'the page to scroll on' });
+    expect(await view(page)).toBeNull();
+    await until(async () => /^Hold/.test((await hint(page)) ?? ''), { what: 'the other hint' });
+  });
+
+  test('Ctrl with the wheel zooms a map that has the focus, and only that', async ({ open }) => {
+    const page = await open({ body: MODULE + article });
+    await mapIs(page, 'whenInteractive');
+    await page.mouse.move(900, 500);
+    const cdp = await page.context().newCDPSession(page);
+    const wheel = async (): Promise<void> => void (await cdp.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x: 900, y: 500, deltaX: 0, deltaY: -120, modifiers: 2 }));
+    await wheel();
+    await page.waitForTimeout(500);
+    expect(await view(page)).toBeNull();
+    await page.mouse.click(900, 500);
+    await wheel();
+    await until(async () => (await view(page)) !== null, { what: 'the map to zoom' });
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  test('fingers scroll and pinch the page until the map is tapped; then two move the map', async ({ open }) => {
+    const page = await open({ body: MODULE + article, context: { viewport: { width: 400, height: 700 }, hasTouch: true, isMobile: true }, head: '<meta name="viewport" content="width=device-width">' });
+    await mapIs(page, 'whenInteractive');
+    const hand = await fingers(page);
+    await hand.drag({ x: 200, y: 560 }, -120);
+    await until(() => page.evaluate(() => scrollY > 60), { what: 'a finger to scroll the page' });
+    await hand.pinch({ x: 200, y: 450 }, 3);
+    await until(() => page.evaluate(() => (visualViewport?.scale ?? 1) > 1.3), { what: 'two fingers to enlarge the page' });
+    expect(await view(page)).toBeNull();
+    await hand.pinch({ x: 200, y: 450 }, 0.1);
+    await until(() => page.evaluate(() => (visualViewport?.scale ?? 1) < 1.05), { what: 'the page at its own size' });
+
+    const box = await page.locator('.map-stage').boundingBox();
+    const middle = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: Math.min(600, (box?.y ?? 0) + (box?.height ?? 0) / 2) };
+    await page.touchscreen.tap(middle.x, middle.y);
+    await hand.pinch(middle, 3);
+    await until(async () => (await view(page)) !== null, { what: 'two fingers to enlarge the map' });
+    expect(await page.evaluate(() => visualViewport?.scale)).toBeLessThan(1.05);
+    const before = await page.evaluate(() => scrollY);
+    await hand.drag(middle, -100);
+    await until(() => page.evaluate((from) => scrollY > from + 40, before), { what: 'a finger to scroll the page past the map' });
+    expect(await hint(page)).toBe('Use two fingers to move the map');
+  });
+
+  test('bare keys are left to the page; Shift with an arrow pans', async ({ open }) => {
+    const page = await open({ body: MODULE + element() });
+    await mapIs(page, 'whenInteractive');
+    await page.evaluate(() => {
+      const keys: string[] = [];
+      Object.assign(window, { keys });
+      document.addEventListener('keydown', (event) => keys.push(`${event.shiftKey ? 'Shift+' : ''}${event.key} ${event.defaultPrevented}`));
+      document.querySelector('program-coverage-map')?.shadowRoot?.querySelector('canvas')?.focus();
+    });
+    for (const key of ['ArrowRight', 'PageDown', 'Space']) await page.keyboard.press(key);
+    expect(await view(page)).toBeNull();
+    await page.keyboard.press('Shift+ArrowRight');
+    await until(async () => (await view(page)) !== null, { what: 'the map to pan' });
+    expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys.filter((key) => !key.includes('Shift+Shift')))).toEqual(['ArrowRight false', 'PageDown false', '  false']);
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect } from 'vitest';
+import type { Frame, Page } from 'playwright';
+import { until } from '../support/until';
+import { violations } from './support/accessibility';
+import { mapFrame, mapIs, test } from './support/host-page';
+
+const frame = (hash = 'layout=map', more = ''): string => `<iframe src="$MAPS/embed.html#${hash}" title="Map" width="960" height="540" ${more}></iframe>`;
+/** A page that steers its frame by the published client, and keeps what it hears. */
+const CLIENT = `<script type="module">
+  import { connect } from '$MAPS/embed-client.js';
+  window.heard = [];
+  window.map = connect(document.querySelector('iframe'));
+  for (const name of ['ready', 'change', 'key', 'error']) map.on(name, (news) => heard.push([name, news]));
+</script>`;
+
+type Steered = Window & { readonly heard: [string, Record<string, unknown>][]; readonly map: Record<string, (...args: unknown[]) => Promise<unknown>> };
+
+/** Asks through the client; what it rejects with comes back as its id. */
+function ask(page: Page, method: string, ...args: unknown[]): Promise<unknown> {
+  return page.evaluate(
+    async ([name, list]) => {
+      await new Promise((done) => setTimeout(done));
+      try {
+        return await (window as unknown as Steered).map[name as string]?.(...(list as unknown[]));
+      } catch (error) {
+        return `refused: ${(error as { id?: string }).id ?? String(error)}`;
+      }
+    },
+    [method, args] as const,
+  );
+}
+
+const heard = (page: Page, name: string): Promise<Record<string, unknown>[]> =>
+  page.evaluate((wanted) => ((window as unknown as Partial<Steered>).heard ?? []).flatMap(([kind, news]) => (kind === wanted ? [news] : [])), name);
+
+const programsIn = (map: Frame): Promise<readonly string[] | undefined> => map.evaluate(() => document.querySelector('program-coverage-map')?.state.programs);
+
+describe('a frame of another origin', () => {
+  test('shows its first frame before its scripts have come', async ({ open, site }) => {
+    const release = site.hold(/assets\/.*\.js$/);
+    const page = await open({ body: frame(), early: true });
+    const map = await mapFrame(page);
+    await until(async () => (await map.locator('path[data-village]').count()) >= 36, { what: 'the villages' });
+    expect(await map.locator('[data-headline]').textContent()).toMatch(/12 dari 36/);
+    release();
+    await mapIs(map, 'whenInteractive');
+    expect(await map.locator('.map-stage').getAttribute('data-renderer')).toBe('webgl');
+  });
+
+  test('is steered by messages and answers each of them', async ({ open }) => {
+    const page = await open({ body: frame() + CLIENT });
+    expect(await ask(page, 'setState', { programs: ['umkm'] })).toMatchObject({ programs: ['umkm'], layout: 'map' });
+    expect(await ask(page, 'setState', { hash: 'kecamatan=33.16.07' })).toMatchObject({ programs: [], kecamatan: ['33.16.07'] });
+    expect(await ask(page, 'goToScene', 'peternakan')).toMatchObject({ programs: ['peternakan'], scene: 'peternakan' });
+    expect(await ask(page, 'getState')).toMatchObject({ programs: ['peternakan'] });
+    expect(await ask(page, 'setState', { programs: ['fishing'] })).toBe('refused: bad-request');
+    expect(await ask(page, 'goToScene', 'nowhere')).toBe('refused: unknown-scene');
+    expect(await programsIn(await mapFrame(page))).toEqual(['peternakan']);
+    expect((await heard(page, 'change')).map(({ source }) => source)).toEqual(['host', 'host', 'story']);
+    // Links and steps leave no traces: the back key is the other page's.
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+  });
+
+  test('says that it is there as often as it is asked', async ({ open }) => {
+    const page = await open({ body: frame() + CLIENT });
+    await ask(page, 'getState');
+    const before = (await heard(page, 'ready')).length;
+    expect(before).toBeGreaterThanOrEqual(1);
+    await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.postMessage({ v: 1, app: 'program-coverage-map', type: 'ready' }, '*'));
+    await until(async () => (await heard(page, 'ready')).length > before, { what: 'another ready' });
+  });
+
+  test('hands figures and files to nobody that its page does not name', async ({ open, site }) => {
+    const page = await open({ body: frame() + CLIENT });
+    expect(await ask(page, 'getReport')).toBe('refused: not-trusted');
+    expect(await ask(page, 'exportAs', 'csv')).toBe('refused: not-trusted');
+    site.rewrite(/embed\.html$/, (text) => text.replace('data-hosts=""', `data-hosts="https://other.example ${new URL(page.url()).host}"`));
+    await page.reload();
+    expect(await ask(page, 'getReport')).toMatchObject({ scope: { villages: 36 }, covered: { villages: 12 } });
+  });
+
+  test('hands figures to its own origin', async ({ open }) => {
+    const page = await open({ body: frame() + CLIENT, sameOrigin: true });
+    expect(await ask(page, 'getReport')).toMatchObject({ covered: { villages: 12 }, notes: expect.any(Array) });
+  });
+
+  test('leaves aside and counts what is malformed, huge, of another version or from another window', async ({ open }) => {
+    const page = await open({ body: frame() + CLIENT });
+    await ask(page, 'getState');
+    await page.evaluate(() => {
+      const map = document.querySelector('iframe')?.contentWindow;
+      const post = (data: unknown) => map?.postMessage(data, '*');
+      const ours = { v: 1, app: 'program-coverage-map', type: 'setState', payload: { programs: ['umkm'] } };
+      post('hello');
+      post({ ...ours, type: 7 });
+      post({ ...ours, v: 2 });
+      post({ ...ours, payload: 'x'.repeat(300_000) });
+      const stranger = document.createElement('iframe');
+      stranger.srcdoc = `<script>parent.frames[0].postMessage(${JSON.stringify(ours)}, '*')</${'script'}>`;
+      document.body.append(stranger);
+      return new Promise((done) => stranger.addEventListener('load', () => setTimeout(done, 200)));
+    });
+    expect(await programsIn(await mapFrame(page))).toEqual([]);
+    await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.postMessage({ v: 1, app: 'program-coverage-map', type: 'ready' }, '*'));
+    await until(async () => (await heard(page, 'ready')).length > 1, { what: 'the counts' });
+    expect((await heard(page, 'ready')).at(-1)?.['ignored']).toEqual({ malformed: 2, version: 1, huge: 1, stranger: 1 });
+  });
+
+  test('refuses by name a request that it does not know', async ({ open }) => {
+    const page = await open({ body: frame() + CLIENT });
+    await ask(page, 'getState');
+    const answer = await page.evaluate(
+      () =>
+        new Promise((done) => {
+          addEventListener('message', ({ data }) => data.type === 'ack' && data.requestId === 'x' && done(data.payload));
+          document.querySelector('iframe')?.contentWindow?.postMessage({ v: 1, app: 'program-coverage-map', type: 'fly', requestId: 'x' }, '*');
+        }),
+    );
+    expect(answer).toMatchObject({ requestId: 'x', ok: false, error: { id: 'unknown-request' } });
+  });
+
+  test('follows its address without a new step in the history', async ({ open }) => {
+    const page = await open({ body: frame() });
+    const map = await mapFrame(page);
+    await mapIs(map, 'whenReady');
+    await map.evaluate(() => location.replace('#layout=map&program=umkm'));
+    await until(async () => (await programsIn(map))?.join() === 'umkm', { what: 'the filter of the address' });
+    const before = await page.evaluate(() => history.length);
+    await map.evaluate(() => document.querySelector('program-coverage-map')?.setState({ programs: [] }));
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
+  test('passes bare keys on, one after another, and keeps those that it uses', async ({ open }) => {
+    const page = await open({ body: frame() + CLIENT });
+    await ask(page, 'getState');
+    const map = await mapFrame(page);
+    await mapIs(map, 'whenInteractive');
+    await map.locator('canvas').click();
+    for (const key of ['ArrowRight', 'PageDown', 'Space', 'Shift+ArrowLeft', 'Enter']) await page.keyboard.press(key);
+    await until(async () => (await heard(page, 'key')).length >= 3, { what: 'three keys' });
+    expect((await heard(page, 'key')).map(({ key }) => key)).toEqual(['ArrowRight', 'PageDown', ' ']);
+    // A button keeps the key that presses it.
+    await map.locator('[data-zoom="in"]').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowLeft');
+    await until(async () => (await heard(page, 'key')).length >= 4, { what: 'the fourth key' });
+    expect((await heard(page, 'key')).at(-1)?.['key']).toBe('ArrowLeft');
+  });
+
+  test('says what is wrong when the release cannot be had', async ({ open, site }) => {
+    site.refuse(/villages\.csv/);
+    const page = await open({ body: frame() + CLIENT, expected: /503/ });
+    await until(async () => (await heard(page, 'error')).length > 0, { what: 'the error' });
+    expect((await heard(page, 'error'))[0]).toMatchObject({ id: 'file-missing', text: expect.stringContaining('villages.csv') });
+  });
+});
+
+describe('a sandboxed frame without an origin', () => {
+  test.for(['map', 'figure'])('works all the same in layout %s: storage, workers and assets are not the page’s own', async (layout, { open }) => {
+    const page = await open({ body: frame(`layout=${layout}&lang=en&program=umkm`, 'sandbox="allow-scripts"') + CLIENT });
+    const map = await mapFrame(page);
+    await mapIs(map, 'whenInteractive');
+    expect(await map.evaluate(() => [globalThis.origin, document.querySelector('program-coverage-map')?.report.covered.villages])).toEqual(['null', 8]);
+    expect(await map.locator('.map-stage').getAttribute('data-renderer')).toBe('webgl');
+    expect(await map.locator('[data-notes]').count()).toBeLessThanOrEqual(1);
+    expect(await ask(page, 'setState', { programs: ['pertanian'] })).toMatchObject({ programs: ['pertanian'] });
+    expect(await ask(page, 'getReport')).toBe('refused: not-trusted');
+    expect(await ask(page, 'setState', { boundaries: 'bps-2020' })).toMatchObject({ boundaries: 'bps-2020' });
+  });
+
+  test('measures a boundary set that was not measured, in a worker of its own', async ({ open, site }) => {
+    site.rewrite(/measured\.json$/, () => '{}');
+    const page = await open({ body: frame('layout=map&lang=en', 'sandbox="allow-scripts"') });
+    const map = await mapFrame(page);
+    await mapIs(map, 'whenReady');
+    expect(await map.evaluate(() => document.querySelector('program-coverage-map')?.report.covered.areaShare)).toBeCloseTo(0.38, 1);
+  });
+});
+
+const SIZES = [
+  { width: 480, height: 360 },
+  { width: 960, height: 540 },
+  { width: 360, height: 640 },
+];
+const LOOKS = SIZES.flatMap((size) => ['map', 'figure'].flatMap((layout) => ['lang=id', 'lang=en&theme=dark', 'lang=en&theme=print'].map((look) => ({ ...size, layout, look }))));
+
+describe('accessibility of an embed', () => {
+  test.for(LOOKS)('axe finds nothing in layout=$layout&$look at $width × $height', async ({ width, height, layout, look }, { browser, site }) => {
+    const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(`${site.url}/embed.html#layout=${layout}&village=33.16.07.2007&${look}`);
+    await mapIs(page, 'whenInteractive');
+    expect(await violations(page, { isPart: true })).toEqual([]);
+    for (const selector of ['[data-headline]', '.pcm-legend', '[data-map]', '.pcm-credits']) {
+      const box = await page.locator(selector).first().boundingBox();
+      expect(box?.width, selector).toBeGreaterThan(50);
+      expect((box?.y ?? 0) + (box?.height ?? 0), selector).toBeLessThanOrEqual(height + 1);
+      expect((box?.x ?? 0) + (box?.width ?? 0), selector).toBeLessThanOrEqual(width + 1);
+    }
+    await context.close();
+  });
+});

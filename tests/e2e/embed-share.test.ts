@@ -1,0 +1,143 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import type { Page } from 'playwright';
+import { serve } from '../../scripts/serve';
+import { until } from '../support/until';
+import { violations } from './support/accessibility';
+import { interactive, shown, stateOf } from './support/element';
+import { mapFrame } from './support/host-page';
+import { test } from './support/visit';
+
+/** As a browser that lets no page write to the clipboard. */
+function denyClipboard(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) } });
+  });
+}
+
+async function openPanel(page: Page): Promise<void> {
+  await interactive(page);
+  const tool = shown(page, '[data-panel="share"]');
+  if (!(await tool.isVisible())) await shown(page, '.pcm-handle-button').click();
+  await tool.click();
+  await until(() => page.locator('pcm-copy-text textarea').first().isVisible(), { what: 'the panel' });
+}
+
+const field = (page: Page, index: number): Promise<string> => page.locator('pcm-copy-text textarea').nth(index).inputValue();
+
+describe('the link', () => {
+  test('is copied with one click and carries what is shown', async ({ visit }) => {
+    const page = await visit({ path: '/?utm=a#program=umkm&foo=bar', context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+    await openPanel(page);
+    await shown(page, 'button[data-program="pertanian"]').click();
+    await until(async () => (await field(page, 0)).includes('program=umkm,pertanian'), { what: 'the link to follow' });
+    await page.locator('[data-copy]').first().click();
+    await until(async () => (await page.locator('[data-copy]').first().textContent())?.includes('Disalin'), { what: 'that it is copied' });
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await field(page, 0));
+    expect(copied).toMatch(/\/\?utm=a#program=umkm,pertanian&foo=bar$/);
+    await page.goto(copied);
+    await page.reload();
+    await interactive(page);
+    expect((await stateOf(page)).programs).toEqual(['umkm', 'pertanian']);
+  });
+
+  test('is selected, with a word on what to press, where the clipboard is denied', async ({ visit }) => {
+    const page = await visit({ path: '/en/', prepare: denyClipboard });
+    await openPanel(page);
+    await page.locator('[data-copy]').first().click();
+    await until(() => page.getByText(/does not allow copying.*(Ctrl|⌘) \+ C/).first().isVisible(), { what: 'what to do' });
+    const selected = await page.evaluate(() => {
+      const area = document.querySelector('program-coverage-map')?.shadowRoot?.activeElement;
+      return area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : null;
+    });
+    expect(selected).toBe(await field(page, 0));
+  });
+
+  test('goes to another app with the headline, where the device has one', async ({ visit }) => {
+    const page = await visit({
+      prepare: (one) => one.addInitScript(() => {
+        Object.assign(navigator, { share: (data: unknown) => Promise.resolve(Object.assign(window, { sent: data })) });
+      }),
+    });
+    await openPanel(page);
+    await page.locator('[data-device-share]').click();
+    const sent = await until(() => page.evaluate(() => Reflect.get(window, 'sent') as { url: string; text: string } | undefined), { what: 'what was sent' });
+    expect(sent.url).toBe(await field(page, 0));
+    expect(sent.text).toMatch(/12 dari 36 desa\/kelurahan/);
+  });
+});
+
+describe('the embed', () => {
+  test('runs as an example that follows the choices without being loaded anew', async ({ visit, site }) => {
+    const page = await visit({ path: '/#program=umkm' });
+    await openPanel(page);
+    await page.locator('.pcm-embed-preview').scrollIntoViewIfNeeded();
+    const example = await mapFrame(page);
+    const state = () => example.evaluate(() => document.querySelector('program-coverage-map')?.state).catch(() => undefined);
+    await until(async () => (await state())?.programs.join() === 'umkm', { what: 'the example' });
+    const steps = await page.evaluate(() => history.length);
+    for (const choice of ['layout:figure', 'lang:en', 'theme:dark', 'start:fresh']) await page.locator(`[data-choice="${choice}"]`).click();
+    await until(async () => {
+      const now = await state();
+      return now?.layout === 'figure' && now.lang === 'en' && now.theme === 'dark' && now.programs.length === 0;
+    }, { what: 'the example to follow' });
+    expect(site.transfers.filter(({ path }) => path === '/embed.html')).toHaveLength(1);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    await page.locator('[data-size="480"]').click();
+    const box = await page.locator('.pcm-embed-preview').boundingBox();
+    expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(480 / 360, 1);
+    expect(await field(page, 1)).toContain('width="480" height="360"');
+  });
+
+  test.for(['iframe', 'element', 'reveal'])('gives code for %s that shows the same in another page', async (kind, { visit, site, browser }) => {
+    const page = await visit({ path: '/en/#program=umkm&kecamatan=33.16.07&theme=dark' });
+    await openPanel(page);
+    await page.locator(`[data-choice="kind:${kind}"]`).click();
+    const code = await until(async () => {
+      const text = await field(page, 1);
+      return text.includes(kind === 'element' ? '<program-coverage-map' : '<iframe') ? text : null;
+    }, { what: 'the code' });
+    expect(code).toContain(site.url);
+    const folder = mkdtempSync(join(tmpdir(), 'other-'));
+    // Without a deck around it, the slide is a page: its frame gets its address here.
+    writeFileSync(join(folder, 'index.html'), `<!doctype html><title>Other</title>${code.replace('data-src', 'src').replace(/<script type="module">[^]*?<\/script>/, '')}`);
+    const host = await serve({ mounts: { '/': folder } });
+    const context = await browser.newContext();
+    const other = await context.newPage();
+    await other.goto(`${host.url}/`);
+    const where = kind === 'element' ? other.mainFrame() : await mapFrame(other);
+    const state = await until(() => where.evaluate(async () => {
+      await customElements.whenDefined('program-coverage-map');
+      const map = document.querySelector('program-coverage-map');
+      await map?.whenReady();
+      return map?.state;
+    }).catch(() => undefined), { what: 'the map in the other page' });
+    expect(state).toMatchObject({ programs: ['umkm'], kecamatan: ['33.16.07'], theme: 'dark', lang: 'en', layout: 'map' });
+    await context.close();
+    await host.close();
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('accessibility', () => {
+  test.for(['/', '/en/'].flatMap((path) => ['light', 'dark', 'print'].flatMap((theme) => [{ path, theme, width: 1280, height: 800 }, { path, theme, width: 360, height: 640 }])))(
+    'axe finds nothing in the panel on $path, $theme, $width × $height',
+    async ({ path, theme, width, height }, { visit }) => {
+      const page = await visit({ path: `${path}#theme=${theme}`, context: { viewport: { width, height } } });
+      await openPanel(page);
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
+  test('the focus goes into the panel and comes back', async ({ visit }) => {
+    const page = await visit();
+    await openPanel(page);
+    const focused = (): Promise<string | null | undefined> => page.evaluate(() => document.querySelector('program-coverage-map')?.shadowRoot?.activeElement?.textContent?.trim());
+    await until(async () => (await focused()) === 'Bagikan', { what: 'the focus on the title' });
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.querySelector('program-coverage-map')?.shadowRoot?.activeElement?.getAttribute('data-panel'))).toBe('share');
+  });
+});

@@ -1,0 +1,213 @@
+import { describe, expect } from 'vitest';
+import type { Page } from 'playwright';
+import type { CoverageReport } from '../../src/domain';
+import { until } from '../support/until';
+import { violations } from './support/accessibility';
+import { interactive, reportOf, setState, shown, stateOf } from './support/element';
+import { test } from './support/visit';
+
+const [BACEM, BANGSRI, NGLOBO] = ['33.16.08.2022', '33.16.08.2006', '33.16.07.2001'];
+const PLAN = `plan=${BACEM}:umkm,!${NGLOBO}:umkm`;
+
+const planReportOf = (page: Page): Promise<CoverageReport | null> => page.evaluate(() => document.querySelector('program-coverage-map')?.planReport ?? null);
+const planOf = async (page: Page): Promise<string> => {
+  const { add, remove } = (await stateOf(page)).plan;
+  return [...add.map((pair) => `+${pair.join(' ')}`), ...remove.map((pair) => `-${pair.join(' ')}`)].join();
+};
+
+async function openPlanning(page: Page, tab = 'gaps'): Promise<void> {
+  await interactive(page);
+  await shown(page, 'button.pcm-door[data-panel="plan"]').click();
+  await shown(page, '[data-plan-panel]').waitFor();
+  await shown(page, `[data-plan-tab="${tab}"]`).click();
+}
+
+describe('a plan in a link', () => {
+  test('has figures of its own; the record’s stay, and both say what they are', async ({ visit }) => {
+    const page = await visit({ path: `/#${PLAN}` });
+    await interactive(page);
+    const [record, plan] = [await reportOf(page), await planReportOf(page)];
+    expect(record).toMatchObject({ plan: null, covered: { villages: 12 }, overlap: { villages: 2 } });
+    expect(plan).toMatchObject({ plan: { add: [[BACEM, 'umkm']], remove: [[NGLOBO, 'umkm']] }, covered: { villages: 11 }, overlap: { villages: 3 } });
+    expect(plan?.notes.map((note) => 'text' in note && note.text).join(' ')).toMatch(/Rencana, bukan isi laporan/);
+    expect(await shown(page, '[data-headline]').textContent()).toMatch(/12 dari 36/);
+    expect(await shown(page, '[data-plan-badge]').textContent()).toMatch(/Rencana\s+12 → 11 dari 36/);
+  });
+
+  test('is drawn: its villages change, with a sign and a dotted outline, whichever layers are off', async ({ visit }) => {
+    const page = await visit({ path: `/#${PLAN}&layers=context` });
+    await interactive(page);
+    const signs = page.locator('program-coverage-map [data-plan-sign]').filter({ visible: true });
+    await until(async () => (await signs.count()) === 2, { what: 'a sign for each village that changes' });
+    expect((await signs.allTextContents()).sort()).toEqual(['+', '−']);
+    expect(await page.locator('program-coverage-map .plan-line').count()).toBe(2);
+  });
+
+  test('stays marked in an embedded map, which has no panel', async ({ visit }) => {
+    const page = await visit({ path: `/en/#${PLAN}&layout=map` });
+    await interactive(page);
+    expect(await shown(page, '[data-plan-badge]').textContent()).toMatch(/Plan\s+12 → 11 of 36/);
+    expect(await page.locator('[data-plan-panel]').count()).toBe(0);
+  });
+
+  test('that changes nothing is no plan', async ({ visit }) => {
+    const page = await visit({ path: `/#plan=${BACEM}:pertanian` });
+    await interactive(page);
+    expect(await planReportOf(page)).toBeNull();
+    expect(await page.locator('[data-plan-badge]').count()).toBe(0);
+  });
+});
+
+describe('planning', () => {
+  test('tags a village from the list, undoes and redoes by button and key, and writes it into the link', async ({ visit }) => {
+    const page = await visit();
+    await openPlanning(page);
+    await shown(page, `[data-gap="${BANGSRI}"] [data-gap-tag]`).click();
+    await until(async () => (await planReportOf(page))?.covered.villages === 13, { what: 'the plan' });
+    expect((await reportOf(page)).covered.villages).toBe(12);
+    expect(new URL(page.url()).hash).toBe(`#plan=${BANGSRI}:umkm`);
+    expect(await shown(page, '[data-plan-result] [data-figure="covered"]').textContent()).toMatch(/12\s*13\s*\+1/);
+    await shown(page, '[data-plan-undo]').click();
+    await until(async () => (await planOf(page)) === '', { what: 'the plan to be undone' });
+    await page.keyboard.press('Control+Shift+Z');
+    await until(async () => (await planOf(page)) === `+${BANGSRI} umkm`, { what: 'the plan to be redone' });
+    await page.keyboard.press('Control+Z');
+    await until(async () => (await planOf(page)) === '', { what: 'the plan to be undone again' });
+    await shown(page, '[data-plan-redo]').click();
+    await until(async () => (await planOf(page)) !== '', { what: 'the plan once more' });
+    await shown(page, '[data-plan-clear]').click();
+    await until(async () => (await planReportOf(page)) === null, { what: 'no plan' });
+  });
+
+  test('clicked quickly, one village after another, loses none', async ({ visit }) => {
+    const page = await visit();
+    await openPlanning(page);
+    await page.locator('[data-gap-tag]').evaluateAll((buttons) => buttons.slice(0, 4).forEach((button) => (button as HTMLElement).click()));
+    await until(async () => (await planReportOf(page))?.covered.villages === 16, { what: 'four villages in the plan' });
+  });
+
+  test('untags a village that the record names, from the panel and from its card', async ({ visit }) => {
+    const page = await visit({ path: `/#village=${NGLOBO}` });
+    await openPlanning(page);
+    await shown(page, `[data-plan-village="${NGLOBO}"] [data-plan-toggle="umkm"]`).click();
+    await until(async () => (await planOf(page)) === `-${NGLOBO} umkm`, { what: 'the village out of the plan' });
+    await shown(page, '[data-plan-details]').click();
+    const card = shown(page, '[data-card] [data-plan-toggle="umkm"]');
+    await card.waitFor();
+    expect(await card.getAttribute('data-state')).toBe('removed');
+    await card.click();
+    await until(async () => (await planOf(page)) === '', { what: 'the record as it was' });
+  });
+
+  test('keeps plans under names in this browser, opens, renames and deletes them', async ({ visit }) => {
+    const page = await visit({ path: `/#${PLAN}` });
+    await openPlanning(page, 'saved');
+    await shown(page, '[data-plan-name]').fill('Usulan <b>');
+    await shown(page, '[data-plan-save]').click();
+    await until(async () => (await shown(page, '[data-saved-said]').textContent())?.includes('Usulan <b>'), { what: 'word that it is kept' });
+    await setState(page, { plan: { add: [], remove: [] } });
+    await page.reload();
+    await openPlanning(page, 'saved');
+    await shown(page, '[data-saved="Usulan <b>"] [data-saved-open]').click();
+    await until(async () => (await planOf(page)) === `+${BACEM} umkm,-${NGLOBO} umkm`, { what: 'the kept plan' });
+    await shown(page, '[data-saved-rename]').click();
+    await shown(page, '[data-rename-input]').fill('Lain');
+    await shown(page, '[data-rename-done]').click();
+    await shown(page, '[data-saved="Lain"] [data-saved-remove]').click();
+    await shown(page, '[data-saved-remove-sure]').click();
+    await until(async () => (await page.locator('[data-saved]').count()) === 0, { what: 'no kept plan' });
+  });
+
+  test('says so where the browser keeps nothing, and goes on', async ({ visit }) => {
+    const page = await visit({
+      path: `/#${PLAN}`,
+      prepare: (blank) => blank.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } })),
+    });
+    await openPlanning(page, 'saved');
+    await shown(page, '[data-saved-problem="unavailable"]').waitFor();
+    await shown(page, '[data-plan-save]').click();
+    await until(async () => (await page.locator('[data-saved]').count()) === 1, { what: 'the plan for as long as the page is open' });
+  });
+});
+
+describe('gaps', () => {
+  test('list and map are in step, and every row says why it ranks there', async ({ visit }) => {
+    const page = await visit();
+    await openPlanning(page);
+    expect(await page.locator('[data-gap]').count()).toBe(24);
+    for (const why of await page.locator('[data-why]').allTextContents()) expect(why.trim()).toMatch(/\d|berbatasan/);
+    await shown(page, `[data-gap="${BANGSRI}"] .pcm-village-link`).click();
+    await until(async () => (await stateOf(page)).village === BANGSRI, { what: 'the selection' });
+    await setState(page, { village: '33.16.08.2015' });
+    await until(async () => (await shown(page, '[data-gap="33.16.08.2015"]').getAttribute('data-selected')) !== null, { what: 'the row of the selected village' });
+    await shown(page, '[data-gap-dim]').check();
+    await until(async () => (await stateOf(page)).show === 'gap', { what: 'the map to dwell on the gaps' });
+  });
+
+  test('follow the rank and the filter, and the rank is in the link', async ({ visit }) => {
+    const page = await visit({ path: '/en/' });
+    await openPlanning(page);
+    await shown(page, '[data-rank-by]').selectOption('area');
+    await until(async () => (await stateOf(page)).rank === 'area', { what: 'the rank' });
+    expect(new URL(page.url()).hash).toBe('#rank=area');
+    expect(await shown(page, '[data-gap] [data-why]').textContent()).toMatch(/\skm², Kemendagri boundaries/);
+    await shown(page, '[data-rank-turn]').click();
+    await until(async () => (await stateOf(page)).rank === '-area', { what: 'the other direction' });
+    await setState(page, { programs: ['pertanian'], kecamatan: ['33.16.07'] });
+    await until(async () => (await page.locator('[data-gap]').count()) === 11, { what: 'the gaps of the filter' });
+  });
+});
+
+describe('whose boundaries', () => {
+  test('stand side by side with one plain sentence, and the lines of the other can be drawn', async ({ visit }) => {
+    const page = await visit({ path: '/en/' });
+    await openPlanning(page, 'sets');
+    expect(await shown(page, '[data-trust]').textContent()).toMatch(/7\.4 points/);
+    expect(await shown(page, '[data-sets-table] [data-figure="share"]').textContent()).toMatch(/37\.8%\s*40\.5%\s*\+2\.7 points/);
+    expect(await shown(page, '[data-agreement] li').textContent()).toMatch(/Cabak\s*58% the same/);
+    await shown(page, '[data-other-outlines]').check();
+    await until(async () => (await stateOf(page)).layers.includes('other-boundaries'), { what: 'the other lines' });
+  });
+});
+
+describe('accessibility of planning', () => {
+  test.for([
+    { path: '/', theme: 'light', width: 1280, height: 720 },
+    { path: '/en/', theme: 'dark', width: 1280, height: 720 },
+    { path: '/', theme: 'dark', width: 360, height: 640 },
+    { path: '/en/', theme: 'print', width: 360, height: 640 },
+    { path: '/en/', theme: 'light', width: 360, height: 640 },
+    { path: '/', theme: 'print', width: 1280, height: 720 },
+  ])('axe finds nothing on $path, $theme theme, $width px wide', { timeout: 240_000 }, async ({ path, theme, width, height }, { visit }) => {
+    const page = await visit({ path: `${path}#theme=${theme}&${PLAN}&reach=1&village=${BACEM}`, context: { viewport: { width, height } } });
+    await interactive(page);
+    // On a phone the card's body is in the sheet.
+    if (width < 600) await shown(page, 'pcm-sheet-handle button').click();
+    await until(() => shown(page, '[data-plan-toggle]').count(), { what: 'the plan in the card' });
+    expect(await violations(page)).toEqual([]);
+    await setState(page, { village: null });
+    await page.evaluate(() => document.querySelector('program-coverage-map')?.shadowRoot?.querySelector<HTMLElement>('.pcm-plan-badge')?.click());
+    for (const tab of ['gaps', 'reach', 'sets', 'saved']) {
+      await page.evaluate((name) => document.querySelector('program-coverage-map')?.shadowRoot?.querySelector<HTMLElement>(`[data-plan-tab="${name}"]`)?.click(), tab);
+      await shown(page, `[data-plan-tab="${tab}"][aria-pressed="true"]`).waitFor();
+      expect(await violations(page), tab).toEqual([]);
+    }
+  });
+
+  test('nothing in it that can be pressed on a phone is smaller than 44 px', async ({ visit }) => {
+    const page = await visit({ path: `/#${PLAN}&reach=1`, context: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } });
+    await interactive(page);
+    await shown(page, '[data-plan-badge]').click();
+    for (const tab of ['gaps', 'reach', 'sets', 'saved']) {
+      await shown(page, `[data-plan-tab="${tab}"]`).click();
+      const small = await page.locator('[data-plan-panel] :is(button, select, input:not([type=checkbox]), label.pcm-check, summary)').evaluateAll((elements) =>
+        elements.flatMap((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          const isSmall = element.checkVisibility() && width > 0 && Math.min(width, height) < 43.5;
+          return isSmall ? [`${element.outerHTML.slice(0, 100)} ${Math.round(width)}×${Math.round(height)}`] : [];
+        }),
+      );
+      expect(small, tab).toEqual([]);
+    }
+  });
+});

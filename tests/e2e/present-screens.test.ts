@@ -1,0 +1,185 @@
+import { describe, expect } from 'vitest';
+import type { Page } from 'playwright';
+import { until } from '../support/until';
+import { violations } from './support/accessibility';
+import { interactive, shown, stateOf } from './support/element';
+import { counter, frameOnScreen, isPresenting, present, reaches } from './support/presenting';
+import { test } from './support/visit';
+
+const SCREENS = [
+  { name: 'a small projector', width: 1280, height: 720 },
+  { name: 'a large one', width: 1920, height: 1080 },
+  { name: 'a phone', width: 390, height: 844 },
+];
+const NO_WEBGL = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null });
+  });
+
+describe('on a screen', () => {
+  test.for(['/', '/en/'].flatMap((path) => SCREENS.map((screen) => ({ ...screen, path }))))('every scene of $path fits $name, in type for the last row', { timeout: 180_000 }, async ({ path, width, height }, { visit }) => {
+    const page = await visit({ path, context: { viewport: { width, height } } });
+    await interactive(page);
+    await present(page);
+    for (let at = 1; at <= 9; at += 1) {
+      await reaches(page, `${at} / 9`);
+      const { cut, map, type } = await page.evaluate(() => {
+        const root = document.querySelector('program-coverage-map')?.shadowRoot;
+        const parts = [...(root?.querySelectorAll('[data-present-title], [data-present-figure], [data-present-text], [data-present-legend], .pcm-present-head') ?? [])];
+        const box = root?.querySelector('[data-map]')?.getBoundingClientRect();
+        const text = root?.querySelector('[data-present-text]');
+        return {
+          cut: parts.filter((part) => part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1 || part.getBoundingClientRect().bottom > innerHeight).map((part) => part.className),
+          map: box ? { width: box.width, height: box.height } : null,
+          type: text ? Number.parseFloat(getComputedStyle(text).fontSize) : 0,
+        };
+      });
+      expect(cut, `scene ${at}`).toEqual([]);
+      expect(type / Math.min(width, height)).toBeGreaterThanOrEqual(0.035);
+      expect(map?.width).toBeGreaterThan(width * (width > height ? 0.5 : 0.95));
+      expect(map?.height).toBeGreaterThan(height * (width > height ? 0.75 : 0.38));
+      await page.keyboard.press('PageDown');
+    }
+  });
+
+  test.for(SCREENS)('the camera of a scene shows its places on $name', async ({ width, height }, { visit }) => {
+    const page = await visit({ context: { viewport: { width, height } } });
+    await interactive(page);
+    await present(page);
+    const frames = [];
+    for (const at of [3, 4, 8]) {
+      await page.keyboard.press(at === 3 ? 'Home' : 'PageDown');
+      while ((await counter(page)) !== `${at} / 9`) await page.keyboard.press('PageDown').then(() => page.waitForTimeout(50));
+      frames.push(await frameOnScreen(page));
+      const outside = await page.evaluate(() => {
+        const element = document.querySelector('program-coverage-map');
+        const box = element?.shadowRoot?.querySelector('[data-map]')?.getBoundingClientRect();
+        const codes = element?.state.village ? [element.state.village] : (element?.report.covered.codes ?? []);
+        const labels = codes.map((code) => element?.shadowRoot?.querySelector(`[data-label="${code}"]`)?.getBoundingClientRect());
+        return labels.filter((label) => !label || !box || label.left > box.right || label.right < box.left || label.top > box.bottom || label.bottom < box.top).length;
+      });
+      expect(outside, `labels of scene ${at} that lie outside`).toBe(0);
+    }
+    // The whole scope would fill the box once; places are shown larger.
+    for (const frame of frames) expect(Math.max(frame.width, frame.height)).toBeGreaterThan(1.05);
+  });
+
+  test.for(['/', '/en/'].flatMap((path) => ['light', 'dark', 'print'].flatMap((theme) => SCREENS.slice(1).map((screen) => ({ ...screen, path, theme })))))(
+    'axe finds nothing on $path in the $theme theme, on $name',
+    async ({ path, theme, width, height }, { visit }) => {
+      const page = await visit({ path: `${path}#theme=${theme}`, context: { viewport: { width, height } } });
+      await interactive(page);
+      await present(page);
+      expect(await violations(page)).toEqual([]);
+      for (const at of [5, 8]) {
+        while ((await counter(page)) !== `${at} / 9`) await page.keyboard.press('PageDown').then(() => page.waitForTimeout(50));
+        expect(await violations(page), `scene ${at}`).toEqual([]);
+      }
+    },
+  );
+});
+
+describe('full screen', () => {
+  test('is asked for, and leaving it ends the presentation', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    await shown(page, '[data-present-begin]').click();
+    await until(() => page.evaluate(() => document.fullscreenElement?.localName === 'program-coverage-map'), { what: 'full screen' });
+    expect(await page.locator('[data-present-do="fill"]').count()).toBe(0);
+    await page.evaluate(() => document.exitFullscreen());
+    await until(async () => !(await isPresenting(page)), { what: 'the map again' });
+  });
+
+  test('refused, it still fills the window and says what to do', async ({ visit }) => {
+    const page = await visit({ prepare: (fresh) => fresh.addInitScript(() => void (Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('Permissions check failed')))) });
+    await interactive(page);
+    await present(page);
+    await until(() => page.locator('.pcm-present-refused').isVisible(), { what: 'what to do instead' });
+    expect(await page.locator('.pcm-present-refused').textContent()).toContain('F11');
+    expect(await page.evaluate(() => {
+      const { left, top, width, height } = document.querySelector('program-coverage-map')?.getBoundingClientRect() ?? new DOMRect();
+      return [left, top, width - innerWidth, height - innerHeight];
+    })).toEqual([0, 0, 0, 0]);
+    await page.keyboard.press('PageDown');
+    await reaches(page, '2 / 9');
+    expect(await page.locator('.pcm-present-refused').count()).toBe(0);
+  });
+});
+
+describe('movement', () => {
+  /** Every width that the frame is given from now on. */
+  const watchWidths = (page: Page): Promise<void> =>
+    page.evaluate(() => {
+      const frame = document.querySelector('program-coverage-map')?.shadowRoot?.querySelector<HTMLElement>('.map-frame');
+      const seen = new Set<string>();
+      (globalThis as unknown as { seen: Set<string> }).seen = seen;
+      if (frame) new MutationObserver(() => seen.add(frame.style.width)).observe(frame, { attributes: true, attributeFilter: ['style'] });
+    });
+  /** The stage has its size on the screen, and the camera stands: a change of size would cut a glide short. */
+  const atRest = (page: Page): Promise<void> =>
+    page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))));
+  const widths = (page: Page): Promise<number> => page.evaluate(() => (globalThis as unknown as { seen: Set<string> }).seen.size);
+
+  test('glides from scene to scene', async ({ visit }) => {
+    // A headless browser draws no frames in full screen: here it fills its window.
+    const page = await visit({ context: { reducedMotion: 'no-preference' }, prepare: (fresh) => fresh.addInitScript(() => void (Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('Permissions check failed')))) });
+    await interactive(page);
+    await present(page);
+    await page.keyboard.press('PageDown');
+    await reaches(page, '2 / 9');
+    await atRest(page);
+    await watchWidths(page);
+    await page.keyboard.press('PageDown');
+    await reaches(page, '3 / 9');
+    await until(async () => (await widths(page)) > 4, { what: 'more than four places on the way' });
+  });
+
+  test('is none for a reader who wants less: the camera is there at once', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    await present(page);
+    await page.keyboard.press('PageDown');
+    await reaches(page, '2 / 9');
+    await watchWidths(page);
+    await page.keyboard.press('PageDown');
+    await reaches(page, '3 / 9');
+    await until(async () => (await frameOnScreen(page)).width > 1.05, { what: 'the places of the scene' });
+    expect(await widths(page)).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('without WebGL', () => {
+  test('the drawn map is presented: scenes, places, Escape', async ({ visit }) => {
+    const page = await visit({ prepare: NO_WEBGL });
+    await interactive(page);
+    await present(page);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await reaches(page, '3 / 9');
+    expect(await page.locator('[data-map] .map-stage').getAttribute('data-renderer')).toBe('svg');
+    await until(async () => (await frameOnScreen(page)).width > 1.05, { what: 'the places of the scene' });
+    await page.keyboard.press('Escape');
+    await until(async () => !(await isPresenting(page)), { what: 'the map again' });
+    expect((await stateOf(page)).scene).toBeNull();
+  });
+});
+
+describe('a finger', () => {
+  test('leafs by a swipe and does not move the map', async ({ visit }) => {
+    const page = await visit({ context: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } });
+    await interactive(page);
+    await present(page);
+    const client = await page.context().newCDPSession(page);
+    const swipe = async (from: number, to: number, y: number): Promise<void> => {
+      await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y }] });
+      for (let part = 1; part <= 5; part += 1) await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: from + ((to - from) * part) / 5, y }] });
+      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await swipe(300, 80, 400);
+    await reaches(page, '2 / 9');
+    expect((await stateOf(page)).view).toBeNull();
+    await swipe(80, 300, 100);
+    await reaches(page, '1 / 9');
+    expect((await stateOf(page)).view).toBeNull();
+  });
+});

@@ -1,0 +1,51 @@
+import { planned, prepareCoverage } from '../../src/coverage';
+import type { State } from '../../src/domain';
+import { bandLatitude } from '../../src/drawing/band-latitude';
+import { draw } from '../../src/drawing/drawing';
+import { legendRows } from '../../src/drawing/legend';
+import { withPlanCuts } from '../../src/drawing/plan-cuts';
+import type { Subject } from '../../src/export/subject';
+import { formatsFor, messagesFor } from '../../src/i18n';
+import { villageDetail, villageRows } from '../../src/state/village-rows';
+import { measures, release, untouched } from './published';
+import { bps, kemendagri } from './published-drawing';
+
+
+/** The published release in the state that a patch makes of the untouched one, as an export is given it. */
+export function publishedSubject(patch: Partial<State> = {}): Subject {
+  const state = { ...untouched, ...patch };
+  const tags = planned(release.tags, state.plan);
+  const record = prepareCoverage({ release, measures, tags: release.tags })(state);
+  const report = prepareCoverage({ release, measures, tags })(state);
+  const { boundaries } = state;
+  const own = boundaries === bps.boundaries ? bps : kemendagri;
+  const shapes = tags === release.tags ? own : withPlanCuts(own, tags, bandLatitude(measures.sets[boundaries]?.labelPoints ?? {}));
+  return {
+    release,
+    state,
+    record,
+    report,
+    rows: villageRows(release, measures, tags, report, { key: 'programs', descending: true }),
+    detail: villageDetail(release, measures, tags, report, state.village),
+    legend: legendRows(release, report, state),
+    drawing: draw({ release, shapes, otherShapes: boundaries === bps.boundaries ? kemendagri : bps, state, report }),
+    fit: null,
+    emphasis: { hover: null, selected: state.village, focus: null },
+    t: messagesFor(state.lang),
+    f: formatsFor(state.lang),
+    today: '2026-11-24',
+    link: 'https://example.org/peta/',
+  };
+}
+
+/** Six states × two languages: what every export is tested with. */
+export const SIX_STATES: readonly (readonly [name: string, patch: Partial<State>])[] = [
+  ['all programmes', {}],
+  ['UMKM', { programs: ['umkm'] }],
+  ['UMKM and livestock', { programs: ['umkm', 'peternakan'], match: 'all' }],
+  ['Jepon, those not named', { kecamatan: ['33.16.08'], show: 'gap' }],
+  ['agriculture, those named, BPS', { programs: ['pertanian'], show: 'covered', boundaries: 'bps-2020' }],
+  ['no village covered', { programs: ['umkm', 'pertanian'], match: 'all', show: 'covered' }],
+];
+
+export const TWELVE_CASES = SIX_STATES.flatMap(([name, patch]) => (['id', 'en'] as const).map((lang) => ({ name: `${name}, ${lang}`, patch: { ...patch, lang } })));
