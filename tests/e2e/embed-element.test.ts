@@ -84,6 +84,9 @@ describe('the element in a page of another origin', () => {
   test('moved within the document, goes on as it was', async ({ open, site }) => {
     const page = await open({ body: `${MODULE}<div id="from">${element()}</div><div id="to"></div>` });
     await mapIs(page, 'whenInteractive');
+    // In an idle moment the map compares its picture with the outlines that it was made of.
+    await until(() => site.transfers.some(({ path }) => path.endsWith('.geojson')), { what: 'the outlines to be read' });
+    await page.waitForLoadState('networkidle');
     const loaded = site.transfers.length;
     const same = await page.evaluate(async () => {
       const map = document.querySelector('program-coverage-map');

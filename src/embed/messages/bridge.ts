@@ -47,6 +47,18 @@ export function openBridge(map: ProgramCoverageMap, page: Window): () => void {
     parent.postMessage(message('ack', { requestId, payload: { requestId, ...result } }), target);
   };
 
+  const begin = async (): Promise<void> => {
+    try {
+      await map.whenReady();
+    } catch (error) {
+      if (!signal.aborted) tell('error', failureDetail(map, error));
+      return;
+    }
+    if (signal.aborted) return;
+    page.document.addEventListener('keydown', onKey, { signal });
+    tellReady();
+  };
+
   const onKey = (event: KeyboardEvent): void => {
     const key = deckKey(event);
     if (key === null || map.state.layout === 'full') return;
@@ -62,12 +74,13 @@ export function openBridge(map: ProgramCoverageMap, page: Window): () => void {
   };
 
   page.addEventListener('message', onMessage, { signal });
-  map.addEventListener('coverage-ready', () => {
-    page.document.addEventListener('keydown', onKey, { signal });
-    tellReady();
-  }, { signal });
+  // Not by the event: a map may be ready, or have failed, before anybody listens.
+  void begin();
   map.addEventListener('coverage-change', ({ detail }) => tell('change', { state: detail.state, source: detail.source }), { signal });
-  map.addEventListener('coverage-error', ({ detail }) => tell('error', detail), { signal });
+  map.addEventListener('coverage-error', ({ detail }) => {
+    // That it could not start is told above.
+    if (map.isRunning) tell('error', detail);
+  }, { signal });
   return () => stop.abort();
 }
 
