@@ -81,7 +81,8 @@ export class CoverageApp {
     const cuts = new PlanCuts();
     // Without them a planned village has one colour where it should have two.
     await cuts.ensure(first.state.plan).catch(onError);
-    const store = createStore(record.release, release.measures, first.state, [...record.notes, ...built.notes, ...first.notes, ...attributes.notes, ...address.notes]);
+    const store = createStore(record.release, release.measures, first.state, [...record.notes, ...built.notes, ...first.notes, ...attributes.notes]);
+    store.setLinkNotes(address.notes);
     const changes = new StateChanges(store, release, cuts, stop, onError);
     if (first.failure) changes.fail(first.failure);
     this.#release = release;

@@ -157,7 +157,7 @@ export class RunningMap {
   /** Shows what a link says, over what the element's attributes say. Resolves with what kept it from being shown, or null. */
   showLink(hash: string): Promise<Error | null> {
     const { state, notes } = parseHash(hash, this.parts.release.base, this.store.release);
-    this.store.addNotes(notes);
+    this.store.setLinkNotes(notes);
     return this.parts.changes.apply(state, 'host');
   }
 

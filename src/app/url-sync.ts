@@ -39,14 +39,17 @@ export function syncWithUrl(store: Store, use: UrlUse, base: () => State, firstF
     // Another release has a state of its own, which is no step to go back from; newer measures leave the state as it is.
     if (source === 'data') return write(false);
     const isSteady = JSON.stringify({ ...before, ...STEADY }) === JSON.stringify({ ...store.state.peek(), ...STEADY });
-    if (!isSteady) return write(true);
+    if (!isSteady) {
+      store.setLinkNotes([]);
+      return write(true);
+    }
     clearTimeout(timer);
     timer = setTimeout(() => write(false), STEADY_PAUSE);
   };
   const onAddress = async (): Promise<void> => {
     const parsed = parseHash(location.hash, base(), store.release);
     foreign = parsed.foreign;
-    store.addNotes(parsed.notes);
+    store.setLinkNotes(parsed.notes);
     const failure = await apply(parsed.state);
     // What cannot be shown is not what the address may go on saying.
     if (failure && use === 'write') write(false);
