@@ -3,6 +3,7 @@ import { afterFirstPaint } from './lib/after-first-paint';
 import { enforcePolicy } from './lib/enforce-policy';
 import { fetchAhead } from './lib/fetch-ahead';
 import { isNetworkSlow } from './lib/is-network-slow';
+import { pageStyle } from './theme/page-style';
 
 // The page shows its first frame by itself: nothing else is run until that is on the screen, nor fetched. Only where the network is
 // slow it would lie idle while the frame is laid out and painted: there the largest files are on their way meanwhile. Not more of
@@ -16,7 +17,7 @@ if (import.meta.env.PROD) enforcePolicy(document, policyFor(window));
 const { defineElement } = await import('./embed/define');
 // Not written in one piece, which the build would take for a file to bring along.
 const here = import.meta.url;
-defineElement(new URL('..', here).href);
+defineElement(new URL('..', here).href, pageStyle(document));
 // The page for frames says who may be handed data; it is steered by messages.
 if ('hosts' in document.documentElement.dataset) {
   const map = document.querySelector('program-coverage-map');

@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals-core';
 import type { TemplateResult } from 'lit';
 import { AppError } from '../domain';
+import type { Panel } from '../state/surface';
 import type { View } from '../ui/view';
-import type { Feature, FeatureHost } from './feature';
+import { takeDroppedFiles } from './dropped-files';
+import type { Feature, FeatureHost, ImportOutcome, OpenOptions } from './feature';
 import { FEATURES, isFeatureId, type FeatureId } from './features';
 
 /** Keeps the features that have been asked for. */
@@ -20,6 +22,38 @@ export class FeatureShelf {
     this.#asked.set(id, loading);
     loading.catch(() => this.#asked.delete(id));
     return loading;
+  }
+
+  /** A panel whose part cannot be fetched closes again, and the failure is said. */
+  loadPanel(panel: Panel): void {
+    if (!isFeatureId(panel)) return;
+    const { store, fail } = this.host;
+    this.load(panel).catch((error: unknown) => {
+      if (store.surface.peek().panel === panel) store.setSurface({ panel: 'none' });
+      fail(error);
+    });
+  }
+
+  /** Asks a part to do what it does beside its panel. */
+  begin(id: FeatureId): void {
+    this.load(id).then((feature) => feature.begin?.(), this.host.fail);
+  }
+
+  /** Opens files of the reader's own: with the steps of the panel, or straight away. */
+  async openFiles(files: readonly File[], options: OpenOptions): Promise<ImportOutcome> {
+    const feature = await this.load('data');
+    if (!feature.openFiles) throw new AppError('unexpected', { detail: 'The part for own data opens no files.' });
+    return feature.openFiles(files, options);
+  }
+
+  /** Files dropped anywhere on the full layout; an embed leaves them to its page. */
+  takeDroppedFiles(target: HTMLElement): void {
+    const { store, fail, signal: stop } = this.host;
+    takeDroppedFiles(target, () => store.state.peek().layout === 'full', {
+      // A curtain that cannot be drawn is no reason to complain before the files are there.
+      onOver: (isOver) => void this.load('data').then((feature) => feature.showDropping?.(isOver)).catch(() => undefined),
+      onDrop: (files) => void this.openFiles(files, { accept: 'certain', guided: true }).catch(fail),
+    }, stop);
   }
 
   /** Body of a panel; null when it is no feature's or not here yet. */

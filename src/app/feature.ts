@@ -70,7 +70,7 @@ export interface FeatureHost {
   /** Address that shows what is shown now. */
   readonly link: () => string;
   /** Says what failed; what is shown stays. */
-  readonly fail: (error: Error) => void;
+  readonly fail: (error: unknown) => void;
   /** Puts another release in the place of the open one; resolves with what takes that back. */
   readonly replaceRelease: (next: ReadyRelease) => Promise<() => Promise<void>>;
   /** Where the map's interface stands; null before it is shown. */

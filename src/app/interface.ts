@@ -3,12 +3,12 @@ import type { Language } from '../domain';
 import { defineInterfaceElements } from '../ui/define';
 import { describeError, errorBanner, errorScreen } from '../ui/error-screen';
 import { shell } from '../ui/shell';
-import type { CoverageApp } from './coverage-app';
+import type { RunningMap } from './running-map';
 
 /** The running map. */
-export function renderApp(app: CoverageApp): TemplateResult {
-  const { view, parts } = app.screen.value;
-  return shell(view, app.actions, app.stage.element, parts);
+export function renderMap(map: RunningMap): TemplateResult {
+  const { view, parts } = map.screen.value;
+  return shell(view, map.actions, map.stage.element, parts);
 }
 
 /** A map that could not start. What the page already shows stays, with the error above it. */

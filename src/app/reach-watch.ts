@@ -1,5 +1,5 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import { AppError, type BoundarySetId, type VillageCode } from '../domain';
+import { asError, type BoundarySetId, type VillageCode } from '../domain';
 import type { ReachPath } from '../drawing/reach-shape';
 import type { Shapes } from '../drawing/shapes';
 import { latestOnly } from '../lib/latest-only';
@@ -66,7 +66,7 @@ export class ReachWatch {
       if (this.stop.aborted || this.#current !== asked) return;
       this.#desk = null;
       this.#answer.value = null;
-      this.onFailure(error instanceof Error ? error : new AppError('unexpected', { detail: String(error) }));
+      this.onFailure(asError(error));
     }
   }
 

@@ -16,7 +16,7 @@ export type UrlUse = 'none' | 'read' | 'write';
  * the camera and a distance that is drawn along only replace. `apply` is told what the address says when a person goes back, forward or edits it. A map in a frame only reads: each
  * step that it wrote would be one more press of the back key for the page around it.
  */
-export function syncWithUrl(store: Store, use: UrlUse, base: () => State, firstForeign: readonly string[], apply: (state: State) => void): () => void {
+export function syncWithUrl(store: Store, use: UrlUse, base: () => State, firstForeign: readonly string[], apply: (state: State) => Promise<Error | null>): () => void {
   let foreign = firstForeign;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = new AbortController();
@@ -39,20 +39,25 @@ export function syncWithUrl(store: Store, use: UrlUse, base: () => State, firstF
     // Another release has a state of its own, which is no step to go back from; newer measures leave the state as it is.
     if (source === 'data') return write(false);
     const isSteady = JSON.stringify({ ...before, ...STEADY }) === JSON.stringify({ ...store.state.peek(), ...STEADY });
-    if (!isSteady) return write(true);
+    if (!isSteady) {
+      store.setLinkNotes([]);
+      return write(true);
+    }
     clearTimeout(timer);
     timer = setTimeout(() => write(false), STEADY_PAUSE);
   };
-  const onAddress = () => {
+  const onAddress = async (): Promise<void> => {
     const parsed = parseHash(location.hash, base(), store.release);
     foreign = parsed.foreign;
-    store.addNotes(parsed.notes);
-    apply(parsed.state);
+    store.setLinkNotes(parsed.notes);
+    const failure = await apply(parsed.state);
+    // What cannot be shown is not what the address may go on saying.
+    if (failure && use === 'write') write(false);
   };
 
   const unsubscribe = store.onChange(onChange);
-  window.addEventListener('popstate', onAddress, { signal: stop.signal });
-  window.addEventListener('hashchange', onAddress, { signal: stop.signal });
+  window.addEventListener('popstate', () => void onAddress(), { signal: stop.signal });
+  window.addEventListener('hashchange', () => void onAddress(), { signal: stop.signal });
   return () => {
     clearTimeout(timer);
     unsubscribe();

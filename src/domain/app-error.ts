@@ -44,3 +44,8 @@ export class AppError extends Error {
     super(`${id} ${JSON.stringify(params)}`, options);
   }
 }
+
+/** What was thrown, as an error that can be shown: anything may be thrown. */
+export function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new AppError('unexpected', { detail: String(thrown) }, { cause: thrown });
+}

@@ -1,22 +1,21 @@
-import { html, LitElement, unsafeCSS, type TemplateResult } from 'lit';
+import { html, LitElement, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { CoverageApp } from '../app/coverage-app';
+import type { RunningMap } from '../app/running-map';
 import type { ImportOutcome } from '../app/feature';
 import type { UrlUse } from '../app/url-sync';
-import { errorDetail, renderApp, renderFailure } from '../app/interface';
-import { AppError, LANGUAGES, LAYOUTS, type CoverageReport, type Language, type State } from '../domain';
-import { noteText } from '../i18n/notes';
+import { errorDetail, renderFailure, renderMap } from '../app/interface';
+import { AppError, asError, LANGUAGES, LAYOUTS, type State } from '../domain';
 import { deferred } from '../lib/deferred';
 import { nextFrame } from '../lib/next-frame';
 import { initialState } from '../state/initial-state';
 import type { ExportKind, ExportOptions } from '../app/run-export';
 import type { Source } from '../state/store';
 import type { Known } from '../state/url-values';
-import interfaceCss from '../theme/interface.css?inline';
-import mapCss from '../theme/map.css?inline';
 import { STATE_ATTRIBUTES, withAttribute, withAttributes } from './attributes';
+import { inWords, type PublicReport } from './public-report';
+import { showNoScript } from './show-no-script';
 
-/** Report as it leaves the element: notes carry their sentence in the map's language. */
-export type PublicReport = Omit<CoverageReport, 'notes'> & { readonly notes: readonly (CoverageReport['notes'][number] & { readonly text: string })[] };
+export type { PublicReport } from './public-report';
 
 /** What came of files that were opened; `villages` and `activities` are those of the release that they make. */
 export type ImportReport = ImportOutcome;
@@ -34,7 +33,7 @@ export type ImportReport = ImportOutcome;
  * @slot first-frame - what shows until the map has started
  */
 export class ProgramCoverageMap extends LitElement {
-  static override readonly styles = [unsafeCSS(interfaceCss), unsafeCSS(mapCss)];
+  static override styles: CSSResultOrNative[] = [];
   /** Address of the folder in which the map is published: its release shows where `src` is left out, and its pages are linked to. */
   static site = './';
 
@@ -59,7 +58,7 @@ export class ProgramCoverageMap extends LitElement {
   }
 
   get state(): State {
-    return this.#started().store.state.peek();
+    return this.#map().store.state.peek();
   }
 
   /**
@@ -68,7 +67,7 @@ export class ProgramCoverageMap extends LitElement {
    */
   async setState(patch: Partial<State>): Promise<void> {
     await this.whenReady();
-    const failure = await this.#started().apply(patch, 'host');
+    const failure = await this.#started().changes.apply(patch, 'host');
     if (failure) throw failure;
     await this.updateComplete;
   }
@@ -79,20 +78,20 @@ export class ProgramCoverageMap extends LitElement {
    */
   async openFiles(files: readonly File[], { accept }: { readonly accept?: 'certain' | 'matched' } = {}): Promise<ImportReport> {
     await this.whenReady();
-    const report = await this.#started().openFiles(files, { accept: accept ?? 'certain', guided: false });
+    const report = await this.#map().features.openFiles(files, { accept: accept ?? 'certain', guided: false });
     await this.updateComplete;
     return report;
   }
 
   /** Of the record, whatever is planned. */
   get report(): PublicReport {
-    const { store } = this.#started();
+    const { store } = this.#map();
     return inWords(store.report.peek(), store.state.peek().lang);
   }
 
   /** Of the record with the plan applied, marked as such in `plan` and `notes`; null without a plan. */
   get planReport(): PublicReport | null {
-    const { store } = this.#started();
+    const { store } = this.#map();
     const report = store.planReport.peek();
     return report && inWords(report, store.state.peek().lang);
   }
@@ -104,13 +103,13 @@ export class ProgramCoverageMap extends LitElement {
   async exportAs(kind: ExportKind, { signal = new AbortController().signal, ...options }: ExportOptions & { readonly signal?: AbortSignal } = {}): Promise<Blob> {
     await this.whenReady();
     const { runExport } = await import('../app/run-export');
-    return (await runExport(this.#started().host, kind, options, signal)).blob;
+    return (await runExport(this.#map().host, kind, options, signal)).blob;
   }
 
   /** Shows what a link says (`program=umkm&kecamatan=33.16.07`); what it does not say is as the attributes say. Resolves as `setState` does. */
   async showLink(hash: string): Promise<void> {
     await this.whenReady();
-    const failure = await this.#started().showLink(hash);
+    const failure = await this.#map().showLink(hash);
     if (failure) throw failure;
     await this.updateComplete;
   }
@@ -118,7 +117,7 @@ export class ProgramCoverageMap extends LitElement {
   /** Shows a scene of the release's story; false when it has none of this name. */
   async showScene(id: string): Promise<boolean> {
     await this.whenReady();
-    return this.#started().showScene(id);
+    return this.#map().showScene(id);
   }
 
   /** Stops drawing while nobody sees the map, e.g. on another slide; `resume` shows what was missed. */
@@ -132,17 +131,17 @@ export class ProgramCoverageMap extends LitElement {
 
   /** Is a file of the reader's own open? Then nothing of it may leave the element. */
   get holdsOwnData(): boolean {
-    return this.#app !== null && this.#isRunning(this.#app) && this.#app.holdsOwnData;
+    return this.#app !== null && this.#app.isRunning && this.#app.holdsOwnData;
   }
 
   /** Has the map started, and not failed? */
   get isRunning(): boolean {
-    return this.#app !== null && this.#isRunning(this.#app);
+    return this.#app?.isRunning ?? false;
   }
 
   /** What values of the state may name. */
   get known(): Known {
-    return this.#started().store.release;
+    return this.#map().store.release;
   }
 
   override connectedCallback(): void {
@@ -168,19 +167,19 @@ export class ProgramCoverageMap extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
     const app = this.#app;
-    if (!app || before === now || !this.#isRunning(app)) return;
-    const { state, release } = app.store;
+    if (!app || before === now || !app.isRunning) return;
+    const { state, release } = app.map.store;
     const defaults = initialState(release, { lang: this.#language(), layout: state.peek().layout });
     const { state: patch, notes } = withAttribute(state.peek(), name, now, defaults, release);
-    app.store.addNotes(notes);
-    void app.apply(patch, 'host');
+    app.map.store.addNotes(notes);
+    void app.changes.apply(patch, 'host');
   }
 
   protected override render(): TemplateResult {
     const app = this.#app;
     if (this.#failure) return renderFailure(this.#failure, this.#language(), this.#firstFrame() !== null);
     if (!app || app.phase === 'starting') return html`<slot name="first-frame"></slot>`;
-    return renderApp(app);
+    return renderMap(app.map);
   }
 
   protected override updated(): void {
@@ -189,11 +188,11 @@ export class ProgramCoverageMap extends LitElement {
     // The running map stands where the first frame stood: the same picture, so this is no change to see.
     this.#firstFrame()?.remove();
     document.documentElement.classList.remove('pcm-pending');
-    if (this.shadowRoot) app.shown(this.shadowRoot);
+    if (this.shadowRoot) app.map.shown(this.shadowRoot);
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !this.#app?.escape()) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.#app?.isRunning || !this.#app.map.escape()) return;
     event.preventDefault();
     // A deck around the map would go to its overview.
     event.stopPropagation();
@@ -225,7 +224,7 @@ export class ProgramCoverageMap extends LitElement {
       await this.updateComplete;
       await nextFrame();
       if (app.phase === 'destroyed') return;
-      app.stage.setPaused(this.#paused);
+      app.map.stage.setPaused(this.#paused);
       this.#ready.resolve();
       this.dispatchEvent(new CustomEvent('coverage-ready', { bubbles: true, composed: true }));
       await app.makeInteractive();
@@ -233,7 +232,7 @@ export class ProgramCoverageMap extends LitElement {
     } catch (error) {
       if (app.phase === 'destroyed') return;
       app.phase = 'failed';
-      this.#failure = error instanceof Error ? error : new AppError('unexpected', { detail: String(error) });
+      this.#failure = asError(error);
       // A built page is all there will be: as without JavaScript, with the tables below it. Nobody else's page is touched.
       document.documentElement.classList.remove('pcm-pending');
       if (this.#firstFrame()) showNoScript(document);
@@ -257,13 +256,13 @@ export class ProgramCoverageMap extends LitElement {
     return this.#app;
   }
 
-  #setPaused(paused: boolean): void {
-    this.#paused = paused;
-    if (this.#app && this.#isRunning(this.#app)) this.#app.stage.setPaused(paused);
+  #map(): RunningMap {
+    return this.#started().map;
   }
 
-  #isRunning({ phase }: CoverageApp): boolean {
-    return phase === 'ready' || phase === 'interactive';
+  #setPaused(paused: boolean): void {
+    this.#paused = paused;
+    if (this.#app?.isRunning) this.#app.map.stage.setPaused(paused);
   }
 
   #urlUse(): UrlUse {
@@ -277,19 +276,6 @@ export class ProgramCoverageMap extends LitElement {
 
   #firstFrame(): Element | null {
     return this.querySelector(':scope > [slot="first-frame"]');
-  }
-}
-
-function inWords(report: CoverageReport, lang: Language): PublicReport {
-  return { ...report, notes: report.notes.map((note) => ({ ...note, text: noteText[lang][note.id](note.params) })) };
-}
-
-/** Makes the page what it is without JavaScript. */
-function showNoScript(page: Document): void {
-  for (const element of page.querySelectorAll('noscript')) {
-    const template = page.createElement('template');
-    template.innerHTML = element.textContent;
-    element.replaceWith(template.content);
   }
 }
 

@@ -175,6 +175,17 @@ describe('beside the state', () => {
     expect(store.notes.value.map(({ id }) => id)).toEqual(['bad-state-value', 'no-webgl']);
   });
 
+  test('notes on a link take the place of those on the link before, and are none of the record', () => {
+    const { store } = open();
+    const asked = (value: string): Note => ({ id: 'bad-state-value', params: { key: 'program', value } });
+    store.setLinkNotes([asked('x')]);
+    store.setLinkNotes([asked('y')]);
+    expect(store.notes.value.filter(({ id }) => id === 'bad-state-value')).toEqual([asked('y')]);
+    expect(store.recordNotes()).toEqual([]);
+    store.setLinkNotes([]);
+    expect(store.notes.value.some(({ id }) => id === 'bad-state-value')).toBe(false);
+  });
+
   test('two stores know nothing of each other', () => {
     const [one, other] = [open(), open()];
     one.store.update({ programs: ['umkm'] }, 'user');

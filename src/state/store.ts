@@ -31,6 +31,8 @@ export interface Store {
   setSurface(patch: Partial<Surface>): void;
   setHover(code: VillageCode | null): void;
   addNotes(notes: readonly Note[]): void;
+  /** What a link said that is not known; in place of what an earlier one said. They go with the link: none once a filter was chosen by hand. */
+  setLinkNotes(notes: readonly Note[]): void;
   /** Notes about the data, without those that come and go with the filter. */
   recordNotes(): readonly Note[];
   /** Every figure follows. */
@@ -54,6 +56,7 @@ export function createStore(firstRelease: Release, firstMeasures: Measures, init
   const surface = signal(CLOSED);
   const hover = signal<VillageCode | null>(null);
   const dataNotes = signal(firstNotes);
+  const linkNotes = signal<readonly Note[]>([]);
   const listeners = new Set<(source: Source, before: State) => void>();
 
   const measures = signal(firstMeasures);
@@ -94,7 +97,7 @@ export function createStore(firstRelease: Release, firstMeasures: Measures, init
     detail: computed(() => villageDetail(record.value, measures.value, record.value.tags, report.value, selected.value)),
     surface,
     emphasis,
-    notes: computed(() => [...dataNotes.value, ...report.value.notes]),
+    notes: computed(() => [...dataNotes.value, ...linkNotes.value, ...report.value.notes]),
     update(patch, source) {
       const before = state.peek();
       const patched = { ...before, ...patch };
@@ -114,6 +117,9 @@ export function createStore(firstRelease: Release, firstMeasures: Measures, init
       const fresh = notes.filter((note) => !known.has(JSON.stringify(note)));
       if (fresh.length > 0) dataNotes.value = [...dataNotes.peek(), ...fresh];
     },
+    setLinkNotes(notes) {
+      if (notes.length > 0 || linkNotes.peek().length > 0) linkNotes.value = notes;
+    },
     recordNotes: () => dataNotes.peek(),
     replaceMeasures(next) {
       measures.value = next;
@@ -125,6 +131,7 @@ export function createStore(firstRelease: Release, firstMeasures: Measures, init
         record.value = next.release;
         measures.value = next.measures;
         dataNotes.value = next.notes;
+        linkNotes.value = [];
         hover.value = null;
         state.value = next.state;
       });

@@ -89,6 +89,16 @@ describe('the link', () => {
     await until(async () => (await page.locator('[data-notes]').allTextContents()).join().includes(value), { what: `a note about ${value}` });
   });
 
+  test('is forgotten with its faults when another choice is made', async ({ visit }) => {
+    const page = await visit({ path: '/#program=nothing' });
+    await interactive(page);
+    const notes = () => page.locator('[data-notes]').allTextContents();
+    await until(async () => (await notes()).join().includes('nothing'), { what: 'a note about the link' });
+    await shown(page, '[data-program="umkm"]').click();
+    await until(async () => !(await notes()).join().includes('nothing'), { what: 'the note to go' });
+    expect(new URL(page.url()).hash).toBe('#program=umkm');
+  });
+
   test('shows the same places on another screen', async ({ visit }) => {
     const path = '/#map=11.5/-7.02/111.52';
     const [desk, phone] = [await visit({ path, context: { viewport: { width: 1440, height: 900 } } }), await visit({ path, context: { viewport: { width: 360, height: 740 } } })];

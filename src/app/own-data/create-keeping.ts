@@ -44,9 +44,7 @@ export function createKeeping(host: FeatureHost, running: Import): Keeping {
   }
 
   const orSay = (work: Promise<void>): void => {
-    work.catch((error: unknown) => {
-      if (!host.signal.aborted) host.fail(error instanceof Error ? error : new Error(String(error)));
-    });
+    work.catch(host.fail);
   };
 
   return {

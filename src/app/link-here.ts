@@ -1,0 +1,24 @@
+import type { Release, State } from '../domain';
+import { initialState } from '../state/initial-state';
+import { formatHash, parseHash } from '../state/url-hash';
+import type { UrlUse } from './url-sync';
+
+/** Where a map stands, as far as links to it go. */
+interface Place {
+  readonly url: UrlUse;
+  /** Address of the folder in which the map is published. */
+  readonly site: string;
+  /** The state that the page's address without words means. */
+  readonly base: State;
+}
+
+/** Address that shows a state. Inside somebody else's page that is the published page's, not theirs. */
+export function linkHere(state: State, release: Release, { url, site, base }: Place): string {
+  if (url === 'write') {
+    // Not simply the page's address: that is written a moment after the state.
+    const { foreign } = parseHash(location.hash, base, release);
+    return new URL(location.pathname + location.search + formatHash(state, base, release, foreign), location.href).href;
+  }
+  const published = initialState(release, { lang: state.lang, layout: 'full' });
+  return new URL((state.lang === 'en' ? 'en/' : '') + formatHash({ ...state, layout: 'full' }, published, release), site).href;
+}

@@ -1,0 +1,261 @@
+import { computed, effect, signal } from '@preact/signals-core';
+import type { Drawing } from '../drawing/drawing';
+import { formatsFor, messagesFor } from '../i18n';
+import type { Source, Store } from '../state/store';
+import { parseHash } from '../state/url-hash';
+import { createFocusKeeper } from '../ui/focus-keeper';
+import { headlineText } from '../ui/headline-text';
+import type { Parts } from '../ui/parts';
+import type { Actions, View } from '../ui/view';
+import { createActions } from './actions';
+import { AdoptedStyles } from './adopted-styles';
+import type { Point } from './drawn-map-pointer';
+import { EngineLife } from './engine-life';
+import { closeTopmost } from './escape-key';
+import type { FeatureHost } from './feature';
+import { FeatureShelf } from './feature-shelf';
+import { followCamera, type AskedCamera } from './follow-camera';
+import { followDrawing } from './follow-drawing';
+import { guardGestures } from './guard-gestures';
+import { linkHere } from './link-here';
+import { LiveRegion } from './live-region';
+import { MapStage } from './map-stage';
+import { MapTip } from './map-tip';
+import type { OpenRelease } from './open-release';
+import type { PlanCuts } from './plan-cuts';
+import { ReachWatch } from './reach-watch';
+import { closeSheetOnBack } from './sheet-history';
+import type { StateChanges } from './state-changes';
+import { syncWithUrl, type UrlUse } from './url-sync';
+import { whilePrinting } from './while-printing';
+import { viewOf } from './view-model';
+
+/** What a map is put together from. */
+export interface Ingredients {
+  readonly store: Store;
+  readonly release: OpenRelease;
+  readonly changes: StateChanges;
+  readonly cuts: PlanCuts;
+  /** Aborted when the map is taken down. */
+  readonly stop: AbortSignal;
+  /** The stage of a first frame that shows the first state already, or null. */
+  readonly builtStage: HTMLElement | null;
+}
+
+export interface Surroundings {
+  /** Address of the folder in which the map is published. */
+  readonly site: string;
+  readonly url: UrlUse;
+  /** What the address says that is not ours. */
+  readonly foreign: readonly string[];
+  /** Start the engine at once, not when the map comes near the viewport. */
+  readonly eager: boolean;
+  /** Something that is shown has changed. */
+  readonly onRender: () => void;
+  readonly onChange: (source: Source) => void;
+}
+
+/** One map that shows a release: store, stage, interface and parts, each following the others. */
+export class RunningMap {
+  readonly store: Store;
+  readonly stage: MapStage;
+  readonly actions: Actions;
+  /** Parts that load when they are first used. */
+  readonly features: FeatureShelf;
+  /** What those have of this map. */
+  readonly host: FeatureHost;
+  readonly #zoomable = signal(true);
+  readonly #printing = signal(false);
+  readonly #tip = signal<Point | null>(null);
+  readonly #mapTip: MapTip;
+  readonly #live = new LiveRegion();
+  readonly #styles = new AdoptedStyles(() => this.#root);
+  readonly #disposers: (() => void)[] = [];
+  #root: ShadowRoot | null = null;
+  #keepFocus: ReturnType<typeof createFocusKeeper> | null = null;
+
+  constructor(
+    private readonly parts: Ingredients,
+    private readonly around: Surroundings,
+  ) {
+    const { store, release, changes, cuts, stop, builtStage } = parts;
+    this.store = store;
+    this.actions = createActions(store, {
+      apply: (change, source) => void changes.apply(change, source),
+      zoom: (by) => this.stage.zoom(by),
+      present: () => this.features.begin('story'),
+      dismissFailure: () => (changes.failure.value = null),
+    });
+    this.stage = this.#createStage(builtStage);
+    this.#mapTip = new MapTip(this.stage.element);
+    const reach = new ReachWatch(stop, (error) => changes.fail(error));
+    const drawing = followDrawing(store, release.shapes, { withCuts: (own) => cuts.apply(own, store), reach: reach.path });
+    const camera = followCamera(store);
+    this.host = this.#createHost(() => drawing.peek(), reach);
+    this.features = new FeatureShelf(this.host);
+    this.#disposers.push(
+      store.onChange(around.onChange),
+      reach.follow(store, release.shapes),
+      effect(() => this.#showOnStage(drawing.value, camera.value)),
+      effect(() => this.features.loadPanel(store.surface.value.panel)),
+      // The card speaks of a plan wherever there is one.
+      effect(() => {
+        if (store.planReport.value !== null && store.state.value.layout === 'full') this.features.loadPanel('plan');
+      }),
+      effect(() => {
+        void this.screen.value;
+        void this.#tip.value;
+        around.onRender();
+      }),
+      whilePrinting((printing) => {
+        this.#printing.value = printing;
+        this.stage.setPrinting(printing);
+      }),
+      guardGestures(this.stage, store),
+      this.#followAddress(),
+    );
+  }
+
+  /** What the templates show now: the view, and what the parts in use add to it. */
+  readonly screen = computed((): { readonly view: View; readonly parts: Parts } => {
+    const view = viewOf(this.store, { zoomable: this.#zoomable.value, printing: this.#printing.value, still: false, failure: this.parts.changes.failure.value });
+    return { view, parts: { body: this.features.body(view), card: this.features.card(view), overlay: this.features.overlay(view) } };
+  });
+
+  /** Called when the templates stand in `root`: what is not theirs follows. */
+  shown(root: ShadowRoot): void {
+    const { view } = this.screen.value;
+    if (this.#root === null && root.host instanceof HTMLElement) this.features.takeDroppedFiles(root.host);
+    this.#root ??= root;
+    this.#keepFocus ??= createFocusKeeper(root);
+    this.#keepFocus(view);
+    this.stage.setCovered(this.#coveredByCard(root));
+    this.#mapTip.show(view, this.#tip.peek());
+    // A presentation speaks for itself.
+    if (view.surface.presented === null) this.#live.say(headlineText(view), root.querySelector('[data-live]'));
+  }
+
+  /** Starts the engine when it is its time, and resolves when it has drawn; without one the drawn map stays, and says so in a note. */
+  async startEngine(): Promise<void> {
+    const { stage } = this;
+    const life = new EngineLife(stage.element, this.around.eager, { start: (until) => stage.startEngine(until), stop: () => stage.stopEngine() });
+    this.#disposers.push(() => life.destroy());
+    try {
+      await life.begin();
+    } catch {
+      if (this.parts.stop.aborted) return;
+      this.store.addNotes([{ id: 'no-webgl', params: {} }]);
+    }
+  }
+
+  /** Compares what is shown with the outlines it was derived from, from now on. */
+  keepChecked(): void {
+    const shown = computed(() => this.store.state.value.boundaries);
+    this.#disposers.push(effect(() => void this.parts.release.checkWhenIdle(shown.value)));
+  }
+
+  /** Shows what a link says, over what the element's attributes say. Resolves with what kept it from being shown, or null. */
+  showLink(hash: string): Promise<Error | null> {
+    const { state, notes } = parseHash(hash, this.parts.release.base, this.store.release);
+    this.store.setLinkNotes(notes);
+    return this.parts.changes.apply(state, 'host');
+  }
+
+  /** Applies a scene of the story. Resolves when it is shown; false when there is no such scene. */
+  async showScene(id: string): Promise<boolean> {
+    if (!this.store.release.story.some((scene) => scene.id === id)) return false;
+    this.actions.showScene(id);
+    await this.parts.changes.settled();
+    return true;
+  }
+
+  /** Takes Escape when there is something to close; false leaves the key to the page. */
+  escape(): boolean {
+    return closeTopmost(this.store, this.actions);
+  }
+
+  destroy(): void {
+    for (const dispose of this.#disposers.reverse()) dispose();
+    this.features.destroy();
+    this.#styles.destroy();
+    this.stage.destroy();
+  }
+
+  #followAddress(): () => void {
+    const { url, foreign } = this.around;
+    if (url === 'none') return () => undefined;
+    const { release, changes } = this.parts;
+    const stopSync = syncWithUrl(this.store, url, () => release.base, foreign, (state) => changes.apply(state, 'url'));
+    const stopSheet = url === 'write' ? closeSheetOnBack(this.store, () => this.#hasSheet()) : () => undefined;
+    return () => {
+      stopSync();
+      stopSheet();
+    };
+  }
+
+  /** A card beside the map covers a part of its right side, CSS px; in a sheet it covers nothing. */
+  #coveredByCard(root: ShadowRoot): number {
+    const card = root.querySelector('[data-card]');
+    if (!card || this.#hasSheet()) return 0;
+    return this.stage.element.getBoundingClientRect().right - card.getBoundingClientRect().left;
+  }
+
+  /** On a wide screen the sheet's parts stand in the page and there is nothing to close. */
+  #hasSheet(): boolean {
+    const sheet = this.#root?.querySelector('.pcm-sheet');
+    return sheet instanceof Element && getComputedStyle(sheet).display !== 'contents';
+  }
+
+  #createHost(drawing: () => Drawing | null, reach: ReachWatch): FeatureHost {
+    const { store, release, changes, stop } = this.parts;
+    const { url, site } = this.around;
+    return {
+      store,
+      actions: this.actions,
+      stage: this.stage,
+      read: release.read,
+      signal: stop,
+      apply: (patch, source) => changes.apply(patch, source),
+      view: () => this.screen.peek().view,
+      drawing,
+      reach: reach.answer,
+      shapes: (boundaries) => release.shapesOf(boundaries, store.state.peek()),
+      site,
+      link: () => linkHere(store.state.peek(), store.release, { url, site, base: release.base }),
+      fail: (error) => changes.fail(error),
+      replaceRelease: (next) => changes.replaceRelease(next),
+      root: () => this.#root,
+      adopt: (css) => this.#styles.add(css),
+    };
+  }
+
+  #createStage(built: HTMLElement | null): MapStage {
+    return new MapStage(
+      {
+        onView: (view) => this.store.update({ view }, 'user'),
+        onHover: (code, at) => {
+          this.store.setHover(code);
+          this.#tip.value = code === null ? null : at;
+        },
+        // A tap on the map leaves the phone's sheet down: its edge names the village, and the map stays in sight.
+        onSelect: (code) => void this.parts.changes.apply({ village: code }, 'user'),
+      },
+      built,
+    );
+  }
+
+  #showOnStage(drawing: Drawing | null, { request, glide }: AskedCamera): void {
+    if (!drawing) return;
+    const { theme, lang, layout } = this.store.state.value;
+    this.stage.show({
+      drawing,
+      emphasis: this.store.emphasis.value,
+      theme,
+      camera: request,
+      glide,
+      kmText: formatsFor(lang).km,
+      mapLabel: messagesFor(lang).map.canvas,
+      embedded: layout !== 'full',
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import { batch, signal } from '@preact/signals-core';
+import { asError, type State } from '../domain';
+import type { Source, Store } from '../state/store';
+import type { OpenRelease } from './open-release';
+import type { PlanCuts } from './plan-cuts';
+import type { ReadyRelease } from './ready-release';
+
+/**
+ * Changes of one map, one after another: what one has to load must not let a later one overtake it. A change that cannot be
+ * shown leaves everything as it was, and `failure` says why until the next one succeeds.
+ */
+export class StateChanges {
+  readonly failure = signal<Error | null>(null);
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly store: Store,
+    private readonly release: OpenRelease,
+    private readonly cuts: PlanCuts,
+    private readonly stop: AbortSignal,
+    private readonly onFailure: (error: Error) => void,
+  ) {}
+
+  /**
+   * Applies a change when all that it needs is there, so that figures and picture change together. Resolves with what kept it
+   * from being applied, or null.
+   */
+  apply(patch: Partial<State>, source: Source): Promise<Error | null> {
+    return this.#next(() => this.#applyNow(patch, source));
+  }
+
+  /** Puts a release that is drawn and measured in the place of the open one, in one step. Resolves with what takes that back. */
+  replaceRelease(next: ReadyRelease): Promise<() => Promise<void>> {
+    return this.#next(() => {
+      const takeBack = this.#inOneStep(() => this.release.replace(this.store, next));
+      return () => this.#next(() => this.#inOneStep(takeBack));
+    });
+  }
+
+  /** Resolves when every change so far is applied. */
+  async settled(): Promise<void> {
+    await this.#turn;
+  }
+
+  /** Says what failed; what is shown stays. */
+  fail(error: unknown): void {
+    if (this.stop.aborted) return;
+    const failure = asError(error);
+    this.failure.value = failure;
+    this.onFailure(failure);
+  }
+
+  async #applyNow(patch: Partial<State>, source: Source): Promise<Error | null> {
+    const asked = { ...this.store.state.peek(), ...patch };
+    try {
+      await this.release.ensure(asked);
+      await this.cuts.ensure(asked.plan);
+    } catch (error) {
+      this.fail(error);
+      return asError(error);
+    }
+    this.failure.value = null;
+    this.store.update(patch, source);
+    return null;
+  }
+
+  #inOneStep<T>(work: () => T): T {
+    this.failure.value = null;
+    return batch(work);
+  }
+
+  #next<T>(work: () => T | Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work, work);
+    this.#turn = turn;
+    return turn;
+  }
+}
