@@ -74,7 +74,10 @@ function installWithApt(): void {
   for (let attempt = 1; attempt <= 3; attempt += 1) {
     // `update` has a lock of its own that Lock::Timeout does not cover: hence the attempts.
     const updated = run('apt-get', [...wait, 'update', '-q'], quiet, 300_000);
-    const installed = run('apt-get', [...wait, 'install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], quiet, 900_000);
+    // Not every Debian has the browser without a window as a package of its own.
+    const installed = ['chromium-headless-shell', 'chromium'].some((browser) =>
+      run('apt-get', [...wait, 'install', '-y', '-q', '--no-install-recommends', browser, 'fonts-dejavu-core'], quiet, 900_000),
+    );
     if (installed) return;
     say(`apt-get ${updated ? 'install' : 'update'} failed (attempt ${attempt} of 3).`);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5000 * attempt);
