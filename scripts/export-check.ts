@@ -41,6 +41,9 @@ codes = [row[0] for row in book.worksheets[3].iter_rows(min_row=2, values_only=T
 print(json.dumps({"sheets": book.sheetnames, "villages": [row[1] for row in rows[head + 1:head + 6]], "codes": codes}))
 `;
 
+// Before any work: without it every workbook would seem to be wrong.
+if (spawnSync('python3', ['-c', 'import openpyxl']).status !== 0) throw new Error('This check needs openpyxl for the python3 on the PATH (python3-openpyxl).');
+
 const site = await serve({ mounts: { '/': 'dist' } });
 const browser = await launch();
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
