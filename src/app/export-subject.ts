@@ -7,6 +7,7 @@ import type { SceneSubject } from '../export/export-as';
 import type { Subject } from '../export/subject';
 import { formatsFor, messagesFor } from '../i18n';
 import { browserStore } from '../lib/browser-store';
+import { gapList } from '../state/gaps';
 import { playScenes, scenePlaces, sceneWords } from '../state/scenes';
 import { villageDetail, villageRows } from '../state/village-rows';
 import type { FeatureHost } from './feature';
@@ -55,6 +56,7 @@ function subjectOf({ store }: FeatureHost, { tags, ...worked }: Worked): Subject
     ...worked,
     release,
     rows: villageRows(release, measures, tags, report, store.surface.peek().sort),
+    gaps: () => gapList(release, measures, worked.record, state.rank),
     detail: villageDetail(release, measures, tags, report, state.village),
     legend: legendRows(release, report, state),
     emphasis: { hover: null, selected: state.village, focus: null },

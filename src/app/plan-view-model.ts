@@ -1,7 +1,7 @@
 import { prepareCoverage } from '../coverage';
 import type { BoundarySetId, CoverageReport, Plan } from '../domain';
 import { PLAN_MESSAGES } from '../i18n/plan-messages';
-import { gapOrder, gapRanks, gapRows } from '../state/gaps';
+import { gapList, gapRanks } from '../state/gaps';
 import { soundPlan } from '../state/plan';
 import { after, before } from '../state/plan-history';
 import { leastAgreeing } from '../state/set-figures';
@@ -9,14 +9,15 @@ import type { Store } from '../state/store';
 import type { NextChoice, NextResult, PlanView, SetsView } from '../ui/plan/plan-view';
 import type { View } from '../ui/view';
 import type { FeatureHost } from './feature';
-import type { FoundNext, Planning } from './planning';
+import type { FoundNext } from './next-search';
+import type { Planning } from './planning';
 
 /** What planning shows of the store and of what the planner is doing. Reads signals: inside an effect it is followed. */
 export function planViewOf({ store, reach }: Pick<FeatureHost, 'store' | 'reach'>, planning: Planning, view: View): PlanView {
   const { state, report, planReport, release } = view;
-  const order = gapOrder(state.rank, release);
+  const gaps = gapList(release, store.measures.value, report, state.rank);
   const plan = soundPlan(release.tags, state.plan);
-  const history = planning.history.value;
+  const history = planning.edits.history.value;
   const answer = reach.value;
   const tab = planning.tab.value;
   return {
@@ -31,32 +32,33 @@ export function planViewOf({ store, reach }: Pick<FeatureHost, 'store' | 'reach'
     linkOutcome: planning.linkOutcome.value,
     program: planning.chosenProgram,
     programs: planning.choices,
-    gaps: gapRows(release, store.measures.value, report, order),
-    order,
+    gaps: gaps.rows,
+    order: gaps.order,
     ranks: gapRanks(release),
+    download: { form: planning.listForm.value, job: planning.download.job.value },
     reach: { km: state.reachKm, onMap: state.layers.includes('reach'), answer: state.reachKm === null ? null : answer },
     next: {
-      choose: planning.choosing.value,
+      choose: planning.next.choosing.value,
       candidates: (planReport ?? report).gap.codes,
-      ruledOut: planning.ruledOut.value,
-      working: planning.working.value,
-      failed: planning.failed.value,
+      ruledOut: planning.next.ruledOut.value,
+      working: planning.next.working.value,
+      failed: planning.next.failed.value,
       result: nextResult(planning, plan, answer?.km === state.reachKm ? (answer?.planned ?? answer)?.share ?? null : null),
     },
     sets: tab === 'sets' ? setsOf(store, report, planning.allAgreements.value) : { reports: new Map(), agreement: [], all: false },
     saved: {
-      plans: planning.shelf.plans.value.map((one) => ({ ...one, isOpen: isSame(soundPlan(release.tags, one.plan), plan) })),
-      problem: planning.shelf.problem.value,
-      said: planning.said.value,
-      renaming: planning.renaming.value,
-      removing: planning.removing.value,
+      plans: planning.saved.shelf.plans.value.map((one) => ({ ...one, isOpen: isSame(soundPlan(release.tags, one.plan), plan) })),
+      problem: planning.saved.shelf.problem.value,
+      said: planning.saved.said.value,
+      renaming: planning.saved.renaming.value,
+      removing: planning.saved.removing.value,
     },
   };
 }
 
 /** What was found, as long as it answers what would be asked now; once made the plan it stays as long as that plan does. */
 function nextResult(planning: Planning, plan: Plan, reached: number | null): NextResult | null {
-  const found = planning.found.value;
+  const found = planning.next.found.value;
   if (found === null || !isCurrent(found, planning, plan)) return null;
   const { asked, answer, applied } = found;
   const choice = ({ members, km2 }: { readonly members: readonly { readonly candidate: number; readonly gainKm2: number }[]; readonly km2: number }): NextChoice => ({
@@ -79,8 +81,8 @@ function nextResult(planning: Planning, plan: Plan, reached: number | null): Nex
 }
 
 function isCurrent({ asked, applied }: FoundNext, planning: Planning, plan: Plan): boolean {
-  if (applied !== null) return isSame(applied, plan) && planning.question?.km === asked.km;
-  return JSON.stringify(planning.question) === JSON.stringify(asked);
+  if (applied !== null) return isSame(applied, plan) && planning.next.question?.km === asked.km;
+  return JSON.stringify(planning.next.question) === JSON.stringify(asked);
 }
 
 function setsOf({ release, measures, state }: Store, shown: CoverageReport, all: boolean): SetsView {

@@ -1,6 +1,6 @@
 export { bestNext, type BestNext } from './best-next';
 export { compare as compareCodes, touching } from './borders';
 export { prepareCoverage } from './coverage';
-export { nearestNamed } from './nearest';
+export { nearestAmong } from './nearest';
 export { numberSums } from './number-sums';
 export { planned, planOf } from './planned';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Measures } from '../domain';
 import { touching } from './borders';
-import { nearestNamed } from './nearest';
+import { nearestAmong } from './nearest';
 
 /** Four villages: a–b 0 km, a–c 2, a–d 5, b–c 1, b–d 3, c–d 1; "e" has no outline. */
 const measures: Measures = {
@@ -19,24 +19,24 @@ const measures: Measures = {
 
 describe('the nearest named village', () => {
   test('is found whichever of the pair comes first', () => {
-    expect(nearestNamed(measures, 'one', 'a', ['c', 'd'])).toEqual({ code: 'c', km: 2 });
-    expect(nearestNamed(measures, 'one', 'd', ['a', 'b'])).toEqual({ code: 'b', km: 3 });
-    expect(nearestNamed(measures, 'one', 'a', ['b', 'c'])).toEqual({ code: 'b', km: 0 });
+    expect(nearestAmong(measures, 'one', ['c', 'd'])('a')).toEqual({ code: 'c', km: 2 });
+    expect(nearestAmong(measures, 'one', ['a', 'b'])('d')).toEqual({ code: 'b', km: 3 });
+    expect(nearestAmong(measures, 'one', ['b', 'c'])('a')).toEqual({ code: 'b', km: 0 });
   });
 
   test('is the first in order of code when two are as near', () => {
-    expect(nearestNamed(measures, 'one', 'c', ['d', 'b'])).toEqual({ code: 'b', km: 1 });
+    expect(nearestAmong(measures, 'one', ['d', 'b'])('c')).toEqual({ code: 'b', km: 1 });
   });
 
   test('is never the village itself', () => {
-    expect(nearestNamed(measures, 'one', 'a', ['a', 'd'])).toEqual({ code: 'd', km: 5 });
+    expect(nearestAmong(measures, 'one', ['a', 'd'])('a')).toEqual({ code: 'd', km: 5 });
   });
 
   test('is nobody when none is named, known or drawn', () => {
-    expect(nearestNamed(measures, 'one', 'a', [])).toBeNull();
-    expect(nearestNamed(measures, 'one', 'a', ['a', 'e'])).toBeNull();
-    expect(nearestNamed(measures, 'one', 'e', ['a'])).toBeNull();
-    expect(nearestNamed(measures, 'two', 'a', ['b'])).toBeNull();
+    expect(nearestAmong(measures, 'one', [])('a')).toBeNull();
+    expect(nearestAmong(measures, 'one', ['a', 'e'])('a')).toBeNull();
+    expect(nearestAmong(measures, 'one', ['a'])('e')).toBeNull();
+    expect(nearestAmong(measures, 'two', ['b'])('a')).toBeNull();
   });
 });
 

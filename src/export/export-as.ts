@@ -1,7 +1,8 @@
 import type { Boundaries, VillageCode } from '../domain';
+import { GAP_MESSAGES } from '../i18n/gap-messages';
 import { figure, mapSheet } from './figure/figure';
 import type { Paper } from './page/page';
-import { fileName } from './file-name';
+import { fileName, gapFileName } from './file-name';
 import { exportWords, type Subject } from './subject';
 import type { SlideSource } from './pptx/pptx';
 
@@ -20,6 +21,8 @@ export interface ExportOptions {
   readonly scenes?: boolean;
   /** A row of HXL hashtags under the heads of a CSV. */
   readonly hxl?: boolean;
+  /** What a CSV lists, and what a workbook begins with: the table's villages, or those not named in the planner's order. */
+  readonly list?: 'villages' | 'gaps';
 }
 
 /** A scene of the story, as it would be shown. */
@@ -46,6 +49,8 @@ export interface ExportFile {
   readonly blob: Blob;
 }
 
+const CSV_TYPE = 'text/csv;charset=utf-8';
+
 /** Makes one file. Rejects with the signal's reason when it is aborted; nothing on the screen changes. */
 export async function exportAs(kind: ExportKind, options: ExportOptions, source: ExportSource): Promise<ExportFile> {
   source.onProgress?.(0);
@@ -61,9 +66,10 @@ async function make(kind: ExportKind, options: ExportOptions, source: ExportSour
   const named = (ending: string, type: string, parts: BlobPart[], what: string | null = null): ExportFile => ({ name: `${fileName(subject, what)}.${ending}`, blob: new Blob(parts, { type }) });
   switch (kind) {
     case 'csv': {
+      if (options.list === 'gaps') return gapCsv(options, subject);
       const [{ toCsv }, { villageTable }] = await Promise.all([import('./csv/csv'), import('./table/village-table')]);
       const text = toCsv(villageTable(subject), { lang: subject.state.lang, hxl: options.hxl ?? false, empty: exportWords(subject).nothing });
-      return named('csv', 'text/csv;charset=utf-8', [text]);
+      return named('csv', CSV_TYPE, [text]);
     }
     case 'geojson': {
       const [{ toGeoJson }, boundaries] = await Promise.all([import('./geojson/geojson'), source.boundaries()]);
@@ -71,7 +77,9 @@ async function make(kind: ExportKind, options: ExportOptions, source: ExportSour
     }
     case 'xlsx': {
       const [{ toXlsx }, { XLSX_TYPE }] = await Promise.all([import('./xlsx/xlsx'), import('./xlsx/workbook')]);
-      return named('xlsx', XLSX_TYPE, [toXlsx(subject)]);
+      if (options.list !== 'gaps') return named('xlsx', XLSX_TYPE, [toXlsx(subject)]);
+      const { gapOrderSlug } = await import('./table/gap-table');
+      return { name: `${gapFileName(subject, gapOrderSlug(subject))}.xlsx`, blob: new Blob([toXlsx(subject, 'gaps')], { type: XLSX_TYPE }) };
     }
     case 'svg': {
       const { sheetToSvg } = await import('./svg/svg');
@@ -84,6 +92,13 @@ async function make(kind: ExportKind, options: ExportOptions, source: ExportSour
     case 'pptx':
       return pptx(options, source);
   }
+}
+
+async function gapCsv({ hxl = false }: ExportOptions, subject: Subject): Promise<ExportFile> {
+  const [{ toCsv }, { gapOrderSlug, gapTable }] = await Promise.all([import('./csv/csv'), import('./table/gap-table')]);
+  const { lang } = subject.state;
+  const text = toCsv(gapTable(subject), { lang, hxl, empty: GAP_MESSAGES[lang].empty });
+  return { name: `${gapFileName(subject, gapOrderSlug(subject))}.csv`, blob: new Blob([text], { type: CSV_TYPE }) };
 }
 
 /** The figure as a PNG, `scale` times 1280 × 720 px. */

@@ -4,6 +4,7 @@ import type { LegendRow } from '../drawing/legend';
 import type { Formats, Messages } from '../i18n';
 import { EXPORT_MESSAGES, type ExportMessages } from '../i18n/export-messages';
 import { noteText } from '../i18n/notes';
+import type { GapList } from '../state/gaps';
 import type { VillageDetail, VillageRow } from '../state/rows';
 import { PALETTES, type Palette } from '../theme/colors';
 
@@ -17,6 +18,8 @@ export interface Subject {
   readonly record: CoverageReport;
   /** Villages of the sub-districts chosen, in the order of the table; `show` is heeded by whoever lists them. */
   readonly rows: readonly VillageRow[];
+  /** The villages that the record does not name, in the planner's order; worked out when a file wants them. */
+  readonly gaps: () => GapList;
   readonly detail: VillageDetail | null;
   readonly legend: readonly LegendRow[];
   readonly drawing: Drawing;

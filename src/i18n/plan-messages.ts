@@ -1,4 +1,5 @@
 import type { Language } from '../domain';
+import { GAP_MESSAGES, type GapMessages } from './gap-messages';
 
 /** A figure and how it changes: each already written in the reader's language. */
 export interface PlanMessages {
@@ -45,25 +46,7 @@ export interface PlanMessages {
     readonly copied: string;
     readonly copyFailed: string;
   };
-  readonly gaps: {
-    readonly title: (count: number) => string;
-    readonly rankBy: string;
-    readonly ranks: Readonly<Record<'distance' | 'area' | 'border', string>>;
-    readonly column: (name: string) => string;
-    readonly direction: (by: string, smallestFirst: boolean) => string;
-    readonly dim: string;
-    readonly distance: (km: string, village: string) => string;
-    readonly touches: (village: string) => string;
-    readonly area: (km2: string, set: string) => string;
-    readonly border: (share: string, metres: string) => string;
-    readonly borderNone: string;
-    readonly number: (column: string, value: string) => string;
-    readonly unknown: string;
-    readonly empty: string;
-    readonly place: (rank: number, kecamatan: string) => string;
-    readonly tag: (village: string, program: string, wanted: boolean) => string;
-    readonly planned: string;
-  };
+  readonly gaps: GapMessages;
   readonly village: {
     readonly title: string;
     readonly hint: string;
@@ -193,25 +176,7 @@ const id: PlanMessages = {
     copied: 'Tautan dengan rencana disalin',
     copyFailed: 'Tidak tersalin; salin dari bilah alamat',
   },
-  gaps: {
-    title: (count) => `${count} desa/kelurahan tidak disebut untuk pilihan ini`,
-    rankBy: 'Urutkan menurut',
-    ranks: { distance: 'jarak ke yang disebut', area: 'luas', border: 'batas dengan yang disebut' },
-    column: (name) => name,
-    direction: (by, smallestFirst) => (by === 'distance' ? (smallestFirst ? 'terdekat dulu' : 'terjauh dulu') : smallestFirst ? 'terkecil dulu' : 'terbesar dulu'),
-    dim: 'Redupkan yang sudah disebut di peta',
-    distance: (km, village) => `${km} dari ${village}, batas ke batas`,
-    touches: (village) => `berbatasan dengan ${village}`,
-    area: (km2, set) => `${km2}, batas ${set}`,
-    border: (share, metres) => `${share} garis batasnya (${metres}) dengan yang disebut`,
-    borderNone: 'tidak berbatasan dengan yang disebut',
-    number: (column, value) => `${column}: ${value}`,
-    unknown: 'nilainya tidak diketahui',
-    empty: 'Semua desa/kelurahan disebut untuk pilihan ini.',
-    place: (rank, kecamatan) => `Urutan ${rank}, Kecamatan ${kecamatan}`,
-    tag: (village, program, wanted) => (wanted ? `Rencanakan ${program} di ${village}` : `Keluarkan ${program} di ${village} dari rencana`),
-    planned: 'dalam rencana',
-  },
+  gaps: GAP_MESSAGES.id,
   village: {
     title: 'Rencana untuk desa/kelurahan ini',
     hint: 'Klik program untuk menambah atau mengeluarkannya dalam rencana.',
@@ -341,25 +306,7 @@ const en: PlanMessages = {
     copied: 'Link with plan copied',
     copyFailed: 'Not copied; copy it from the address bar',
   },
-  gaps: {
-    title: (count) => `${count} desa/kelurahan not named for this choice`,
-    rankBy: 'Rank by',
-    ranks: { distance: 'distance to one that is named', area: 'area', border: 'border with those named' },
-    column: (name) => name,
-    direction: (by, smallestFirst) => (by === 'distance' ? (smallestFirst ? 'nearest first' : 'farthest first') : smallestFirst ? 'smallest first' : 'largest first'),
-    dim: 'Dim those already named on the map',
-    distance: (km, village) => `${km} from ${village}, boundary to boundary`,
-    touches: (village) => `touches ${village}`,
-    area: (km2, set) => `${km2}, ${set} boundaries`,
-    border: (share, metres) => `${share} of its border (${metres}) with those named`,
-    borderNone: 'no border with one that is named',
-    number: (column, value) => `${column}: ${value}`,
-    unknown: 'its value is not known',
-    empty: 'Every desa/kelurahan is named for this choice.',
-    place: (rank, kecamatan) => `Rank ${rank}, Kecamatan ${kecamatan}`,
-    tag: (village, program, wanted) => (wanted ? `Plan ${program} in ${village}` : `Take ${program} in ${village} out of the plan`),
-    planned: 'in the plan',
-  },
+  gaps: GAP_MESSAGES.en,
   village: {
     title: 'The plan for this desa/kelurahan',
     hint: 'Click a programme to add it to the plan or to take it out.',

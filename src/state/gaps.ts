@@ -1,4 +1,4 @@
-import { compareCodes, nearestNamed } from '../coverage';
+import { compareCodes, nearestAmong } from '../coverage';
 import type { CoverageReport, Measures, Release, SetMeasures, Village, VillageCode } from '../domain';
 
 /** What villages that are not named can be ranked by, beside the numbers of the release. */
@@ -48,50 +48,77 @@ export function gapRanks({ villages }: Pick<GapSource, 'villages'>): readonly st
   return [...GAP_RANKS, ...[...columns].filter((column) => !GAP_RANKS.some((rank) => rank === column)).sort()];
 }
 
+/** The villages that are not named, in the order that a planner chose. */
+export interface GapList {
+  readonly order: GapOrder;
+  readonly rows: readonly GapRow[];
+}
+
+/** The list of a state: `report` is the record's, for a plan changes no rank. */
+export function gapList(release: GapSource, measures: Measures, report: CoverageReport, rank: string): GapList {
+  const order = gapOrder(rank, release);
+  return { order, rows: gapRows(release, measures, report, order) };
+}
+
 /**
  * The villages that the record does not name for the filter, ranked, the largest first unless asked otherwise. Of equals the first by
  * name; those of which the value is not known stand last either way.
  */
 export function gapRows(release: GapSource, measures: Measures, report: CoverageReport, order: GapOrder): readonly GapRow[] {
   const villages = new Map(release.villages.map((village) => [village.code, village]));
+  const kecamatan = new Map(release.kecamatan.map(({ code, name }) => [code, name]));
+  const reasonFor = reasonsBy(order.by, villages, measures, report);
   const rows = report.gap.codes.flatMap((code): GapRow[] => {
     const village = villages.get(code);
-    if (!village) return [];
-    const kecamatanName = release.kecamatan.find((one) => one.code === village.kecamatan)?.name ?? '';
-    return [{ village, kecamatanName, why: reasonFor(village, order.by, villages, measures, report) }];
+    return village ? [{ village, kecamatanName: kecamatan.get(village.kecamatan) ?? '', why: reasonFor(village) }] : [];
   });
   const sign = order.smallestFirst ? -1 : 1;
-  return rows.sort((a, b) => byValue(a.why.value, b.why.value, sign) || a.village.name.localeCompare(b.village.name, 'id') || compareCodes(a.village.code, b.village.code));
+  return rows.sort((a, b) => byValue(a.why.value, b.why.value, sign) || byName.compare(a.village.name, b.village.name) || compareCodes(a.village.code, b.village.code));
 }
 
 const UNKNOWN: GapReason = { kind: 'unknown', value: null };
+const byName = new Intl.Collator('id');
 
-function reasonFor(village: Village, by: string, villages: ReadonlyMap<VillageCode, Village>, measures: Measures, report: CoverageReport): GapReason {
+/** What all villages have in common is looked up once, so that a list of thousands is as quick to rank as it is to read. */
+function reasonsBy(by: string, villages: ReadonlyMap<VillageCode, Village>, measures: Measures, report: CoverageReport): (village: Village) => GapReason {
   const set = measures.sets[report.boundaries];
   switch (by) {
     case 'distance': {
-      const nearest = nearestNamed(measures, report.boundaries, village.code, report.covered.codes);
-      const named = nearest && villages.get(nearest.code);
-      return nearest && named ? { kind: 'distance', value: nearest.km, nearest: named } : UNKNOWN;
+      const nearestTo = nearestAmong(measures, report.boundaries, report.covered.codes);
+      return ({ code }) => {
+        const nearest = nearestTo(code);
+        const named = nearest && villages.get(nearest.code);
+        return nearest && named ? { kind: 'distance', value: nearest.km, nearest: named } : UNKNOWN;
+      };
     }
-    case 'area': {
-      const km2 = set?.areasKm2[village.code];
-      return km2 === undefined ? UNKNOWN : { kind: 'area', value: km2 };
-    }
+    case 'area':
+      return ({ code }) => {
+        const km2 = set?.areasKm2[code];
+        return km2 === undefined ? UNKNOWN : { kind: 'area', value: km2 };
+      };
     case 'border':
-      return borderReason(village.code, set, new Set(report.covered.codes));
-    default: {
-      const value = Object.hasOwn(village.numbers, by) ? village.numbers[by] : undefined;
-      return value === undefined ? UNKNOWN : { kind: 'number', value, column: by };
-    }
+      return bordersWith(set, new Set(report.covered.codes));
+    default:
+      return ({ numbers }) => {
+        const value = Object.hasOwn(numbers, by) ? numbers[by] : undefined;
+        return value === undefined ? UNKNOWN : { kind: 'number', value, column: by };
+      };
   }
 }
 
-function borderReason(code: VillageCode, set: SetMeasures | undefined, named: ReadonlySet<VillageCode>): GapReason {
-  const outlineMetres = set?.outlineMetres?.[code];
-  if (set === undefined || outlineMetres === undefined || outlineMetres === 0) return UNKNOWN;
-  const metres = set.borders.reduce((sum, [a, b, shared]) => sum + ((a === code && named.has(b)) || (b === code && named.has(a)) ? shared : 0), 0);
-  return { kind: 'border', value: metres / outlineMetres, metres, outlineMetres };
+function bordersWith(set: SetMeasures | undefined, named: ReadonlySet<VillageCode>): (village: Village) => GapReason {
+  const shared = new Map<VillageCode, number>();
+  const add = (code: VillageCode, metres: number): void => void shared.set(code, (shared.get(code) ?? 0) + metres);
+  for (const [a, b, metres] of set?.borders ?? []) {
+    if (named.has(b)) add(a, metres);
+    if (named.has(a)) add(b, metres);
+  }
+  return ({ code }) => {
+    const outlineMetres = set?.outlineMetres?.[code];
+    if (outlineMetres === undefined || outlineMetres === 0) return UNKNOWN;
+    const metres = shared.get(code) ?? 0;
+    return { kind: 'border', value: metres / outlineMetres, metres, outlineMetres };
+  };
 }
 
 function byValue(a: number | null, b: number | null, sign: number): number {

@@ -1,5 +1,5 @@
 import type { CoverageReport, Measures, Release, TagSet, Village, VillageCode } from '../domain';
-import { nearestNamed, touching } from '../coverage';
+import { nearestAmong, touching } from '../coverage';
 import type { VillageDetail, VillageRow } from './rows';
 import type { Sort } from './surface';
 
@@ -20,7 +20,7 @@ export function villageDetail(source: Source, measures: Measures, tags: TagSet, 
   if (!village) return null;
   const row = rowOf(village, source, measures, tags, report);
   const villageOf = (code: string) => source.villages.find((other) => other.code === code);
-  const nearest = row.covered ? null : nearestNamed(measures, report.boundaries, village.code, report.covered.codes);
+  const nearest = row.covered ? null : nearestAmong(measures, report.boundaries, report.covered.codes)(village.code);
   const nearestVillage = nearest ? villageOf(nearest.code) : undefined;
   return {
     ...row,

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'render/webgl': ['domain', 'lib', 'drawing', 'theme'],
   ui: ['domain', 'lib', 'state', 'drawing/legend', 'drawing/roles', 'i18n', 'theme'],
   // A file says what the screen says, in the same words.
-  export: ['domain', 'lib', 'coverage', 'state', 'drawing', 'render/svg', 'i18n', 'theme', 'ui/headline-text', 'ui/names', 'ui/credits'],
+  export: ['domain', 'lib', 'coverage', 'state', 'drawing', 'render/svg', 'i18n', 'theme', 'ui/headline-text', 'ui/gap-reason', 'ui/names', 'ui/credits'],
   app: ['domain', 'lib', 'data', 'geometry', 'coverage', 'state', 'drawing', 'render/svg', 'render/webgl', 'ui', 'export', 'i18n', 'theme'],
   embed: ['domain', 'lib', 'state', 'i18n', 'theme', 'app'],
 };

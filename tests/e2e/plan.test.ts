@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright';
 import type { CoverageReport } from '../../src/domain';
+import { openPackage, packageFaults } from '../support/office-package';
 import { until } from '../support/until';
 import { violations } from './support/accessibility';
 import { interactive, reportOf, setState, shown, stateOf } from './support/element';
@@ -77,6 +80,51 @@ describe('planning', () => {
     await until(async () => (await planOf(page)) !== '', { what: 'the plan once more' });
     await shown(page, '[data-plan-clear]').click();
     await until(async () => (await planReportOf(page)) === null, { what: 'no plan' });
+  });
+
+  test('saves the list as it is filtered and ranked, as a workbook and as CSV, and says so', { timeout: 120_000 }, async ({ visit }) => {
+    const page = await visit({ path: `/#program=umkm&kecamatan=33.16.08&rank=-area&plan=${BANGSRI}:umkm` });
+    await openPlanning(page);
+    const listed = await page.locator('[data-gap]').evaluateAll((rows) => rows.map((row) => [row.getAttribute('data-gap') ?? '', row.querySelector('[data-why]')?.textContent ?? '']));
+    expect(listed.length).toBeGreaterThan(5);
+    const save = async (form: string): Promise<{ name: string; bytes: Buffer }> => {
+      const coming = page.waitForEvent('download', { timeout: 60_000 });
+      await shown(page, `[data-gap-save="${form}"]`).click();
+      const file = await coming;
+      await until(async () => (await page.locator('[data-plan-panel] [data-job]').getAttribute('data-job')) === 'done', { what: 'the panel to say that it is saved' });
+      expect(await page.locator('[data-plan-panel] [data-job]').textContent()).toContain(file.suggestedFilename());
+      return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+    };
+
+    const csv = await save('hxl');
+    expect(csv.name).toMatch(/^blora_umkm_jepon_tidak-disebut_luas-terkecil-dulu_rencana_\d{4}-\d{2}-\d{2}\.csv$/);
+    const [head, tags, ...rows] = Papa.parse<string[]>(csv.bytes.toString('utf8').replace('\uFEFF', ''), { delimiter: ';' }).data;
+    expect(head?.[5]).toBe('Luas dalam batas yang ditampilkan (km²)');
+    expect(tags?.[1]).toBe('#adm4+code');
+    expect(rows.map((row) => [row[1], row[6]])).toEqual(listed);
+    expect(rows.filter((row) => row[7] !== 'tidak dalam rencana').map((row) => [row[1], row[7]])).toEqual([[BANGSRI, 'dalam rencana: UMKM']]);
+
+    const xlsx = await save('xlsx');
+    expect(xlsx.name).toBe(csv.name.replace(/csv$/, 'xlsx'));
+    const book = openPackage(xlsx.bytes);
+    expect(packageFaults(book)).toEqual([]);
+    expect(book.text('xl/workbook.xml')).toContain('<sheet name="Tidak disebut" sheetId="1"');
+    expect([...book.text('xl/worksheets/sheet1.xml').matchAll(/33\.16\.\d\d\.\d{4}/g)].map(([code]) => code)).toEqual(listed.map(([code]) => code));
+    expect(book.text('xl/worksheets/sheet2.xml')).toContain('Rencana, bukan isi laporan');
+    expect(await shown(page, '[data-gap-save="xlsx"]').evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement)).toBe(true);
+  });
+
+  test('stops saving the list when it is asked to, and saves nothing', async ({ visit, site }) => {
+    const page = await visit();
+    await openPlanning(page);
+    const release = site.hold(/assets\/export\//);
+    let saved = 0;
+    page.on('download', () => (saved += 1));
+    await shown(page, '[data-gap-save="csv"]').click();
+    await shown(page, '[data-gap-save="csv"][data-working]').click();
+    release();
+    await until(async () => (await page.locator('[data-plan-panel] [data-job]').getAttribute('data-job')) === 'cancelled', { what: 'the panel to say that it has stopped' });
+    expect(saved).toBe(0);
   });
 
   test('clicked quickly, one village after another, loses none', async ({ visit }) => {

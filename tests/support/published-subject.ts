@@ -6,6 +6,7 @@ import { legendRows } from '../../src/drawing/legend';
 import { withPlanCuts } from '../../src/drawing/plan-cuts';
 import type { Subject } from '../../src/export/subject';
 import { formatsFor, messagesFor } from '../../src/i18n';
+import { gapList } from '../../src/state/gaps';
 import { villageDetail, villageRows } from '../../src/state/village-rows';
 import { measures, release, untouched } from './published';
 import { bps, kemendagri } from './published-drawing';
@@ -26,6 +27,7 @@ export function publishedSubject(patch: Partial<State> = {}): Subject {
     record,
     report,
     rows: villageRows(release, measures, tags, report, { key: 'programs', descending: true }),
+    gaps: () => gapList(release, measures, record, state.rank),
     detail: villageDetail(release, measures, tags, report, state.village),
     legend: legendRows(release, report, state),
     drawing: draw({ release, shapes, otherShapes: boundaries === bps.boundaries ? kemendagri : bps, state, report }),

@@ -1,3 +1,4 @@
+import jobCss from '../../theme/download-job.css?inline';
 import planCss from '../../theme/plan.css?inline';
 import { planPanel } from '../../ui/plan/plan-panel';
 import { planVillage } from '../../ui/plan/plan-village';
@@ -9,8 +10,9 @@ import { Planning } from '../planning';
 /** Where the next programme goes: gaps, what-if, reach, and whose boundaries. */
 export function create(host: FeatureHost): Feature {
   const planning = new Planning(host);
-  const stopKeys = planKeys(host, planning);
+  const stopKeys = planKeys(host, planning.edits);
   host.adopt(planCss);
+  host.adopt(jobCss);
   return {
     panel: (view) => planPanel(planViewOf(host, planning, view), host.actions, planning),
     card: (view) => {

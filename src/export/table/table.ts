@@ -6,7 +6,7 @@ export interface Column {
   readonly title: string;
   /** Hashtag of the Humanitarian Exchange Language. */
   readonly hxl: string;
-  readonly kind: 'text' | 'count' | 'km2' | 'share';
+  readonly kind: 'text' | 'count' | 'km2' | 'share' | 'km';
 }
 
 /** Rows under typed columns: what spreadsheets, slides and pages all write. */

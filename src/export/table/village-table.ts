@@ -1,5 +1,6 @@
 import type { VillageRow } from '../../state/rows';
 import { exportWords, listedRows, type Subject } from '../subject';
+import { attribute } from './attribute';
 import type { Cell, Column, Table } from './table';
 
 type Listed = Pick<Subject, 'release' | 'state' | 'rows' | 't'>;
@@ -57,9 +58,4 @@ function cells(subject: Listed, row: VillageRow, rows: readonly VillageRow[]): r
 /** The release's own numbers (households, …), in the order in which they first come. */
 function numbersOf(rows: readonly VillageRow[]): readonly string[] {
   return [...new Set(rows.flatMap(({ village }) => Object.keys(village.numbers)))];
-}
-
-/** An id as an attribute of a hashtag. */
-function attribute(id: string): string {
-  return id.toLowerCase().replace(/[^a-z0-9_]+/g, '_');
 }

@@ -3,7 +3,7 @@ import { withoutControls } from '../../lib/without-controls';
 import type { Cell, Column, Table } from '../table/table';
 
 /** Styles of cells, by their place in the style sheet of `workbook.ts`. */
-export const STYLES = ['plain', 'head', 'text', 'count', 'km2', 'share', 'title', 'quiet'] as const;
+export const STYLES = ['plain', 'head', 'text', 'count', 'km2', 'share', 'title', 'quiet', 'km'] as const;
 export type Style = (typeof STYLES)[number];
 
 export interface StyledCell {

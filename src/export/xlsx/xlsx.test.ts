@@ -54,6 +54,18 @@ describe.for(TWELVE_CASES)('the workbook of $name', ({ patch }) => {
     if (listed.length === 0) expect(rows).toHaveLength(1);
     else expect(rows.map(([code]) => code)).toEqual(listed);
   });
+
+  test('ranks those not named as the planner does, and does so first in a file of them', () => {
+    const gaps = subject.gaps().rows.map(({ village, why }) => [village.code, why.value]);
+    for (const [book, sheet] of [[file, 5], [openPackage(toXlsx(subject, 'gaps')), 1]] as const) {
+      expect(packageFaults(book)).toEqual([]);
+      expect(book.text('xl/workbook.xml')).toContain(`name="${patch.lang === 'id' ? 'Tidak disebut' : 'Not named'}" sheetId="${sheet}"`);
+      const rows = cellsOf(book, sheet).slice(1);
+      if (gaps.length === 0) expect(rows).toHaveLength(1);
+      else expect(rows.map((row) => [row[1], row[5]])).toEqual(gaps);
+      expect(rows.map(([rank]) => rank)).toEqual(gaps.length === 0 ? [expect.any(String)] : gaps.map((_, index) => index + 1));
+    }
+  });
 });
 
 describe('a sheet', () => {

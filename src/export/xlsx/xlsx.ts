@@ -1,5 +1,7 @@
+import { GAP_MESSAGES } from '../../i18n/gap-messages';
 import { headlineText } from '../../ui/headline-text';
 import { kecamatanTable, programsTable, totalsTable } from '../table/figures-table';
+import { gapOrderText, gapTable } from '../table/gap-table';
 import type { Cell } from '../table/table';
 import { villageTable } from '../table/village-table';
 import { filterText } from '../filter-text';
@@ -7,17 +9,21 @@ import { exportWords, planText, type Subject } from '../subject';
 import { headRow, tableRows, tableSheet, widthsOf, type Style, type StyledCell, type XlsxSheet } from './sheet';
 import { workbook } from './workbook';
 
-/** The report and the villages that the table lists, as a workbook: summary, programmes, sub-districts, villages, sources. */
-export function toXlsx(subject: Subject): Uint8Array<ArrayBuffer> {
+/**
+ * The report and the villages that the table lists, as a workbook: summary, programmes, sub-districts, villages, those not named in the
+ * planner's order, sources. Of the gaps alone: their list first, then summary and sources.
+ */
+export function toXlsx(subject: Subject, list: 'villages' | 'gaps' = 'villages'): Uint8Array<ArrayBuffer> {
   const { release, state, today } = subject;
   const { sheets: names, nothing } = exportWords(subject);
-  const sheets = [
-    summary(subject),
+  const gapWords = GAP_MESSAGES[state.lang];
+  const gaps = tableSheet(gapWords.table.sheet, gapTable(subject), gapWords.empty);
+  const figures = [
     tableSheet(names.programs, programsTable(subject), nothing),
     tableSheet(names.kecamatan, kecamatanTable(subject), nothing),
     tableSheet(names.villages, villageTable(subject), nothing),
-    sources(subject),
   ];
+  const sheets = list === 'gaps' ? [gaps, summary(subject), sources(subject)] : [summary(subject), ...figures, gaps, sources(subject)];
   return workbook(sheets, { title: release.title[state.lang], date: today });
 }
 
@@ -28,6 +34,7 @@ function summary(subject: Subject): XlsxSheet {
   const planned = planText(subject);
   const facts: readonly (readonly [string, string])[] = [
     [words.filter, filterText(subject)],
+    [GAP_MESSAGES[state.lang].table.order, gapOrderText(subject)],
     [words.period, f.years(release.period)],
     [words.boundaries, release.boundarySets.find(({ id }) => id === report.boundaries)?.name[state.lang] ?? report.boundaries],
     [words.disclaimer, release.disclaimer[state.lang]],

@@ -26,11 +26,3 @@ export function formOf({ purpose, forms }: Choice, hasVillage: boolean): Form {
   const form = forms[purpose];
   return form === 'village' && !hasVillage ? 'a4' : form;
 }
-
-/** What became of the last download. */
-export type Job =
-  | { readonly phase: 'none' }
-  | { readonly phase: 'working'; readonly done: number }
-  | { readonly phase: 'done'; readonly name: string; readonly bytes: number }
-  | { readonly phase: 'cancelled' }
-  | { readonly phase: 'failed'; readonly detail: string };

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { DOWNLOAD_MESSAGES, type DownloadMessages } from '../../i18n/download-messages';
 import { villageName } from '../names';
 import type { View } from '../view';
-import { FORMS, formOf, PURPOSES, type Choice, type Form, type Job, type Purpose } from './choice';
+import { FORMS, formOf, PURPOSES, type Choice, type Form, type Purpose } from './choice';
+import { jobStatus, type Job } from './job';
 
 export interface DownloadModel {
   readonly choice: Choice;
@@ -46,8 +47,7 @@ export function downloadPanel(view: View, model: DownloadModel, actions: Downloa
       ${working ? words.cancel : words.make(formatName(form))}
     </button>
     ${choice.purpose === 'paper' ? html`<button type="button" class="pcm-quiet-button" data-print ?disabled=${working} @click=${() => actions.print()}>${words.print}</button>` : nothing}
-    ${working ? html`<progress class="pcm-download-progress" max="1" .value=${job.done} aria-label=${words.working}></progress>` : nothing}
-    <p class="pcm-download-status" role="status" data-job=${job.phase}>${statusText(words, job, view.state.lang)}</p>
+    ${jobStatus(view, job)}
   </div>`;
 }
 
@@ -103,24 +103,4 @@ function formatName(form: Form): string {
 
 function detailOf(form: Form): keyof DownloadMessages['details'] {
   return form === 'view' || form === 'story' ? 'pptx' : form;
-}
-
-function statusText(words: DownloadMessages, job: Job, lang: string): string {
-  switch (job.phase) {
-    case 'none':
-      return '';
-    case 'working':
-      return words.working;
-    case 'done':
-      return words.done(job.name, size(job.bytes, lang));
-    case 'cancelled':
-      return words.cancelled;
-    case 'failed':
-      return words.failed(job.detail);
-  }
-}
-
-function size(bytes: number, lang: string): string {
-  const number = new Intl.NumberFormat(lang === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: 1 });
-  return bytes < 1e6 ? `${number.format(Math.max(1, Math.round(bytes / 1e3)))} kB` : `${number.format(bytes / 1e6)} MB`;
 }

@@ -1,11 +1,13 @@
 import { html, type TemplateResult } from 'lit';
-import { rankOf, type GapReason, type GapRow } from '../../state/gaps';
+import { rankOf, type GapRow } from '../../state/gaps';
+import { gapReasonText } from '../gap-reason';
+import { DOWNLOAD_MESSAGES } from '../../i18n/download-messages';
+import { jobStatus } from '../download/job';
 import { programName, villageName } from '../names';
 import type { Actions } from '../view';
 import { villageLink } from '../village-link';
-import { setName } from './plan-formats';
 import { tagState, tagTitle } from './plan-village';
-import type { PlanActions, PlanView } from './plan-view';
+import { LIST_FORMS, type ListForm, type PlanActions, type PlanView } from './plan-view';
 
 /** The villages that are not named, ranked, each with the reason for its rank and a button that plans for it. */
 export function gapList(pv: PlanView, actions: Actions, plan: PlanActions): TemplateResult {
@@ -14,6 +16,7 @@ export function gapList(pv: PlanView, actions: Actions, plan: PlanActions): Temp
     <h3 class="pcm-plan-title" data-gap-title>${p.gaps.title(gaps.length)}</h3>
     <div class="pcm-plan-form">${rankChoice(pv, plan)} ${programChoice(pv, plan)}</div>
     <label class="pcm-check"><input type="checkbox" data-gap-dim .checked=${view.state.show === 'gap'} @change=${(event: Event) => plan.dim((event.target as HTMLInputElement).checked)} /><span>${p.gaps.dim}</span></label>
+    ${saving(pv, plan)}
     ${
       gaps.length === 0
         ? html`<p class="pcm-card-quiet">${p.gaps.empty}</p>`
@@ -35,6 +38,25 @@ function rankChoice({ p, ranks, order }: PlanView, plan: PlanActions): TemplateR
     <button type="button" class="pcm-quiet-button" data-rank-turn aria-pressed=${String(order.smallestFirst)} @click=${() => plan.rank({ ...order, smallestFirst: !order.smallestFirst })}>
       ${p.gaps.direction(order.by, order.smallestFirst)}
     </button>`;
+}
+
+const FORM_NAMES: Readonly<Record<ListForm, string>> = { xlsx: 'XLSX', csv: 'CSV', hxl: 'CSV + HXL' };
+
+/** The list as a file, in the order in which it stands. The button that was pressed becomes the one that stops it, and keeps the focus. */
+function saving({ view, p, download: { form, job } }: PlanView, plan: PlanActions): TemplateResult {
+  const working = job.phase === 'working';
+  return html`<div class="pcm-gap-save">
+    <div class="pcm-plan-buttons" role="group" aria-label=${p.gaps.download}>
+      <span class="pcm-card-label" aria-hidden="true">${p.gaps.download}</span>
+      ${LIST_FORMS.map((one) => {
+        const stops = working && one === form;
+        return html`<button type="button" class="pcm-quiet-button" data-gap-save=${one} ?data-working=${stops} ?disabled=${working && !stops} @click=${() => (stops ? plan.cancelList() : plan.saveList(one))}>
+          ${stops ? DOWNLOAD_MESSAGES[view.state.lang].cancel : FORM_NAMES[one]}
+        </button>`;
+      })}
+    </div>
+    ${jobStatus(view, job)}
+  </div>`;
 }
 
 /** For which programme the buttons of the list and the best next villages plan. */
@@ -64,7 +86,7 @@ function gapRow(pv: PlanView, actions: Actions, plan: PlanActions, { village, ke
     <span class="pcm-gap-rank" aria-hidden="true">${index + 1}</span>
     <div class="pcm-gap-text">
       <p class="pcm-gap-name">${villageLink(view, actions, code, villageName(view, village))}<span class="pcm-sr">${p.gaps.place(index + 1, kecamatanName)}</span> <span class="pcm-card-quiet" aria-hidden="true">${kecamatanName}</span></p>
-      <p class="pcm-gap-why" data-why>${reasonText(pv, why)}</p>
+      <p class="pcm-gap-why" data-why>${gapReasonText(view, why)}</p>
     </div>
     <button
       type="button"
@@ -74,27 +96,9 @@ function gapRow(pv: PlanView, actions: Actions, plan: PlanActions, { village, ke
       aria-pressed=${String(wanted)}
       aria-label=${tagTitle(pv, code, program, !wanted)}
       title=${tagTitle(pv, code, program, !wanted)}
-      @click=${() => plan.tag(code, program, !wanted)}
+      @click=${() => plan.edits.tag(code, program, !wanted)}
     >
       ${wanted ? p.gaps.planned : html`+ ${view.t.panels.plan}`}
     </button>
   </li>`;
-}
-
-function reasonText({ view, p }: PlanView, why: GapReason): string {
-  const { f } = view;
-  switch (why.kind) {
-    case 'distance': {
-      const nearest = villageName(view, why.nearest);
-      return why.value === 0 ? p.gaps.touches(nearest) : p.gaps.distance(f.metres(why.value * 1000), nearest);
-    }
-    case 'area':
-      return p.gaps.area(f.km2(why.value), setName(view, view.report.boundaries));
-    case 'border':
-      return why.value === 0 ? p.gaps.borderNone : p.gaps.border(f.percentWhole(why.value), f.metres(why.metres));
-    case 'number':
-      return p.gaps.number(why.column, f.count(why.value));
-    case 'unknown':
-      return p.gaps.unknown;
-  }
 }

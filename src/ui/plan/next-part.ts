@@ -20,14 +20,14 @@ export function nextPart(pv: PlanView, actions: Actions, plan: PlanActions): Tem
     <div class="pcm-plan-form">
       <label class="pcm-field">
         <span class="pcm-card-label">${p.next.count}</span>
-        <select class="pcm-select" data-next-count @change=${(event: Event) => plan.choose(Number((event.target as HTMLSelectElement).value))}>
+        <select class="pcm-select" data-next-count @change=${(event: Event) => plan.next.choose(Number((event.target as HTMLSelectElement).value))}>
           ${Array.from({ length: MOST }, (_, index) => html`<option value=${index + 1} .selected=${index + 1 === next.choose}>${index + 1}</option>`)}
         </select>
       </label>
       ${programChoice(pv, plan)}
     </div>
     ${ruleOuts(pv, plan)}
-    <button type="button" class="pcm-plan-primary" data-next-find ?disabled=${reach.km === null || next.working || left === 0} @click=${() => plan.findNext()}>${p.next.find}</button>
+    <button type="button" class="pcm-plan-primary" data-next-find ?disabled=${reach.km === null || next.working || left === 0} @click=${() => plan.next.find()}>${p.next.find}</button>
     <div role="status">
       ${next.working ? html`<p class="pcm-card-quiet" data-next-working>${p.next.working}</p>` : nothing}
       ${next.failed ? html`<p class="pcm-plan-warning">${p.next.failed}</p>` : nothing}
@@ -45,7 +45,7 @@ function ruleOuts({ p, view, next }: PlanView, plan: PlanActions): TemplateResul
       ${next.candidates.map((code) => {
         const village = view.release.villages.find((one) => one.code === code);
         return html`<li>
-          <label class="pcm-check"><input type="checkbox" data-candidate=${code} .checked=${!next.ruledOut.has(code)} @change=${(event: Event) => plan.ruleOut(code, !(event.target as HTMLInputElement).checked)} /><span>${village ? villageName(view, village) : code}</span></label>
+          <label class="pcm-check"><input type="checkbox" data-candidate=${code} .checked=${!next.ruledOut.has(code)} @change=${(event: Event) => plan.next.ruleOut(code, !(event.target as HTMLInputElement).checked)} /><span>${village ? villageName(view, village) : code}</span></label>
         </li>`;
       })}
     </ul>
@@ -66,7 +66,7 @@ function resultPart(pv: PlanView, actions: Actions, plan: PlanActions, result: N
     ${result.before === null ? nothing : html`<p>${p.next.total(f.percent(result.before), f.percent(result.before + result.best.km2 / result.scopeKm2))}</p>`}
     ${result.runnerUp === null ? nothing : html`<p class="pcm-card-quiet" data-next-runner-up>${runnerUp(pv, result.best, result.runnerUp)}</p>`}
     <p class="pcm-card-quiet">${p.next.counted(f.metres(result.cellMetres))}</p>
-    <button type="button" class="pcm-plan-primary" data-next-apply ?disabled=${result.applied} @click=${() => plan.applyNext()}>${result.applied ? p.next.applied : p.next.apply(programInSentence(view, pv.program))}</button>
+    <button type="button" class="pcm-plan-primary" data-next-apply ?disabled=${result.applied} @click=${() => plan.next.apply()}>${result.applied ? p.next.applied : p.next.apply(programInSentence(view, pv.program))}</button>
   </div>`;
 }
 

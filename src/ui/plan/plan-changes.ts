@@ -11,10 +11,10 @@ import { redoIcon, undoIcon } from './plan-icons';
 export function planTools({ p, planReport, canUndo, canRedo, linkOutcome }: PlanView, plan: PlanActions): TemplateResult | typeof nothing {
   if (planReport === null && !canUndo && !canRedo) return nothing;
   return html`<div class="pcm-plan-buttons" role="group" aria-label=${p.actions.title}>
-    <button type="button" class="pcm-quiet-button pcm-plan-icon-button" data-plan-undo ?disabled=${!canUndo} aria-label=${p.actions.undo} title="${p.actions.undo} (Ctrl+Z)" @click=${() => plan.undo()}>${undoIcon}</button>
-    <button type="button" class="pcm-quiet-button pcm-plan-icon-button" data-plan-redo ?disabled=${!canRedo} aria-label=${p.actions.redo} title="${p.actions.redo} (Ctrl+Shift+Z)" @click=${() => plan.redo()}>${redoIcon}</button>
+    <button type="button" class="pcm-quiet-button pcm-plan-icon-button" data-plan-undo ?disabled=${!canUndo} aria-label=${p.actions.undo} title="${p.actions.undo} (Ctrl+Z)" @click=${() => plan.edits.undo()}>${undoIcon}</button>
+    <button type="button" class="pcm-quiet-button pcm-plan-icon-button" data-plan-redo ?disabled=${!canRedo} aria-label=${p.actions.redo} title="${p.actions.redo} (Ctrl+Shift+Z)" @click=${() => plan.edits.redo()}>${redoIcon}</button>
     <button type="button" class="pcm-quiet-button" data-plan-link ?disabled=${planReport === null} @click=${() => plan.copyLink()}>${p.actions.copyLink}</button>
-    <button type="button" class="pcm-quiet-button" data-plan-clear ?disabled=${planReport === null} @click=${() => plan.clear()}>${p.actions.clear}</button>
+    <button type="button" class="pcm-quiet-button" data-plan-clear ?disabled=${planReport === null} @click=${() => plan.edits.clear()}>${p.actions.clear}</button>
     <span class="pcm-plan-said" role="status">${linkOutcome === 'none' ? nothing : linkOutcome === 'copied' ? p.actions.copied : p.actions.copyFailed}</span>
   </div>`;
 }
@@ -40,6 +40,6 @@ function change(pv: PlanView, actions: Actions, plan: PlanActions, [code, progra
     <span class="pcm-plan-sign" aria-hidden="true">${added ? '+' : '−'}</span>
     ${villageLink(view, actions, code, name)}
     <span class="pcm-plan-what">${programSwatch(programRoleOf(view.release, program))}${added ? p.changes.added(programName(view, program)) : p.changes.removed(programName(view, program))}</span>
-    <button type="button" class="pcm-plan-back" aria-label=${takeBack} title=${takeBack} @click=${() => plan.tag(code, program, !added)}>${undoIcon}</button>
+    <button type="button" class="pcm-plan-back" aria-label=${takeBack} title=${takeBack} @click=${() => plan.edits.tag(code, program, !added)}>${undoIcon}</button>
   </li>`;
 }

@@ -1,6 +1,7 @@
 import type { BoundarySetId, CoverageReport, Plan, ProgramId, TagSet, VillageCode } from '../../domain';
 import type { PlanMessages } from '../../i18n/plan-messages';
 import type { GapOrder, GapRow } from '../../state/gaps';
+import type { Job } from '../download/job';
 import type { View } from '../view';
 
 export const PLAN_TABS = ['gaps', 'reach', 'sets', 'saved'] as const;
@@ -26,6 +27,8 @@ export interface PlanView {
   readonly gaps: readonly GapRow[];
   readonly order: GapOrder;
   readonly ranks: readonly string[];
+  /** What became of the list's download. */
+  readonly download: { readonly form: ListForm; readonly job: Job };
   readonly reach: ReachView;
   readonly next: NextView;
   readonly sets: SetsView;
@@ -84,30 +87,48 @@ export interface SavedView {
   readonly removing: string | null;
 }
 
+/** How the list of gaps can be taken home; `hxl`: CSV with a row of hashtags. */
+export const LIST_FORMS = ['xlsx', 'csv', 'hxl'] as const;
+export type ListForm = (typeof LIST_FORMS)[number];
+
 /** What a planner can do. */
 export interface PlanActions {
+  readonly edits: EditActions;
+  readonly next: NextActions;
+  readonly saved: SavedActions;
   showTab(tab: PlanTab): void;
-  tag(village: VillageCode, program: ProgramId, wanted: boolean): void;
-  undo(): void;
-  redo(): void;
-  clear(): void;
   copyLink(): void;
   chooseProgram(program: ProgramId): void;
   rank(order: GapOrder): void;
   dim(on: boolean): void;
+  saveList(form: ListForm): void;
+  cancelList(): void;
   reach(km: number | null): void;
   showReach(on: boolean): void;
-  choose(count: number): void;
-  ruleOut(village: VillageCode, out: boolean): void;
-  findNext(): void;
-  applyNext(): void;
   showOther(on: boolean): void;
   showAllAgreements(on: boolean): void;
+  details(village: VillageCode): void;
+}
+
+export interface EditActions {
+  tag(village: VillageCode, program: ProgramId, wanted: boolean): void;
+  undo(): void;
+  redo(): void;
+  clear(): void;
+}
+
+export interface NextActions {
+  choose(count: number): void;
+  ruleOut(village: VillageCode, out: boolean): void;
+  find(): void;
+  apply(): void;
+}
+
+export interface SavedActions {
   save(name: string): void;
   open(name: string): void;
   startRename(name: string | null): void;
   rename(from: string, to: string): void;
   startRemove(name: string | null): void;
   remove(name: string): void;
-  details(village: VillageCode): void;
 }

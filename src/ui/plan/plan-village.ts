@@ -49,7 +49,7 @@ function toggle(pv: PlanView, plan: PlanActions, code: VillageCode, program: Pro
     data-state=${state}
     aria-pressed=${String(wanted)}
     title=${tagTitle(pv, code, program, !wanted)}
-    @click=${() => plan.tag(code, program, !wanted)}
+    @click=${() => plan.edits.tag(code, program, !wanted)}
   >
     ${programSwatch(programRoleOf(view.release, program))}${programName(view, program)}
     ${state === 'record' ? html`<span class="pcm-card-quiet">${view.t.card.match.stated}</span>` : nothing}

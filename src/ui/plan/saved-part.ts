@@ -7,7 +7,7 @@ export function savedPart(pv: PlanView, plan: PlanActions): TemplateResult {
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
     const name = nameIn(event);
-    if (name !== '') plan.save(name);
+    if (name !== '') plan.saved.save(name);
   };
   const usual = saved.plans.find(({ isOpen }) => isOpen)?.name ?? p.saved.usualName(saved.plans.length + 1);
   return html`<div class="pcm-plan-saved">
@@ -36,23 +36,23 @@ function savedRow({ p, saved }: PlanView, plan: PlanActions, { name, plan: { add
   if (saved.renaming === name) {
     const rename = (event: SubmitEvent): void => {
       event.preventDefault();
-      plan.rename(name, nameIn(event));
+      plan.saved.rename(name, nameIn(event));
     };
     return html`<form class="pcm-plan-form" @submit=${rename}>
       <input class="pcm-text-input" name="name" maxlength="120" required autocomplete="off" aria-label=${p.saved.rename(name)} .value=${name} data-rename-input />
       <button type="submit" class="pcm-quiet-button" data-rename-done>${p.saved.renameDone}</button>
-      <button type="button" class="pcm-quiet-button" @click=${() => plan.startRename(null)}>${p.saved.cancel}</button>
+      <button type="button" class="pcm-quiet-button" @click=${() => plan.saved.startRename(null)}>${p.saved.cancel}</button>
     </form>`;
   }
-  return html`<button type="button" class="pcm-saved-open" data-saved-open aria-label=${p.saved.open(name)} aria-pressed=${String(isOpen)} @click=${() => plan.open(name)}>
+  return html`<button type="button" class="pcm-saved-open" data-saved-open aria-label=${p.saved.open(name)} aria-pressed=${String(isOpen)} @click=${() => plan.saved.open(name)}>
       <span class="pcm-saved-name">${name}</span><span class="pcm-card-quiet">${p.saved.tags(add.length, remove.length)}${isOpen ? ` · ${p.saved.opened}` : ''}</span>
     </button>
     ${
       saved.removing === name
-        ? html`<button type="button" class="pcm-quiet-button pcm-danger" data-saved-remove-sure @click=${() => plan.remove(name)}>${p.saved.removeSure(name)}</button>
-            <button type="button" class="pcm-quiet-button" @click=${() => plan.startRemove(null)}>${p.saved.cancel}</button>`
-        : html`<button type="button" class="pcm-quiet-button" data-saved-rename aria-label=${p.saved.rename(name)} @click=${() => plan.startRename(name)}>${p.saved.renameShort}</button>
-            <button type="button" class="pcm-quiet-button" data-saved-remove aria-label=${p.saved.remove(name)} @click=${() => plan.startRemove(name)}>${p.saved.removeShort}</button>`
+        ? html`<button type="button" class="pcm-quiet-button pcm-danger" data-saved-remove-sure @click=${() => plan.saved.remove(name)}>${p.saved.removeSure(name)}</button>
+            <button type="button" class="pcm-quiet-button" @click=${() => plan.saved.startRemove(null)}>${p.saved.cancel}</button>`
+        : html`<button type="button" class="pcm-quiet-button" data-saved-rename aria-label=${p.saved.rename(name)} @click=${() => plan.saved.startRename(name)}>${p.saved.renameShort}</button>
+            <button type="button" class="pcm-quiet-button" data-saved-remove aria-label=${p.saved.remove(name)} @click=${() => plan.saved.startRemove(name)}>${p.saved.removeShort}</button>`
     }`;
 }
 

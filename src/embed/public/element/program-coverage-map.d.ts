@@ -90,6 +90,8 @@ export interface ExportOptions {
   readonly scenes?: boolean;
   /** A row of HXL hashtags under the heads of a CSV. */
   readonly hxl?: boolean;
+  /** What a CSV lists, and what a workbook begins with: the table's villages, or those not named in the planner's order. */
+  readonly list?: 'villages' | 'gaps';
   /** Stops the making: the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }

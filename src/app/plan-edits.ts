@@ -1,0 +1,73 @@
+import { effect, signal } from '@preact/signals-core';
+import type { Plan, ProgramId, VillageCode } from '../domain';
+import { NO_PLAN, soundPlan, withTag } from '../state/plan';
+import { after, before, seen, startHistory, type PlanHistory } from '../state/plan-history';
+import type { FeatureHost } from './feature';
+
+/** Changes to the plan that the state holds, and the way back through them. */
+export class PlanEdits {
+  readonly history: { value: PlanHistory; peek(): PlanHistory };
+  readonly #stop: () => void;
+  /** The plan that is on its way into the state: quick clicks build on each other. */
+  #coming: Plan | null = null;
+
+  /** @param onPlan called when the state holds another plan than before, and at once. */
+  constructor(
+    private readonly host: FeatureHost,
+    onPlan: () => void,
+  ) {
+    const { store } = host;
+    this.history = signal(startHistory(soundPlan(store.release.tags, store.state.peek().plan)));
+    this.#stop = effect(() => {
+      const plan = soundPlan(store.release.tags, store.state.value.plan);
+      // What scenes plan is no step of the planner's.
+      if (store.surface.peek().presented !== null) return;
+      onPlan();
+      this.history.value = seen(this.history.peek(), plan);
+    });
+  }
+
+  tag(village: VillageCode, program: ProgramId, wanted: boolean): void {
+    this.change((plan) => withTag(this.#record, plan, village, program, wanted));
+  }
+
+  /** Adds a tag for each pair. Returns the plan that has them. */
+  tagAll(pairs: readonly (readonly [VillageCode, ProgramId])[]): Plan {
+    return this.change((plan) => pairs.reduce((next, [village, program]) => withTag(this.#record, next, village, program, true), plan));
+  }
+
+  undo(): void {
+    const plan = before(this.history.peek());
+    if (plan) this.change(() => plan);
+  }
+
+  redo(): void {
+    const plan = after(this.history.peek());
+    if (plan) this.change(() => plan);
+  }
+
+  clear(): void {
+    this.change(() => NO_PLAN);
+  }
+
+  /** Returns the plan that is on its way into the state. */
+  change(next: (plan: Plan) => Plan): Plan {
+    const plan = next(this.#coming ?? this.host.store.state.peek().plan);
+    this.#coming = plan;
+    void this.#arrive(plan);
+    return plan;
+  }
+
+  destroy(): void {
+    this.#stop();
+  }
+
+  get #record() {
+    return this.host.store.release.tags;
+  }
+
+  async #arrive(plan: Plan): Promise<void> {
+    await this.host.apply({ plan }, 'user');
+    if (this.#coming === plan) this.#coming = null;
+  }
+}

@@ -1,0 +1,104 @@
+import type { Language } from '../domain';
+
+/** Words of the list of villages that are not named: on the screen, and in files of it. */
+export interface GapMessages {
+  readonly title: (count: number) => string;
+  readonly rankBy: string;
+  readonly ranks: Readonly<Record<'distance' | 'area' | 'border', string>>;
+  readonly column: (name: string) => string;
+  readonly direction: (by: string, smallestFirst: boolean) => string;
+  readonly dim: string;
+  readonly distance: (km: string, village: string) => string;
+  readonly touches: (village: string) => string;
+  readonly area: (km2: string, set: string) => string;
+  readonly border: (share: string, metres: string) => string;
+  readonly borderNone: string;
+  readonly number: (column: string, value: string) => string;
+  readonly unknown: string;
+  readonly empty: string;
+  readonly place: (rank: number, kecamatan: string) => string;
+  readonly tag: (village: string, program: string, wanted: boolean) => string;
+  readonly planned: string;
+  readonly download: string;
+  /** Heads and values that stand in files alone. Units stand in the head, so that cells are numbers. */
+  readonly table: {
+    /** Name of the sheet: at most 31 characters. */
+    readonly sheet: string;
+    readonly rank: string;
+    readonly why: string;
+    /** The plan is no part of the record, and its column says so. */
+    readonly plan: string;
+    readonly values: Readonly<Record<'distance' | 'area' | 'border', string>>;
+    /** What the list goes by, in the summary. */
+    readonly order: string;
+    readonly planned: (programs: string) => string;
+    readonly notPlanned: string;
+    /** Parts of a file's name: what the list goes by. */
+    readonly slugs: Readonly<Record<'distance' | 'area' | 'border', string>>;
+  };
+}
+
+export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
+  id: {
+    title: (count) => `${count} desa/kelurahan tidak disebut untuk pilihan ini`,
+    rankBy: 'Urutkan menurut',
+    ranks: { distance: 'jarak ke yang disebut', area: 'luas', border: 'batas dengan yang disebut' },
+    column: (name) => name,
+    direction: (by, smallestFirst) => (by === 'distance' ? (smallestFirst ? 'terdekat dulu' : 'terjauh dulu') : smallestFirst ? 'terkecil dulu' : 'terbesar dulu'),
+    dim: 'Redupkan yang sudah disebut di peta',
+    distance: (km, village) => `${km} dari ${village}, batas ke batas`,
+    touches: (village) => `berbatasan dengan ${village}`,
+    area: (km2, set) => `${km2}, batas ${set}`,
+    border: (share, metres) => `${share} garis batasnya (${metres}) dengan yang disebut`,
+    borderNone: 'tidak berbatasan dengan yang disebut',
+    number: (column, value) => `${column}: ${value}`,
+    unknown: 'nilainya tidak diketahui',
+    empty: 'Semua desa/kelurahan disebut untuk pilihan ini.',
+    place: (rank, kecamatan) => `Urutan ${rank}, Kecamatan ${kecamatan}`,
+    tag: (village, program, wanted) => (wanted ? `Rencanakan ${program} di ${village}` : `Keluarkan ${program} di ${village} dari rencana`),
+    planned: 'dalam rencana',
+    download: 'Unduh daftar ini',
+    table: {
+      sheet: 'Tidak disebut',
+      rank: 'Urutan',
+      why: 'Alasan urutan',
+      plan: 'Rencana (bukan isi laporan)',
+      values: { distance: 'Jarak ke yang disebut, batas ke batas (km)', area: 'Luas dalam batas yang ditampilkan (km²)', border: 'Bagian garis batas dengan yang disebut' },
+      order: 'Urutan yang tidak disebut',
+      planned: (programs) => `dalam rencana: ${programs}`,
+      notPlanned: 'tidak dalam rencana',
+      slugs: { distance: 'jarak', area: 'luas', border: 'batas' },
+    },
+  },
+  en: {
+    title: (count) => `${count} desa/kelurahan not named for this choice`,
+    rankBy: 'Rank by',
+    ranks: { distance: 'distance to one that is named', area: 'area', border: 'border with those named' },
+    column: (name) => name,
+    direction: (by, smallestFirst) => (by === 'distance' ? (smallestFirst ? 'nearest first' : 'farthest first') : smallestFirst ? 'smallest first' : 'largest first'),
+    dim: 'Dim those already named on the map',
+    distance: (km, village) => `${km} from ${village}, boundary to boundary`,
+    touches: (village) => `touches ${village}`,
+    area: (km2, set) => `${km2}, ${set} boundaries`,
+    border: (share, metres) => `${share} of its border (${metres}) with those named`,
+    borderNone: 'no border with one that is named',
+    number: (column, value) => `${column}: ${value}`,
+    unknown: 'its value is not known',
+    empty: 'Every desa/kelurahan is named for this choice.',
+    place: (rank, kecamatan) => `Rank ${rank}, Kecamatan ${kecamatan}`,
+    tag: (village, program, wanted) => (wanted ? `Plan ${program} in ${village}` : `Take ${program} in ${village} out of the plan`),
+    planned: 'in the plan',
+    download: 'Download this list',
+    table: {
+      sheet: 'Not named',
+      rank: 'Rank',
+      why: 'Reason for the rank',
+      plan: 'Plan (not the record)',
+      values: { distance: 'Distance to one that is named, boundary to boundary (km)', area: 'Area in the boundaries shown (km²)', border: 'Share of its border with those named' },
+      order: 'Order of those not named',
+      planned: (programs) => `in the plan: ${programs}`,
+      notPlanned: 'not in the plan',
+      slugs: { distance: 'distance', area: 'area', border: 'border' },
+    },
+  },
+};
