@@ -3,10 +3,18 @@ import { defineConfig } from 'vitest/config';
 import { browserFlags } from './scripts/browser-flags';
 import { installedBrowser } from './scripts/find-browser';
 import { closingLine } from './tests/support/closing-line';
+import { SINGLE_LEFT_OUT } from './tests/e2e/support/single-differences';
 
 // `npm test` finds or installs a browser first; here it is only looked up, so that unit tests run without one.
 const executablePath = installedBrowser() ?? undefined;
 const viewport = { width: 1280, height: 800 };
+
+/**
+ * What `npm test` runs on the map as one file: it has the same code as the page, so that what lies between them is enough. All suites
+ * of the page but those that are left out with a reason: `npm run test:single`.
+ */
+const SINGLE_BRIEF = ['single-file', 'exploring', 'figures', 'links', 'plan-reach'];
+const isWhole = process.env['SINGLE'] === 'whole';
 
 export default defineConfig({
   test: {
@@ -46,6 +54,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          provide: { single: false },
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/build-once.ts'],
@@ -54,6 +63,22 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 90_000,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        // The map as one file, from a disk and without a network: the suites of the page.
+        test: {
+          name: 'single',
+          provide: { single: true },
+          environment: 'node',
+          include: isWhole ? ['tests/e2e/*.test.ts'] : SINGLE_BRIEF.map((suite) => `tests/e2e/${suite}.test.ts`),
+          exclude: Object.keys(SINGLE_LEFT_OUT).map((suite) => `tests/e2e/${suite}.test.ts`),
+          globalSetup: ['tests/e2e/support/build-once.ts'],
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a build depends on. */
-const INPUTS = ['src', 'scripts', 'data', 'public', 'en', 'index.html', 'embed.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+const INPUTS = ['src', 'scripts', 'data', 'public', 'en', 'index.html', 'embed.html', 'single.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
 
 /** Builds the page unless `dist` is newer than everything it is made from. Run from the project's folder. */
 export function ensureBuilt(): void {

@@ -1,4 +1,4 @@
-import { defineElement } from './embed/define';
+import { defineElement, publishedAt } from './embed/define';
 import { addFonts } from './theme/add-fonts';
 import frameCss from './theme/frame.css?inline';
 
@@ -6,7 +6,7 @@ import frameCss from './theme/frame.css?inline';
 const here = import.meta.url;
 const frameStyle = new CSSStyleSheet();
 frameStyle.replaceSync(frameCss);
-defineElement(new URL('..', here).href, frameStyle);
+defineElement(publishedAt(new URL('..', here).href), frameStyle);
 addFonts(document);
 
 export { ProgramCoverageMap } from './embed/program-coverage-map';

@@ -14,10 +14,10 @@ await afterFirstPaint();
 if (!ahead) fetchAhead(document, 'fetch-first');
 fetchAhead(document, 'fetch-ahead');
 if (import.meta.env.PROD) enforcePolicy(document, policyFor(window));
-const { defineElement } = await import('./embed/define');
+const { defineElement, publishedAt } = await import('./embed/define');
 // Not written in one piece, which the build would take for a file to bring along.
 const here = import.meta.url;
-defineElement(new URL('..', here).href, pageStyle(document));
+defineElement(publishedAt(new URL('..', here).href), pageStyle(document));
 // The page for frames says who may be handed data; it is steered by messages.
 if ('hosts' in document.documentElement.dataset) {
   const map = document.querySelector('program-coverage-map');

@@ -9,9 +9,18 @@ import { frameStyle, readStillSource, stillPage, type StillSource } from './stil
  * of the preview, because a relative address means nothing there.
  */
 export function stillPages({ release, site }: { readonly release: string; readonly site: string | null }): Plugin[] {
-  let source: Promise<StillSource> | null = null;
-  const read = () => (source ??= readStillSource(release));
+  const read = readOnce(release);
   return [framesInto(read, site), headOfBuilt(read)];
+}
+
+/** The same for a page that is one file: nothing is fetched for it. */
+export function stillFile(release: string): Plugin {
+  return framesInto(readOnce(release), null);
+}
+
+function readOnce(release: string): ReadSource {
+  let source: Promise<StillSource> | null = null;
+  return () => (source ??= readStillSource(release));
 }
 
 type ReadSource = () => Promise<StillSource>;

@@ -1,8 +1,9 @@
-import { loadRecord, readOverHttp } from '../data';
+import { loadRecord } from '../data';
 import { AppError, type Language, type Layout, type Note, type Release, type State } from '../domain';
 import { initialState } from '../state/initial-state';
 import { createStore, type Source } from '../state/store';
 import { parseHash } from '../state/url-hash';
+import type { Home } from './home';
 import { OpenRelease } from './open-release';
 import { PlanCuts } from './plan-cuts';
 import { builtMeasures } from './release-pictures';
@@ -16,8 +17,9 @@ export type Phase = 'starting' | 'ready' | 'interactive' | 'failed' | 'destroyed
 export interface AppOptions {
   /** Address of the release's manifest. */
   readonly src: string;
-  /** Address of the folder in which the map is published. */
-  readonly site: string;
+  readonly home: Home;
+  /** Is the release that of the home? Then a file that the home gives carries it. */
+  readonly isHomeRelease: boolean;
   readonly lang: Language;
   readonly layout: Layout;
   readonly hash: UrlUse;
@@ -64,9 +66,9 @@ export class CoverageApp {
 
   /** Loads the release and draws the first state. Rejects with what went wrong. */
   async start(): Promise<void> {
-    const { src, site, lang, layout, hash, eager, patch, builtStage, onRender, onChange, onError } = this.options;
+    const { src, home, isHomeRelease, lang, layout, hash, eager, patch, builtStage, onRender, onChange, onError } = this.options;
     const stop = this.#abort.signal;
-    const read = readOverHttp(src, stop);
+    const read = home.reader(src, stop);
     const [record, built] = await Promise.all([loadRecord(read), builtMeasures(read)]);
     stop.throwIfAborted();
     const untouched = initialState(record.release, { lang, layout });
@@ -92,7 +94,7 @@ export class CoverageApp {
     const source = release.shapes.peek().get(first.state.boundaries)?.source;
     const isSame = stage?.dataset['source'] === source;
     stop.throwIfAborted();
-    this.#map = new RunningMap({ store, release, changes, cuts, stop, builtStage: isSame ? stage : null }, { site, url: hash, foreign: address.foreign, eager, onRender, onChange });
+    this.#map = new RunningMap({ store, release, changes, cuts, stop, builtStage: isSame ? stage : null }, { home, isHomeRelease, url: hash, foreign: address.foreign, eager, onRender, onChange });
     this.phase = 'ready';
   }
 

@@ -1,5 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
+import { AppError, asError } from '../domain';
 import type { ExportKind, ExportOptions } from '../export/export-as';
+import { errorText } from '../i18n/notes';
 import { saveFile } from '../lib/save-file';
 import type { Job } from '../ui/download/job';
 import type { FeatureHost } from './feature';
@@ -29,7 +31,7 @@ export class DownloadJob {
       saveFile(name, blob);
       this.#job.value = { phase: 'done', name, bytes: blob.size };
     } catch (error) {
-      this.#job.value = own.aborted ? { phase: 'cancelled' } : { phase: 'failed', detail: error instanceof Error ? error.message : String(error) };
+      this.#job.value = own.aborted ? { phase: 'cancelled' } : { phase: 'failed', detail: this.#reason(asError(error)) };
     }
   }
 
@@ -40,5 +42,10 @@ export class DownloadJob {
   /** Forgets what became of the last one. */
   forget(): void {
     if (this.#job.peek().phase !== 'working') this.#job.value = { phase: 'none' };
+  }
+
+  #reason(error: Error): string {
+    if (error instanceof AppError) return errorText[this.host.store.state.peek().lang][error.id](error.params);
+    return error.message;
   }
 }

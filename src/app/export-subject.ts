@@ -83,7 +83,7 @@ export function withVillage(host: FeatureHost, subject: Subject, code: VillageCo
 export async function sceneSubjects(host: FeatureHost): Promise<readonly SceneSubject[]> {
   const { release, measures } = host.store;
   const state = host.store.state.peek();
-  const shown = new SceneShelf(release, browserStore, state.lang).scenes.peek().filter(({ hidden }) => !hidden);
+  const shown = new SceneShelf(release, browserStore(host.storage), state.lang).scenes.peek().filter(({ hidden }) => !hidden);
   const played = playScenes(release, measures.peek(), state, shown.map(({ scene }) => scene));
   return Promise.all(
     played.map(async (one) => ({

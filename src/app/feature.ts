@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { ReadFile } from '../data';
 import type { BoundarySetId, NoteParams, State } from '../domain';
 import type { Drawing } from '../drawing/drawing';
+import type { OpenStorage } from '../lib/browser-store';
 import type { Shapes } from '../drawing/shapes';
 import type { Source, Store } from '../state/store';
 import type { Actions, View } from '../ui/view';
@@ -67,6 +68,12 @@ export interface FeatureHost {
   readonly shapes: (boundaries: BoundarySetId) => Promise<Shapes>;
   /** Address of the folder in which the map is published. */
   readonly site: string;
+  /** Where a person's own scenes and plans are kept. */
+  readonly storage: OpenStorage;
+  /** Text of the map as one file, as it was built. Rejects with AppError 'single-missing'. */
+  readonly wholeFile: (signal: AbortSignal) => Promise<string>;
+  /** Is the open release another than the one that such a file carries? */
+  readonly isOwnRelease: () => boolean;
   /** Address that shows what is shown now. */
   readonly link: () => string;
   /** Says what failed; what is shown stays. */

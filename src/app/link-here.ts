@@ -10,11 +10,15 @@ interface Place {
   readonly site: string;
   /** The state that the page's address without words means. */
   readonly base: State;
+  /** Is a release of the reader's own open, which no published page has? */
+  readonly isOwn: boolean;
 }
 
 /** Address that shows a state. Inside somebody else's page that is the published page's, not theirs. */
-export function linkHere(state: State, release: Release, { url, site, base }: Place): string {
-  if (url === 'write') {
+export function linkHere(state: State, release: Release, { url, site, base, isOwn }: Place): string {
+  // A file on a stick is nobody else's: where the map is published too, that is the address.
+  const isOnlyHere = location.protocol === 'file:' && /^https?:/.test(site) && !isOwn;
+  if (url === 'write' && !isOnlyHere) {
     // Not simply the page's address: that is written a moment after the state.
     const { foreign } = parseHash(location.hash, base, release);
     return new URL(location.pathname + location.search + formatHash(state, base, release, foreign), location.href).href;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PlanShelf, type OpenStorage } from './plan-shelf';
+import type { OpenStorage } from '../lib/browser-store';
+import { PlanShelf } from './plan-shelf';
 
 const plan = { add: [['a', 'p'] as const], remove: [] };
 const names = (shelf: PlanShelf): readonly string[] => shelf.plans.peek().map(({ name }) => name);
@@ -7,7 +8,7 @@ const names = (shelf: PlanShelf): readonly string[] => shelf.plans.peek().map(({
 /** A browser's storage, as a map. */
 function storage(content: Record<string, string> = {}): { readonly open: OpenStorage; readonly content: Map<string, string> } {
   const map = new Map(Object.entries(content));
-  return { content: map, open: () => ({ getItem: (key) => map.get(key) ?? null, setItem: (key, value) => void map.set(key, value) }) };
+  return { content: map, open: () => ({ getItem: (key) => map.get(key) ?? null, setItem: (key, value) => void map.set(key, value), removeItem: (key) => void map.delete(key) }) };
 }
 
 describe('plans kept in a browser', () => {

@@ -1,11 +1,9 @@
 import { signal } from '@preact/signals-core';
 import { decodeSavedPlans, encodeSavedPlans, withSavedPlan, type SavedPlan } from '../data/saved-plans';
+import type { OpenStorage } from '../lib/browser-store';
 
 /** Why plans cannot be kept, or what was kept cannot be read. */
 export type ShelfProblem = 'unavailable' | 'unreadable';
-
-/** Where a page keeps things; asking for it may throw, as it does in a sandboxed frame. */
-export type OpenStorage = () => Pick<Storage, 'getItem' | 'setItem'>;
 
 /** Named plans of one release, kept in this browser. Nothing here throws: a browser may refuse, and says so in `problem`. */
 export class PlanShelf {
@@ -15,9 +13,9 @@ export class PlanShelf {
 
   constructor(
     release: string,
-    private readonly open: OpenStorage = () => localStorage,
+    private readonly open: () => Pick<ReturnType<OpenStorage>, 'getItem' | 'setItem'>,
   ) {
-    this.#key = `program-coverage-map:plans:${release}`;
+    this.#key = plansName(release);
     try {
       const text = this.open().getItem(this.#key);
       if (text === null) return;
@@ -57,4 +55,9 @@ export class PlanShelf {
       this.problem.value = 'unavailable';
     }
   }
+}
+
+/** Under which name a browser keeps the plans of a release. */
+export function plansName(release: string): string {
+  return `program-coverage-map:plans:${release}`;
 }

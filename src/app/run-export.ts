@@ -1,4 +1,5 @@
 import { loadBoundaries } from '../data';
+import { copyFor } from './copy-for';
 import { EXPORT_KINDS, exportAs, figurePicture, type ExportFile, type ExportKind, type ExportOptions } from '../export/export-as';
 import { currentSubject, sceneSubjects, withVillage } from './export-subject';
 import type { FeatureHost } from './feature';
@@ -10,12 +11,17 @@ export async function runExport(host: FeatureHost, kind: ExportKind, options: Ex
   // Who calls may be a script of another page.
   if (!EXPORT_KINDS.includes(kind)) throw new RangeError(`There is no export "${String(kind)}"; there are ${EXPORT_KINDS.join(', ')}.`);
   const subject = currentSubject(host);
+  const both = AbortSignal.any([signal, host.signal]);
   return exportAs(kind, options, {
     subject,
     ofVillage: (code) => withVillage(host, subject, code),
     scenes: () => sceneSubjects(host),
     boundaries: async () => (await loadBoundaries(host.read, host.store.release, subject.state.boundaries)).boundaries,
-    signal: AbortSignal.any([signal, host.signal]),
+    whole: async () => {
+      const [text, copy] = await Promise.all([host.wholeFile(both), copyFor(host, subject)]);
+      return { text, copy };
+    },
+    signal: both,
     ...(onProgress ? { onProgress } : {}),
   });
 }

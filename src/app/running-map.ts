@@ -17,6 +17,7 @@ import { FeatureShelf } from './feature-shelf';
 import { followCamera, type AskedCamera } from './follow-camera';
 import { followDrawing } from './follow-drawing';
 import { guardGestures } from './guard-gestures';
+import type { Home } from './home';
 import { linkHere } from './link-here';
 import { LiveRegion } from './live-region';
 import { MapStage } from './map-stage';
@@ -43,8 +44,9 @@ export interface Ingredients {
 }
 
 export interface Surroundings {
-  /** Address of the folder in which the map is published. */
-  readonly site: string;
+  readonly home: Home;
+  /** Is the release that the map began with the home's? */
+  readonly isHomeRelease: boolean;
   readonly url: UrlUse;
   /** What the address says that is not ours. */
   readonly foreign: readonly string[];
@@ -208,7 +210,8 @@ export class RunningMap {
 
   #createHost(drawing: () => Drawing | null, reach: ReachWatch): FeatureHost {
     const { store, release, changes, stop } = this.parts;
-    const { url, site } = this.around;
+    const { url, home, isHomeRelease } = this.around;
+    const site = new URL(home.site, document.baseURI).href;
     return {
       store,
       actions: this.actions,
@@ -221,7 +224,10 @@ export class RunningMap {
       reach: reach.answer,
       shapes: (boundaries) => release.shapesOf(boundaries, store.state.peek()),
       site,
-      link: () => linkHere(store.state.peek(), store.release, { url, site, base: release.base }),
+      storage: home.storage,
+      wholeFile: (until) => home.wholeFile(until),
+      isOwnRelease: () => release.isOwn || !isHomeRelease,
+      link: () => linkHere(store.state.peek(), store.release, { url, site, base: release.base, isOwn: release.isOwn }),
       fail: (error) => changes.fail(error),
       replaceRelease: (next) => changes.replaceRelease(next),
       root: () => this.#root,

@@ -18,7 +18,7 @@ export class SavedPlansDesk implements SavedActions {
     private readonly host: FeatureHost,
     private readonly edits: PlanEdits,
   ) {
-    this.shelf = new PlanShelf(host.store.release.id);
+    this.shelf = new PlanShelf(host.store.release.id, host.storage);
   }
 
   save(name: string): void {

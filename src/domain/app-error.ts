@@ -24,6 +24,8 @@ export type AppErrorId =
   | 'boundaries-unknown'
   /** A part of the product that loads when used could not be fetched. params: detail */
   | 'part-missing'
+  /** The map as one file is not where it should be published. params: file, status */
+  | 'single-missing'
   /** params: detail */
   | 'engine-failed'
   /** params: detail */

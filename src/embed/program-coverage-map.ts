@@ -1,5 +1,6 @@
 import { html, LitElement, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { CoverageApp } from '../app/coverage-app';
+import { publishedAt, type Home } from '../app/home';
 import type { RunningMap } from '../app/running-map';
 import type { ImportOutcome } from '../app/feature';
 import type { UrlUse } from '../app/url-sync';
@@ -34,8 +35,8 @@ export type ImportReport = ImportOutcome;
  */
 export class ProgramCoverageMap extends LitElement {
   static override styles: CSSResultOrNative[] = [];
-  /** Address of the folder in which the map is published: its release shows where `src` is left out, and its pages are linked to. */
-  static site = './';
+  /** Where the map is at home: its release shows where `src` is left out, and its pages are linked to. */
+  static home: Home = publishedAt('./');
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...STATE_ATTRIBUTES];
@@ -200,9 +201,13 @@ export class ProgramCoverageMap extends LitElement {
 
   #start(): void {
     if (this.#app) return;
+    const { home } = ProgramCoverageMap;
+    const homeRelease = `${home.site}data/blora/manifest.json`;
+    const src = this.getAttribute('src') ?? homeRelease;
     const app = new CoverageApp({
-      src: this.getAttribute('src') ?? `${ProgramCoverageMap.site}data/blora/manifest.json`,
-      site: new URL(ProgramCoverageMap.site, document.baseURI).href,
+      src,
+      home,
+      isHomeRelease: new URL(src, document.baseURI).href === new URL(homeRelease, document.baseURI).href,
       lang: this.#language(),
       layout: LAYOUTS.find((layout) => layout === this.getAttribute('layout')) ?? 'full',
       hash: this.#urlUse(),

@@ -4,9 +4,10 @@ import { figure, mapSheet } from './figure/figure';
 import type { Paper } from './page/page';
 import { fileName, gapFileName } from './file-name';
 import { exportWords, type Subject } from './subject';
+import type { Copy } from './html/copy';
 import type { SlideSource } from './pptx/pptx';
 
-export const EXPORT_KINDS = ['png', 'svg', 'pdf', 'pptx', 'csv', 'geojson', 'xlsx'] as const;
+export const EXPORT_KINDS = ['png', 'svg', 'pdf', 'pptx', 'csv', 'geojson', 'xlsx', 'html'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 /** What a person may choose; everything has a usual value. */
@@ -39,6 +40,8 @@ export interface ExportSource {
   readonly scenes: () => Promise<readonly SceneSubject[]>;
   /** Outlines of the set that is shown. */
   readonly boundaries: () => Promise<Boundaries>;
+  /** The map as one file, as it was built, and what goes into a copy of it. */
+  readonly whole: () => Promise<{ readonly text: string; readonly copy: Copy }>;
   readonly signal: AbortSignal;
   /** Share of the work that is done, 0–1. */
   readonly onProgress?: (done: number) => void;
@@ -80,6 +83,10 @@ async function make(kind: ExportKind, options: ExportOptions, source: ExportSour
       if (options.list !== 'gaps') return named('xlsx', XLSX_TYPE, [toXlsx(subject)]);
       const { gapOrderSlug } = await import('./table/gap-table');
       return { name: `${gapFileName(subject, gapOrderSlug(subject))}.xlsx`, blob: new Blob([toXlsx(subject, 'gaps')], { type: XLSX_TYPE }) };
+    }
+    case 'html': {
+      const [{ copyOf }, { text, copy }] = await Promise.all([import('./html/copy'), source.whole()]);
+      return named('html', 'text/html;charset=utf-8', [await copyOf(text, copy)]);
     }
     case 'svg': {
       const { sheetToSvg } = await import('./svg/svg');

@@ -3,7 +3,7 @@ import type { Language } from '../domain';
 /** Words of the download panel. */
 export interface DownloadMessages {
   readonly what: string;
-  readonly purposes: Readonly<Record<'slide' | 'picture' | 'paper' | 'data', { readonly name: string; readonly hint: string }>>;
+  readonly purposes: Readonly<Record<'slide' | 'picture' | 'paper' | 'data' | 'offline', { readonly name: string; readonly hint: string }>>;
   /** What the file holds: the filter, in words. */
   readonly holds: (filter: string) => string;
   readonly options: string;
@@ -11,7 +11,7 @@ export interface DownloadMessages {
   readonly wholeStory: string;
   readonly villagePage: (village: string) => string;
   readonly hxl: string;
-  readonly details: Readonly<Record<'pptx' | 'png' | '4k' | 'svg' | 'a4' | 'a3' | 'village' | 'xlsx' | 'csv' | 'geojson', string>>;
+  readonly details: Readonly<Record<'pptx' | 'png' | '4k' | 'svg' | 'a4' | 'a3' | 'village' | 'xlsx' | 'csv' | 'geojson' | 'html', string>>;
   readonly make: (format: string) => string;
   readonly print: string;
   readonly cancel: string;
@@ -30,6 +30,7 @@ export const DOWNLOAD_MESSAGES: Readonly<Record<Language, DownloadMessages>> = {
       picture: { name: 'Laporan', hint: 'gambar peta lengkap dengan angka, legenda, dan sumbernya' },
       paper: { name: 'Cetak', hint: 'PDF siap cetak dengan tabelnya' },
       data: { name: 'Data', hint: 'daftar desa/kelurahan dan angka-angkanya' },
+      offline: { name: 'Tanpa internet', hint: 'seluruh peta ini dalam satu berkas, untuk komputer tanpa jaringan' },
     },
     holds: (filter) => `Isi: ${filter}`,
     options: 'Bentuk',
@@ -48,6 +49,7 @@ export const DOWNLOAD_MESSAGES: Readonly<Record<Language, DownloadMessages>> = {
       xlsx: 'Kode tetap teks; lembar ringkasan, program, kecamatan, desa/kelurahan, dan yang tidak disebut menurut urutan di Rencana.',
       csv: 'Pemisah titik koma, desimal koma, UTF-8.',
       geojson: 'Garis batas (WGS 84) dengan program dan luasnya.',
+      html: 'Sekitar 2 MB. Klik dua kali di komputer: terbuka seperti tampilan ini, dengan adegan dan rencana Anda.',
     },
     make: (format) => `Unduh ${format}`,
     print: 'Cetak langsung dari peramban',
@@ -65,6 +67,7 @@ export const DOWNLOAD_MESSAGES: Readonly<Record<Language, DownloadMessages>> = {
       picture: { name: 'Report', hint: 'a picture of the map with its figures, legend and sources' },
       paper: { name: 'Print', hint: 'a PDF for paper, with the table' },
       data: { name: 'Data', hint: 'the list of desa/kelurahan and the figures' },
+      offline: { name: 'Without internet', hint: 'all of this map in one file, for a computer without a network' },
     },
     holds: (filter) => `Holds: ${filter}`,
     options: 'Form',
@@ -83,6 +86,7 @@ export const DOWNLOAD_MESSAGES: Readonly<Record<Language, DownloadMessages>> = {
       xlsx: 'Codes stay text; sheets for summary, programmes, sub-districts, desa/kelurahan, and those not named in the order of the plan panel.',
       csv: 'Commas between cells, decimal points, UTF-8.',
       geojson: 'Outlines (WGS 84) with programmes and areas.',
+      html: 'About 2 MB. Double-click it on a computer: it opens as it looks now, with your scenes and plans.',
     },
     make: (format) => `Download ${format}`,
     print: 'Print straight from the browser',

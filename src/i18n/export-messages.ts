@@ -55,6 +55,8 @@ export interface ExportMessages {
   /** Title of the chart on a slide. */
   readonly chartTitle: string;
   readonly nothing: string;
+  /** In a file that holds a map of one's own, to a reader without JavaScript. */
+  readonly withoutScripts: (title: string) => string;
   /** Parts of a file's name: lower case, no spaces. */
   readonly slug: { readonly all: string; readonly together: string; readonly covered: string; readonly gap: string; readonly plan: string; readonly village: string; readonly story: string };
 }
@@ -110,6 +112,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
     licence: 'Lisensi',
     chartTitle: 'Desa/kelurahan yang disebut menurut program',
     nothing: 'Tidak ada desa/kelurahan untuk pilihan ini.',
+    withoutScripts: (title) => `Peta “${title}” perlu dibuka di peramban dengan JavaScript, misalnya Chrome atau Firefox.`,
     slug: { all: 'semua', together: 'sekaligus', covered: 'disebut', gap: 'tidak-disebut', plan: 'rencana', village: 'desa', story: 'cerita' },
   },
   en: {
@@ -162,6 +165,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
     licence: 'Licence',
     chartTitle: 'Desa/kelurahan named, by programme',
     nothing: 'There is no desa/kelurahan for this choice.',
+    withoutScripts: (title) => `The map “${title}” has to be opened in a browser with JavaScript, such as Chrome or Firefox.`,
     slug: { all: 'all', together: 'together', covered: 'named', gap: 'not-named', plan: 'plan', village: 'village', story: 'story' },
   },
 };

@@ -94,6 +94,7 @@ const errorTextId: Record<AppErrorId, Sentence> = {
   'no-boundaries': sayWhy('id', say`Berkas ${'file'} tidak memuat satu pun batas yang dapat dipakai.`, 'note'),
   'boundaries-unknown': say`Pilihan batas "${'id'}" tidak ada dalam rilis ini. Pilih batas lain.`,
   'part-missing': say`Bagian ini tidak dapat diambil (${'detail'}). Periksa sambungan internet, lalu buka lagi.`,
+  'single-missing': say`Berkas tunggal peta ini tidak dapat diambil dari ${'file'} (status ${'status'}). Periksa sambungan internet; bila tetap gagal, pengelola peta belum menerbitkannya di sana.`,
   'engine-failed': say`Peta interaktif tidak dapat dimulai (${'detail'}). Peta gambar tetap dapat dipakai; muat ulang halaman untuk mencoba lagi.`,
   'unexpected': say`Terjadi kesalahan yang tidak terduga (${'detail'}). Muat ulang halaman; bila terulang, kabari pengelola peta.`,
 };
@@ -110,6 +111,7 @@ const errorTextEn: Record<AppErrorId, Sentence> = {
   'no-boundaries': sayWhy('en', say`File ${'file'} holds not one usable boundary.`, 'note'),
   'boundaries-unknown': say`The boundaries "${'id'}" are not in this release. Choose others.`,
   'part-missing': say`This part could not be fetched (${'detail'}). Check the internet connection, then open it again.`,
+  'single-missing': say`The map as one file could not be fetched from ${'file'} (status ${'status'}). Check the internet connection; if it still fails, whoever looks after the map has not published it there.`,
   'engine-failed': say`The interactive map could not start (${'detail'}). The drawn map still works; reload the page to try again.`,
   'unexpected': say`Something unexpected went wrong (${'detail'}). Reload the page; if it happens again, tell whoever looks after this map.`,
 };

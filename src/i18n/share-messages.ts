@@ -4,6 +4,10 @@ import type { Language, Layout } from '../domain';
 export interface ShareMessages {
   readonly link: string;
   readonly linkCarries: string;
+  /** The map is a file. */
+  readonly onlyHere: string;
+  readonly publishedToo: string;
+  readonly embedElsewhere: string;
   readonly copyLink: string;
   readonly copied: string;
   /** The browser keeps the clipboard from the page: the text is selected. `key`: Ctrl or ⌘. */
@@ -32,6 +36,9 @@ export const SHARE_MESSAGES: Readonly<Record<Language, ShareMessages>> = {
   id: {
     link: 'Tautan',
     linkCarries: 'Membawa pilihan, bahasa, dan tempat di peta: yang membukanya melihat yang sama.',
+    onlyHere: 'Peta ini sebuah berkas, jadi tautannya hanya membuka di perangkat ini. Untuk orang lain, kirim berkasnya: Unduh → Tanpa internet.',
+    publishedToo: 'Tautan ini membuka peta yang sama di internet. Tanpa internet, kirim berkasnya: Unduh → Tanpa internet.',
+    embedElsewhere: 'Kode untuk halaman atau salindia dibuat di peta yang terbit di internet: yang dipasang di sana diambil dari alamatnya.',
     copyLink: 'Salin tautan',
     copied: 'Disalin',
     selected: (key) => `Peramban tidak mengizinkan penyalinan. Teks sudah dipilih: tekan ${key} + C.`,
@@ -57,6 +64,9 @@ export const SHARE_MESSAGES: Readonly<Record<Language, ShareMessages>> = {
   en: {
     link: 'Link',
     linkCarries: 'Carries the choices, the language and the place on the map: whoever opens it sees the same.',
+    onlyHere: 'This map is a file, so its link opens on this device only. For others, send the file: Download → Without internet.',
+    publishedToo: 'This link opens the same map on the internet. Without internet, send the file: Download → Without internet.',
+    embedElsewhere: 'Code for a page or a slide is made in the map that is published on the internet: what is put there comes from its address.',
     copyLink: 'Copy link',
     copied: 'Copied',
     selected: (key) => `The browser does not allow copying. The text is selected: press ${key} + C.`,

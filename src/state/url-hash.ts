@@ -63,14 +63,27 @@ function withKey<K extends keyof State>(state: State, key: K, text: string, know
  * nothing does.
  */
 export function formatHash(state: State, base: State, known: Known, foreign: readonly string[] = []): string {
-  const scene = state.scene === base.scene ? undefined : known.story.find(({ id }) => id === state.scene);
-  const origin = scene ? { ...sceneState(base, scene, known), scene: base.scene } : base;
-  const own = Object.entries(URL_KEYS).flatMap(([name, key]) => {
-    const text = format(state, key);
-    return text === format(origin, key) ? [] : [`${name}=${encode(text)}`];
-  });
-  const parts = [...own, ...foreign];
+  const origin = originOf(state, base, known);
+  const parts = [...differences(state, origin).map(([name, text]) => `${name}=${encode(text)}`), ...foreign];
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
+}
+
+/** What attributes of the element say to show a state, by name: what differs from its scene, or else from `base`. */
+export function stateTexts(state: State, base: State, known: Known): Readonly<Record<string, string>> {
+  return Object.fromEntries(differences(state, originOf(state, base, known)));
+}
+
+function differences(state: State, origin: State): readonly (readonly [name: string, text: string])[] {
+  return Object.entries(URL_KEYS).flatMap(([name, key]) => {
+    const text = format(state, key);
+    return text === format(origin, key) ? [] : [[name, text] as const];
+  });
+}
+
+/** The state that needs no word in a link: the scene's where there is one that `base` does not show. */
+function originOf(state: State, base: State, known: Known): State {
+  const scene = state.scene === base.scene ? undefined : known.story.find(({ id }) => id === state.scene);
+  return scene ? { ...sceneState(base, scene, known), scene: base.scene } : base;
 }
 
 function format<K extends keyof State>(state: State, key: K): string {

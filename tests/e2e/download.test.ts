@@ -47,6 +47,7 @@ const FORMS = [
   ['data', 'xlsx', 'blora_umkm_', 'xlsx', 'PK'],
   ['data', 'csv', 'blora_umkm_', 'csv', '\xEF\xBB\xBF'],
   ['data', 'geojson', 'blora_umkm_', 'geojson', '{"type":"FeatureCollection"'],
+  ['offline', 'html', 'blora_umkm_', 'html', '<!doctype html>'],
 ] as const;
 
 describe('the download panel', { timeout: 240_000 }, () => {

@@ -32,6 +32,20 @@ describe('the element in a page of another origin', () => {
     expect(await page.evaluate(() => document.querySelector('program-coverage-map')?.report.covered.areaShare)).toBeCloseTo(0.38, 1);
   });
 
+  test('hands out the map as one file, with another release inside when it shows one; where none is published it says where it looked', async ({ open, site }) => {
+    const page = await open({ body: MODULE + element('id="own" program="umkm"') + element('id="other" src="$MAPS/data/blora/manifest.json?other"'), csp: POLICY, expected: /503/ });
+    await mapIs(page, 'whenReady', '#own');
+    await mapIs(page, 'whenReady', '#other');
+    const file = (id: string) => page.evaluate(async (one) => {
+      const map = document.querySelector(one) as HTMLElementTagNameMap['program-coverage-map'];
+      return map.exportAs('html').then((blob) => blob.text(), (error: Error) => error.message);
+    }, id);
+    expect(await file('#own')).toMatch(/<program-coverage-map lang="id" program="umkm" layout="full"(?![^]*data-carried="copy\/data)/);
+    expect(await file('#other')).toContain('data-carried="copy/data.coverage.json"');
+    site.refuse(/single\//);
+    expect(await file('#own')).toMatch(/single-missing.*single\/peta-cakupan\.html.*503/);
+  });
+
   test('tells of changes by events that leave its shadow', async ({ open }) => {
     const page = await open({ body: MODULE + element() });
     await mapIs(page, 'whenReady');

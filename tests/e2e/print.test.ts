@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect } from 'vitest';
+import { beforeAll, describe, expect, inject } from 'vitest';
 import { until } from '../support/until';
 import { interactive, shown } from './support/element';
 import { test } from './support/visit';
@@ -49,7 +49,7 @@ describe('printing', () => {
   });
 });
 
-describe('link previews of a page built for its address', () => {
+describe.skipIf(inject('single'))('link previews of a page built for its address', () => {
   const site = 'https://example.org/peta/';
   const folder = mkdtempSync(join(tmpdir(), 'preview-'));
 

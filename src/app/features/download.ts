@@ -61,6 +61,7 @@ function orderOf(form: Form, { hxl }: Choice, village: string | null): readonly 
       return ['pdf', { village }];
     case 'xlsx':
     case 'geojson':
+    case 'html':
       return [form, {}];
     case 'csv':
       return ['csv', { hxl }];

@@ -9,6 +9,6 @@ export function create(host: FeatureHost): Feature {
   defineShareElements();
   adopt(shareCss);
   const failed = signal(false);
-  const places = () => ({ link: link(), site: /^https?:/.test(site) ? site : null, picture: () => import('../run-export').then(({ figurePng }) => figurePng(host)) });
+  const places = () => ({ link: link(), site: /^https?:/.test(site) && location.protocol !== 'file:' ? site : null, picture: () => import('../run-export').then(({ figurePng }) => figurePng(host)) });
   return { panel: (view) => sharePanel(view, places(), () => (failed.value = true), failed.value) };
 }

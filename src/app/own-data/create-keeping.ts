@@ -1,14 +1,11 @@
-import { boundaryFile, decodeBoundaries } from '../../data';
 import { formatTags } from '../../data/format-tags';
-import { formatProject } from '../../data/import/project-file';
 import type { Match, Tag, TagSet, VillageCode } from '../../domain';
 import { dataMessages } from '../../i18n/data-messages';
-import { initialState } from '../../state/initial-state';
-import { formatHash } from '../../state/url-hash';
 import type { DataActions } from '../../ui/data/data-view';
 import type { FeatureHost } from '../feature';
 import type { Import } from './create-import';
 import { makeReady } from './make-ready';
+import { projectOf } from './project-of';
 import { saveFile } from '../../lib/save-file';
 
 type Keeping = Pick<DataActions, 'saveTemplate' | 'saveProject' | 'saveTags' | 'correct'>;
@@ -17,13 +14,9 @@ type Keeping = Pick<DataActions, 'saveTemplate' | 'saveProject' | 'saveTags' | '
 export function createKeeping(host: FeatureHost, running: Import): Keeping {
   const { store } = host;
   const fileName = (): string => (store.release.title[store.state.peek().lang].normalize('NFKD').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60).toLowerCase() || 'peta');
-  const outlines = () => Promise.all(store.release.boundarySets.map(async ({ id }) => decodeBoundaries(await host.read(boundaryFile(id)), store.release, id).boundaries));
 
   async function saveProject(): Promise<void> {
-    const { release } = store;
-    const state = store.state.peek();
-    const hash = formatHash(state, initialState(release, state), release);
-    saveFile(`${fileName()}.coverage.json`, new Blob([formatProject({ release, sets: await outlines(), hash })], { type: 'application/json' }));
+    saveFile(`${fileName()}.coverage.json`, new Blob([await projectOf(host)], { type: 'application/json' }));
   }
 
   async function saveTemplate(): Promise<void> {

@@ -29,7 +29,7 @@ export class SceneDesk implements SceneListActions {
   /** Scenes belong to a release: another one that is opened has its own. */
   get #shelf(): SceneShelf {
     const { release } = this.host.store;
-    if (this.#shelfOf?.release !== release) this.#shelfOf = { release, shelf: new SceneShelf(release, browserStore, this.#lang) };
+    if (this.#shelfOf?.release !== release) this.#shelfOf = { release, shelf: new SceneShelf(release, browserStore(this.host.storage), this.#lang) };
     return this.#shelfOf.shelf;
   }
 

@@ -73,10 +73,15 @@ export class SceneShelf {
   }
 
   get #name(): string {
-    return `program-coverage-map.scenes.${this.release.id}`;
+    return scenesName(this.release.id);
   }
 
   #say(text: string, { alert = false, before = null }: { readonly alert?: boolean; readonly before?: Arrangement | null } = {}): void {
     this.said.value = { text, alert, before };
   }
+}
+
+/** Under which name a browser keeps the scenes of a release. */
+export function scenesName(release: string): string {
+  return `program-coverage-map.scenes.${release}`;
 }

@@ -1,5 +1,5 @@
 /** What somebody needs a file for: people know that better than they know formats. */
-export const PURPOSES = ['slide', 'picture', 'paper', 'data'] as const;
+export const PURPOSES = ['slide', 'picture', 'paper', 'data', 'offline'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** The form that a file of each purpose may have; the first is the usual one. */
@@ -8,6 +8,7 @@ export const FORMS = {
   picture: ['png', '4k', 'svg'],
   paper: ['a4', 'a3', 'village'],
   data: ['xlsx', 'csv', 'geojson'],
+  offline: ['html'],
 } as const satisfies Readonly<Record<Purpose, readonly string[]>>;
 
 export type Form = (typeof FORMS)[Purpose][number];
@@ -19,7 +20,7 @@ export interface Choice {
   readonly hxl: boolean;
 }
 
-export const FIRST_CHOICE: Choice = { purpose: 'slide', forms: { slide: 'view', picture: 'png', paper: 'a4', data: 'xlsx' }, hxl: false };
+export const FIRST_CHOICE: Choice = { purpose: 'slide', forms: { slide: 'view', picture: 'png', paper: 'a4', data: 'xlsx', offline: 'html' }, hxl: false };
 
 /** The form that a download would have now: a village's page only while a village is selected. */
 export function formOf({ purpose, forms }: Choice, hasVillage: boolean): Form {

@@ -9,7 +9,7 @@ import { EmbedMakerElement } from './embed-maker-element';
 export interface SharePlaces {
   /** Address that shows what is shown now. */
   readonly link: string;
-  /** Address of the folder in which the map is published; null where nothing is published, as in a file on a stick. */
+  /** Address of the folder in which the map is published; null where nothing can be put into another page, as from a file on a stick. */
   readonly site: string | null;
   /** What the map shows, to go with the link. */
   readonly picture: () => Promise<Blob>;
@@ -34,11 +34,11 @@ export function sharePanel(view: View, { link, site, picture }: SharePlaces, onF
       <pcm-copy-text .words=${words} .text=${link} .name=${words.link} .label=${words.copyLink} rows="1"></pcm-copy-text>
       ${'share' in navigator ? html`<button type="button" class="pcm-quiet-button pcm-share-device" data-device-share @click=${send}>${shareIcon}<span>${words.device}</span></button>` : nothing}
       <p class="pcm-copy-said" role="status" ?data-said=${failed}>${failed ? words.deviceFailed : ''}</p>
-      <p class="pcm-card-quiet">${words.linkCarries}</p>
+      <p class="pcm-card-quiet" data-link-says>${site !== null ? words.linkCarries : /^https?:/.test(link) ? words.publishedToo : words.onlyHere}</p>
     </section>
     ${
       site === null
-        ? nothing
+        ? html`<p class="pcm-card-quiet">${words.embedElsewhere}</p>`
         : html`<section aria-labelledby="pcm-share-embed">
             <h3 class="pcm-section-title" id="pcm-share-embed">${words.embed}</h3>
             <pcm-embed-maker .view=${view} .site=${site}></pcm-embed-maker>

@@ -64,7 +64,7 @@ export const test = base.extend<Fixtures>({
         if (!sameOrigin) rmSync(folder, { recursive: true });
       });
       const page = await browsing.newPage();
-      watch(page, [site.url, host.url], (problem) => {
+      watch(page, [`${site.url}/`, `${host.url}/`], (problem) => {
         if (!expected?.test(problem)) problems.push(problem);
       });
       await prepare?.(page);

@@ -1,11 +1,15 @@
-import { test as base } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { inject, test as base } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { policyOf, serve, type StaticServer } from '../../../scripts/serve';
 import { launch } from '../../support/launch';
+import { singleDifference } from './single-differences';
 
 interface VisitOptions {
   /** Path and hash; `/` is the Indonesian page. */
   readonly path?: string;
+  /** A file on this disk instead, with its hash: opened without a network. */
+  readonly file?: string;
   readonly context?: BrowserContextOptions;
   /** Runs in the page before anything else does. */
   readonly prepare?: (page: Page) => Promise<unknown>;
@@ -23,9 +27,19 @@ interface Fixtures {
   visit: Visit;
 }
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Are the tests of the map as one file, from `file://`? */
+    single: boolean;
+  }
+}
+
+const SINGLE = pathToFileURL('dist/single/peta-cakupan.html').href;
+
 /**
  * A test of the built page under its content-security policy. It fails on an error or a policy warning in the console, an
- * uncaught error, and a request to another host.
+ * uncaught error, and a request to another host. In the project `single` the page is the map as one file, opened from a disk, and any
+ * request at all fails the test.
  */
 export const test = base.extend<Fixtures>({
   browser: [
@@ -44,18 +58,24 @@ export const test = base.extend<Fixtures>({
     await use(site);
     await site.close();
   },
-  visit: async ({ browser, site }, use) => {
+  visit: async ({ browser, site, task, skip }, use) => {
+    const single = inject('single');
+    const difference = single ? singleDifference(suiteOf(task.file.name), task.name) : undefined;
+    if (difference !== undefined) skip(difference);
     const problems: string[] = [];
     const closings: (() => Promise<void>)[] = [];
     await use(async (options = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options.context });
+      const file = options.file === undefined ? null : fileAddress(options.file);
+      const offline = single || file !== null;
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', offline, ...options.context });
       closings.push(() => context.close());
       const page = await context.newPage();
-      watch(page, [site.url], (problem) => {
+      watch(page, file !== null ? [file.replace(/#.*/, '')] : single ? [SINGLE] : [`${site.url}/`], (problem) => {
         if (!options.expected?.test(problem)) problems.push(problem);
       });
       await options.prepare?.(page);
-      await page.goto(`${site.url}${options.path ?? '/'}`, { waitUntil: options.early ? 'commit' : 'load' });
+      const path = options.path ?? '/';
+      await page.goto(file ?? (single ? inFile(path) : site.url + path), { waitUntil: options.early ? 'commit' : 'load' });
       return page;
     });
     for (const close of closings) await close();
@@ -63,7 +83,24 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Reports everything about a page that a clean page does not do. */
+/** A test's file, without folder and ending. */
+function suiteOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.test\.ts$/, '');
+}
+
+function fileAddress(file: string): string {
+  const [path, ...hash] = file.split('#');
+  return [pathToFileURL(path ?? file).href, ...hash].join('#');
+}
+
+/** The one file at the place that a path of the page means: it has no page for each language. */
+function inFile(path: string): string {
+  const { pathname, search, hash } = new URL(path, 'http://page');
+  const parts = [...(pathname.startsWith('/en/') ? ['lang=en'] : []), ...(hash === '' ? [] : [hash.slice(1)])];
+  return SINGLE + search + (parts.length === 0 ? '' : `#${parts.join('&')}`);
+}
+
+/** Reports everything about a page that a clean page does not do. `homes`: how addresses of its own begin. */
 export function watch(page: Page, homes: readonly string[], report: (problem: string) => void): void {
   page.on('console', (message) => {
     const isPolicy = /content.security.policy/i.test(message.text());
@@ -72,6 +109,6 @@ export function watch(page: Page, homes: readonly string[], report: (problem: st
   page.on('pageerror', (error) => report(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
-    if (!homes.some((home) => url.startsWith(`${home}/`)) && !/^(data|blob|about):/.test(url)) report(`request to another host: ${url}`);
+    if (!homes.some((home) => url.startsWith(home)) && !/^(data|blob|about):/.test(url)) report(`request to another host: ${url}`);
   });
 }

@@ -76,7 +76,8 @@ export interface CoverageReport {
 /** Who changed something: a person at the map, the page around it, the story, the address; or newer data did. */
 export type Source = 'user' | 'host' | 'story' | 'url' | 'data';
 
-export type ExportKind = 'png' | 'svg' | 'pdf' | 'pptx' | 'csv' | 'geojson' | 'xlsx';
+/** `html`: the map itself as one file, which opens without a network and shows what is shown now. */
+export type ExportKind = 'png' | 'svg' | 'pdf' | 'pptx' | 'csv' | 'geojson' | 'xlsx' | 'html';
 
 /** Everything has a usual value. */
 export interface ExportOptions {
