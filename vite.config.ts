@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { chunkFileName, chunkOf } from './scripts/vite/chunks';
+import { CHUNK_GROUPS, chunkFileName } from './scripts/vite/chunks';
 import { leaveOut } from './scripts/vite/leave-out-plugin';
 import { releaseFiles } from './scripts/vite/release-files-plugin';
 import { stillPages } from './scripts/vite/still-pages-plugin';
@@ -16,7 +16,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { chunkFileNames: chunkFileName, codeSplitting: { groups: [{ name: (id, graph) => chunkOf(id, graph) }] } },
+      output: { chunkFileNames: chunkFileName, codeSplitting: { groups: CHUNK_GROUPS } },
       input: { index: 'index.html', en: 'en/index.html', embed: 'embed.html', 'no-script': 'src/theme/no-script.css' },
     },
   },

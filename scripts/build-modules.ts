@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { build } from 'vite';
-import { chunkFileName, chunkOf } from './vite/chunks';
+import { CHUNK_GROUPS, chunkFileName } from './vite/chunks';
 import { leaveOut } from './vite/leave-out-plugin';
 
 /**
@@ -32,7 +32,7 @@ for (const { name, input, folder, own, parts } of MODULES) {
         input: { [name]: input },
         preserveEntrySignatures: 'allow-extension',
         output: {
-          codeSplitting: parts ? { groups: [{ name: (id, graph) => chunkOf(id, graph) }] } : false,
+          codeSplitting: parts ? { groups: CHUNK_GROUPS } : false,
           entryFileNames: '[name].js',
           chunkFileNames: chunkFileName,
           assetFileNames: 'assets/[name]-[hash][extname]',

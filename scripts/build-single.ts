@@ -5,7 +5,7 @@ import { CARRIED_MARK, carriedBlock, SHELL } from '../src/lib/carried';
 import { CODE, carriedCode } from './single/carried-code';
 import { releaseFileNames } from './single/release-file-names';
 import { shellOf } from './single/shell';
-import { chunkFileName, chunkOf } from './vite/chunks';
+import { CHUNK_GROUPS, chunkFileName } from './vite/chunks';
 import { leaveOut } from './vite/leave-out-plugin';
 import { stillFile } from './vite/still-pages-plugin';
 
@@ -53,7 +53,7 @@ async function builtPage(): Promise<readonly Built[]> {
       modulePreload: false,
       rolldownOptions: {
         input: { single: 'single.html', 'no-script': 'src/theme/no-script.css' },
-        output: { entryFileNames: CODE, chunkFileNames: chunkFileName, codeSplitting: { groups: [{ name: (id, graph) => chunkOf(id, graph) }] } },
+        output: { entryFileNames: CODE, chunkFileNames: chunkFileName, codeSplitting: { groups: CHUNK_GROUPS } },
       },
     },
   });

@@ -8,10 +8,19 @@ const APP = /\/src\/embed\/define\.ts$/;
 const PAGE = /\/src\/main\.ts$/;
 
 /**
+ * What a build is divided by. A group takes along what its modules import; what Vite imports modules by comes first, because the page
+ * itself uses it before anything of the app is there.
+ */
+export const CHUNK_GROUPS = [
+  { name: 'loader', test: /vite\/preload-helper/, priority: 1 },
+  { name: (id: string, graph: ModuleGraph) => chunkOf(id, graph), priority: 0 },
+];
+
+/**
  * Name of the chunk that a module belongs to, or null: what runs from the start is one file, however many of the parts that load later
  * share pieces of it. Else each piece would be a file of its own, and a slow network would fetch twenty of them one after another.
  */
-export function chunkOf(id: string, graph: ModuleGraph): string | null {
+function chunkOf(id: string, graph: ModuleGraph): string | null {
   const importers = importersOf(id, graph);
   return importers.some((each) => APP.test(each)) && !importers.some((each) => PAGE.test(each)) ? 'app' : null;
 }

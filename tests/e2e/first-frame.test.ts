@@ -1,3 +1,5 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
 import { watchFrames } from '../support/frame-probe';
@@ -74,6 +76,12 @@ describe('from the first frame to the engine’s', () => {
     await sleep(500);
     const { layoutShift } = await page.evaluate(() => window.frameLog);
     expect(layoutShift, 'layout shift').toBe(0);
+  });
+
+  test.each(['index.html', 'en/index.html', 'embed.html'])('%s begins with less than 8 kB of scripts: the map’s own come after it', (page) => {
+    const scripts = [...readFileSync(`dist/${page}`, 'utf8').matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, address = '']) => address);
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(scripts.reduce((sum, address) => sum + statSync(join('dist', dirname(page), address)).size, 0)).toBeLessThan(8000);
   });
 
   test('the villages are there before the engine is', async ({ visit, site }) => {
