@@ -17,38 +17,77 @@ const ELSEWHERE = 0.12;
 
 /** A matcher of likeness over villages, whose names are folded once. Answers are kept: the same name stands in many rows. */
 export function suggestions(villages: readonly Village[]): Suggest {
-  const folded = villages.map((village) => ({ village, keys: [village.name, ...village.aliases.map(({ name }) => name)].map(foldName) }));
+  const folded = villages.map((village) => ({ village, keys: [village.name, ...village.aliases.map(({ name }) => name)].map((name) => keyOf(foldName(name))) }));
   const answers = new Map<string, readonly Village[]>();
   return (text, within, among) => {
-    const key = JSON.stringify([text, within, among?.map(({ code }) => code)]);
-    const known = answers.get(key);
+    const id = JSON.stringify([text, within, among?.map(({ code }) => code)]);
+    const known = answers.get(id);
     if (known) return known;
     const written = readName(text);
-    const names = [...new Set([foldName(written.key), foldName(written.whole)])].filter((name) => name !== '');
+    const names = [...new Set([foldName(written.key), foldName(written.whole)])].filter((name) => name !== '').map(keyOf);
     const allowed = among ? new Set(among) : null;
-    const scored = folded
-      .filter(({ village }) => !allowed || allowed.has(village))
-      .map(({ village, keys }) => ({ village, unlike: unlikeness(names, keys) + (within === null || village.kecamatan === within ? 0 : ELSEWHERE) }))
-      // Candidates that other evidence names stay, however unlike.
-      .filter(({ unlike }) => allowed !== null || unlike <= ALIKE)
-      .sort((a, b) => a.unlike - b.unlike || (a.village.code < b.village.code ? -1 : 1));
-    const answer = scored.slice(0, SHOWN).map(({ village }) => village);
-    answers.set(key, answer);
+    const nearest: Scored[] = [];
+    for (const { village, keys } of folded) {
+      if (allowed && !allowed.has(village)) continue;
+      const farther = within === null || village.kecamatan === within ? 0 : ELSEWHERE;
+      // Candidates that other evidence names stay, however unlike; of all others only those that would be shown are compared to the end.
+      const most = Math.min(allowed ? Infinity : ALIKE, nearest.length < SHOWN ? Infinity : (nearest.at(-1)?.unlike ?? Infinity));
+      const unlike = unlikeness(names, keys, most - farther) + farther;
+      if (unlike <= most) keepNearest(nearest, { village, unlike });
+    }
+    const answer = nearest.map(({ village }) => village);
+    answers.set(id, answer);
     return answer;
   };
 }
 
-function unlikeness(names: readonly string[], keys: readonly string[]): number {
+interface Scored {
+  readonly village: Village;
+  readonly unlike: number;
+}
+
+function keepNearest(nearest: Scored[], one: Scored): void {
+  nearest.push(one);
+  nearest.sort((a, b) => a.unlike - b.unlike || (a.village.code < b.village.code ? -1 : 1));
+  nearest.length = Math.min(nearest.length, SHOWN);
+}
+
+/** A folded name, and which letters it has at all: one bit for each of 32 groups. */
+interface Key {
+  readonly name: string;
+  readonly letters: number;
+}
+
+function keyOf(name: string): Key {
+  let letters = 0;
+  for (let at = 0; at < name.length; at += 1) letters |= 1 << (name.charCodeAt(at) & 31);
+  return { name, letters };
+}
+
+/** The part of the letters, 0–1, in which the closest pair of names differs; `most` or more where that is no less than `most`. */
+function unlikeness(names: readonly Key[], keys: readonly Key[], most = 1): number {
   let best = 1;
   for (const name of names) {
     for (const key of keys) {
-      const longer = Math.max(name.length, key.length);
-      // As many letters as one is longer must differ: most names are ruled out without being compared.
-      if (longer === 0 || Math.abs(name.length - key.length) / longer >= best) continue;
-      best = Math.min(best, distance(name, key) / longer);
+      const longer = Math.max(name.name.length, key.name.length);
+      if (longer === 0) continue;
+      // As many letters as one is longer, or has and the other has not, must differ: most names are ruled out without being compared.
+      const least = Math.max(Math.abs(name.name.length - key.name.length), bits(name.letters & ~key.letters), bits(key.letters & ~name.letters)) / longer;
+      if (least >= best || least > most + ROUNDING) continue;
+      best = Math.min(best, distance(name.name, key.name) / longer);
     }
   }
   return best;
+}
+
+/** Sums of parts are a little off; names as unlike as the last that is shown must not fall out by it. */
+const ROUNDING = 1e-9;
+
+/** How many bits are set. */
+function bits(of: number): number {
+  let count = 0;
+  for (let rest = of; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** Names that differ in no more than this part of their letters may be spellings of one. */
@@ -61,7 +100,7 @@ export function isAlike(a: string, b: string): boolean {
   const [one, other] = [foldName(readName(a).key), foldName(readName(b).key)];
   const isBeginning = one.startsWith(other) || other.startsWith(one);
   if (isBeginning && Math.abs(one.length - other.length) >= OTHER_NAME) return false;
-  return unlikeness([one, foldName(a)], [other, foldName(b)]) <= SPELLING;
+  return unlikeness([one, foldName(a)].map(keyOf), [other, foldName(b)].map(keyOf)) <= SPELLING;
 }
 
 /**

@@ -39,5 +39,10 @@ function wideEncoding(bytes: Uint8Array): string | null {
 
 /** Control characters other than tab, line feed, form feed, carriage return and the old end-of-file mark stand in no table. */
 function firstBinary(bytes: Uint8Array): number {
-  return bytes.findIndex((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 26);
+  // Every byte of every file passes here: a callback for each takes ten times as long.
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 32;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 26) return at;
+  }
+  return -1;
 }
