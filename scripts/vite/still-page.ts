@@ -104,6 +104,7 @@ const STILL_ACTIONS: Actions = {
   setTheme: nothing,
   setLanguage: nothing,
   sortBy: nothing,
+  listMore: nothing,
   open: nothing,
   setSheet: nothing,
   present: nothing,

@@ -3,6 +3,7 @@ import { LAYERS, type State } from '../domain';
 import { toggledKecamatan, toggledProgram } from '../state/filter-actions';
 import { fitsPlaces } from '../state/scenes';
 import { searchVillages } from '../state/search';
+import { LISTED_AT_ONCE } from '../state/surface';
 import type { Store } from '../state/store';
 import { sceneState } from '../state/url-hash';
 import type { Actions } from '../ui/view';
@@ -43,6 +44,7 @@ export function createActions(store: Store, host: ActionHost): Actions {
       const descendingFirst = key === 'programs' || key === 'area';
       store.setSurface({ sort: { key, descending: sort.key === key ? !sort.descending : descendingFirst } });
     },
+    listMore: () => store.setSurface({ listed: store.surface.peek().listed + LISTED_AT_ONCE }),
     open: (panel) => store.setSurface({ panel }),
     setSheet: (sheet) => store.setSurface({ sheet }),
     present: () => host.present(),

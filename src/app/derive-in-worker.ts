@@ -1,14 +1,14 @@
 import { AppError } from '../domain';
-import type { Derived, DeriveSource } from '../drawing/derive';
+import type { Derived } from '../drawing/derive';
 import { openWorker } from '../lib/open-worker';
-import type { DeriveAnswer } from './derive-answer';
+import type { DeriveAnswer, DeriveRequest } from './derive-answer';
 import workerAddress from './derive.worker.ts?worker&url';
 
 /**
  * Runs `derive` in a worker of its own, which ends with its answer or with the signal.
  * @throws AppError that the worker sends, or 'unexpected' when there is no worker; the signal's reason when it aborts
  */
-export async function deriveInWorker(source: DeriveSource, signal: AbortSignal): Promise<Derived> {
+export async function deriveInWorker(source: DeriveRequest, signal: AbortSignal): Promise<Derived> {
   signal.throwIfAborted();
   const worker = await openWorker(workerAddress);
   try {
@@ -20,7 +20,7 @@ export async function deriveInWorker(source: DeriveSource, signal: AbortSignal):
   }
 }
 
-function answerOf(worker: Worker, source: DeriveSource, signal: AbortSignal): Promise<DeriveAnswer> {
+function answerOf(worker: Worker, source: DeriveRequest, signal: AbortSignal): Promise<DeriveAnswer> {
   return new Promise((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<DeriveAnswer>) => resolve(data));
     worker.addEventListener('error', (event) => {

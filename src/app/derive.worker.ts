@@ -1,13 +1,14 @@
 /** Measures and draws boundary sets off the page's thread: one question, one answer. */
 import { AppError } from '../domain';
-import { derive, type DeriveSource } from '../drawing/derive';
-import type { DeriveAnswer } from './derive-answer';
+import { derive } from '../drawing/derive';
+import type { DeriveAnswer, DeriveRequest } from './derive-answer';
+import { unpackOutlines } from './packed-outlines';
 
-addEventListener('message', ({ data }: MessageEvent<DeriveSource>) => postMessage(answerTo(data)));
+addEventListener('message', ({ data }: MessageEvent<DeriveRequest>) => postMessage(answerTo(data)));
 
-function answerTo(source: DeriveSource): DeriveAnswer {
+function answerTo({ sets, ...source }: DeriveRequest): DeriveAnswer {
   try {
-    return { ok: true, derived: derive(source) };
+    return { ok: true, derived: derive({ ...source, sets: 'packed' in sets ? unpackOutlines(sets) : sets }) };
   } catch (error) {
     const { id, params } = error instanceof AppError ? error : new AppError('unexpected', { detail: String(error) });
     return { ok: false, id, params };

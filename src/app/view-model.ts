@@ -41,17 +41,14 @@ export function viewOf(store: Store, { zoomable, printing, still, failure }: Sta
 }
 
 function kecamatanAreas(release: Release, measures: Measures): View['kecamatanAreas'] {
-  return Object.fromEntries(
-    Object.entries(measures.sets).map(([set, { areasKm2 }]) => [
-      set,
-      Object.fromEntries(
-        release.kecamatan.map(({ code }) => [
-          code,
-          release.villages.filter(({ kecamatan }) => kecamatan === code).reduce((sum, village) => sum + (areasKm2[village.code] ?? 0), 0),
-        ]),
-      ),
-    ]),
-  );
+  return Object.fromEntries(Object.entries(measures.sets).map(([set, { areasKm2 }]) => {
+    const sums = new Map(release.kecamatan.map(({ code }) => [code, 0]));
+    for (const { code, kecamatan } of release.villages) {
+      const sum = sums.get(kecamatan);
+      if (sum !== undefined) sums.set(kecamatan, sum + (areasKm2[code] ?? 0));
+    }
+    return [set, Object.fromEntries(sums)];
+  }));
 }
 
 /** The reader's own date, not Greenwich's. */

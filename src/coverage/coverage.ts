@@ -12,6 +12,7 @@ import {
   type Village,
   type VillageCode,
 } from '../domain';
+import { groupBy } from '../lib/group-by';
 import { compare, groupsOf, neighboursOf, type Neighbours } from './borders';
 import { planOf } from './planned';
 import { areaShare, areaShareBySet, extentOf, sharesOf, type AreasBySet } from './extent';
@@ -36,6 +37,7 @@ export type Coverage = (query: CoverageQuery) => CoverageReport;
  */
 export function prepareCoverage({ release, measures, tags }: CoverageInput): Coverage {
   const villages = [...release.villages].sort((a, b) => compare(a.code, b.code));
+  const byKecamatan = groupBy(villages, ({ kecamatan }) => kecamatan);
   const programIds = release.programs.map(({ id }) => id);
   const named = namedFor(tags);
   const stated = namedFor(statedOnly(tags));
@@ -89,8 +91,9 @@ export function prepareCoverage({ release, measures, tags }: CoverageInput): Cov
         return { id, ...extentOf(codes, areas), ...sharesOf(codes, scope, areas, areasBySet), codes };
       }),
       kecamatan: release.kecamatan.map(({ code, name }) => {
-        const all = codesWhere((village) => village.kecamatan === code);
-        const some = codesWhere((village) => village.kecamatan === code && covers(village));
+        const own = byKecamatan.get(code) ?? [];
+        const all = own.map((village) => village.code);
+        const some = own.filter(covers).map((village) => village.code);
         const coveredExtent = extentOf(some, areas);
         return {
           code,

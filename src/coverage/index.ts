@@ -4,3 +4,4 @@ export { prepareCoverage } from './coverage';
 export { nearestAmong } from './nearest';
 export { numberSums } from './number-sums';
 export { planned, planOf } from './planned';
+export { namedFor } from './named';

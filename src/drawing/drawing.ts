@@ -1,4 +1,4 @@
-import { planned } from '../coverage';
+import { namedFor, planned } from '../coverage';
 import type { CoverageReport, Release, State, VillageCode } from '../domain';
 import { INFERRED_MARK } from './draw-shapes';
 import { QUIET_FROM_TIER, type LabelKind, type LabelPlace } from './labels/label-plan';
@@ -82,22 +82,21 @@ export function draw({ release, shapes, otherShapes, state, report, reach = null
   const inferred = new Set(report.covered.inferredCodes);
   const scope = new Set(release.villages.filter(({ kecamatan }) => inScope(state, kecamatan)).map(({ code }) => code));
   const shown = release.programs.filter(({ id }) => state.programs.length === 0 || state.programs.includes(id));
-  const rolesOf = (code: VillageCode): readonly ProgramRole[] =>
-    covered.has(code)
-      ? shown
-          .filter(({ id }) => tags.tags.some((tag) => tag.village === code && tag.program === id))
-          .map(({ id }) => programRole(release.programs.findIndex((program) => program.id === id)))
-      : [];
+  const programsOf = namedFor(tags);
+  const shownRoles = shown.map(({ id }) => ({ id, role: programRole(release.programs.findIndex((program) => program.id === id)) }));
+  const rolesOf = (code: VillageCode): readonly ProgramRole[] => (covered.has(code) ? shownRoles.flatMap(({ id, role }) => (programsOf.get(code)?.has(id) ? [role] : [])) : []);
 
   const villages = shapes.villages.map(({ code }): DrawnVillage => {
     const named = covered.has(code);
     const faint = !scope.has(code) || (state.show === 'covered' && !named) || (state.show === 'gap' && named);
     return { code, role: rolesOf(code)[0] ?? 'none', named, inferred: inferred.has(code), faint };
   });
+  const faint = new Set(villages.flatMap((village) => (village.faint ? [village.code] : [])));
+  const isFaint = (code: VillageCode): boolean => faint.has(code);
   const bands = shapes.bands.flatMap((shape): DrawnBands[] => {
     const roles = rolesOf(shape.code);
     if (roles.length < 2 || roles.length !== shape.parts.length) return [];
-    return [{ code: shape.code, shape, roles, faint: villages.find(({ code }) => code === shape.code)?.faint ?? false }];
+    return [{ code: shape.code, shape, roles, faint: isFaint(shape.code) }];
   });
 
   // Names have room for bold type where the record names the village: that of a planned one stays as it is.
@@ -114,7 +113,6 @@ export function draw({ release, shapes, otherShapes, state, report, reach = null
     return anchor ? [{ id: event.id, x: anchor.x, y: anchor.y }] : [];
   });
   const showLabels = state.layers.includes('labels');
-  const isFaint = (one: VillageCode): boolean => villages.find(({ code }) => code === one)?.faint ?? false;
 
   return {
     shapes,

@@ -55,6 +55,7 @@ export interface DataMessages {
   readonly noName: string;
   readonly otherVillage: string;
   readonly chooseVillage: string;
+  readonly findVillage: string;
   readonly leaveOut: string;
   readonly moreQuestions: (count: number) => string;
   readonly previewTitle: string;
@@ -183,6 +184,7 @@ const id: DataMessages = {
   noName: '(tanpa nama)',
   otherVillage: 'Desa lain',
   chooseVillage: 'pilih desa…',
+  findVillage: 'Ketik nama, kecamatan, atau kode',
   leaveOut: 'Lewati baris ini',
   moreQuestions: (count) => `Tampilkan ${count} lagi`,
   previewTitle: 'Begini peta Anda nanti',
@@ -318,6 +320,7 @@ const en: DataMessages = {
   noName: '(no name)',
   otherVillage: 'Another village',
   chooseVillage: 'choose a village…',
+  findVillage: 'Type a name, sub-district or code',
   leaveOut: 'Leave this row out',
   moreQuestions: (count) => `Show ${count} more`,
   previewTitle: 'This is how your map will look',

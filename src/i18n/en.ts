@@ -156,6 +156,8 @@ export const en: Messages = {
     matrixInferred: 'inferred',
     matrixNo: 'not named',
     matrixTotal: 'Total',
+    matrixMore: (count) => `${count} others are named too; the whole list is in the data download`,
+    more: (next, rest) => `Show ${next} more (${rest} not shown yet)`,
     matrixRest: (count) => `${count} others are not named in the report`,
     matrixKey: 'inferred ones bear a “?”',
   },

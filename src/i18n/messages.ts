@@ -188,6 +188,8 @@ export interface TableMessages {
   readonly matrixNo: string;
   readonly matrixTotal: string;
   readonly matrixRest: (count: number) => string;
+  readonly matrixMore: (count: string) => string;
+  readonly more: (next: string, rest: string) => string;
   readonly matrixKey: string;
 }
 

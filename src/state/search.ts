@@ -4,6 +4,7 @@ import type { SearchHit } from './rows';
 type Normalise = (text: string) => string;
 
 const LIMIT = 8;
+const byName = new Intl.Collator('id');
 /** Counts only when a name follows, as in matching: "Kel.Jepon" and "ds Jiken" have one, "Kelor" has none. */
 const PREFIX = /^\s*(desa|ds|kelurahan|kel)(\s*\.\s*|\s+)(?=\S)/i;
 
@@ -17,12 +18,11 @@ export function searchVillages(release: Pick<Release, 'villages' | 'kecamatan'>,
   return release.villages
     .flatMap((village) => {
       const hit = bestSpelling(village, wanted, normalise);
-      const kecamatanName = release.kecamatan.find(({ code }) => code === village.kecamatan)?.name ?? '';
-      return hit ? [{ rank: hit.rank, hit: { code: village.code, village, kecamatanName, alias: hit.alias } }] : [];
+      return hit ? [{ village, ...hit }] : [];
     })
-    .sort((a, b) => a.rank - b.rank || a.hit.village.name.localeCompare(b.hit.village.name, 'id'))
+    .sort((a, b) => a.rank - b.rank || byName.compare(a.village.name, b.village.name))
     .slice(0, LIMIT)
-    .map(({ hit }) => hit);
+    .map(({ village, alias }) => ({ code: village.code, village, kecamatanName: release.kecamatan.find(({ code }) => code === village.kecamatan)?.name ?? '', alias }));
 }
 
 function bestSpelling(village: Village, wanted: string, normalise: Normalise): { readonly rank: number; readonly alias: SearchHit['alias'] } | null {

@@ -4,6 +4,8 @@ import type { Scene } from '../domain';
 export interface Surface {
   readonly panel: Panel;
   readonly sort: Sort;
+  /** How many rows lists and tables of villages show. */
+  readonly listed: number;
   /** How far the sheet of the phone layout is drawn up. */
   readonly sheet: 'peek' | 'open';
   /** The scene that fills the screen; null: nothing is being presented. */
@@ -19,4 +21,7 @@ export interface Sort {
 
 export type SortKey = 'name' | 'kecamatan' | 'programs' | 'area' | 'code';
 
-export const CLOSED: Surface = { panel: 'none', sort: { key: 'programs', descending: true }, sheet: 'peek', presented: null };
+/** As many rows as a page makes without a pause; more come when they are asked for. */
+export const LISTED_AT_ONCE = 300;
+
+export const CLOSED: Surface = { panel: 'none', listed: LISTED_AT_ONCE, sort: { key: 'programs', descending: true }, sheet: 'peek', presented: null };

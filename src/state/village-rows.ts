@@ -1,5 +1,6 @@
 import type { CoverageReport, Measures, Release, TagSet, Village, VillageCode } from '../domain';
 import { nearestAmong, touching } from '../coverage';
+import { groupBy } from '../lib/group-by';
 import type { VillageDetail, VillageRow } from './rows';
 import type { Sort } from './surface';
 
@@ -8,9 +9,11 @@ type Source = Pick<Release, 'villages' | 'kecamatan' | 'programs'>;
 /** The villages in the sub-districts chosen, as the table shows them, sorted. */
 export function villageRows(source: Source, measures: Measures, tags: TagSet, report: CoverageReport, sort: Sort): readonly VillageRow[] {
   const { boundaries, filter } = report;
+  const chosen = new Set(filter.kecamatan);
+  const rowOf = rowsOf(source, measures, tags, report);
   return source.villages
-    .filter(({ kecamatan }) => filter.kecamatan.length === 0 || filter.kecamatan.includes(kecamatan))
-    .map((village) => rowOf(village, source, measures, tags, report))
+    .filter(({ kecamatan }) => chosen.size === 0 || chosen.has(kecamatan))
+    .map(rowOf)
     .sort((a, b) => (sort.descending ? -1 : 1) * compareBy(sort.key, a, b, boundaries) || byName(a, b));
 }
 
@@ -18,7 +21,7 @@ export function villageRows(source: Source, measures: Measures, tags: TagSet, re
 export function villageDetail(source: Source, measures: Measures, tags: TagSet, report: CoverageReport, selected: VillageCode | null): VillageDetail | null {
   const village = source.villages.find(({ code }) => code === selected);
   if (!village) return null;
-  const row = rowOf(village, source, measures, tags, report);
+  const row = rowsOf(source, measures, tags, report)(village);
   const villageOf = (code: string) => source.villages.find((other) => other.code === code);
   const nearest = row.covered ? null : nearestAmong(measures, report.boundaries, report.covered.codes)(village.code);
   const nearestVillage = nearest ? villageOf(nearest.code) : undefined;
@@ -33,26 +36,37 @@ export function villageDetail(source: Source, measures: Measures, tags: TagSet, 
   };
 }
 
-function rowOf(village: Village, { kecamatan, programs }: Source, measures: Measures, tags: TagSet, report: CoverageReport): VillageRow {
-  return {
-    village,
-    kecamatanName: kecamatan.find(({ code }) => code === village.kecamatan)?.name ?? '',
-    programs: programs.flatMap(({ id }) => {
-      const tag = tags.tags.find((one) => one.village === village.code && one.program === id);
-      return tag ? [{ id, match: tag.match, plan: tag.origin === 'plan' }] : [];
-    }),
-    covered: report.covered.codes.includes(village.code),
-    inferred: report.covered.inferredCodes.includes(village.code),
-    areasKm2: Object.fromEntries(Object.entries(measures.sets).map(([id, set]) => [id, set.areasKm2[village.code]])),
+/** What is asked of every village is looked up by its code: there may be thousands. */
+function rowsOf({ kecamatan, programs }: Source, measures: Measures, tags: TagSet, report: CoverageReport): (village: Village) => VillageRow {
+  const names = new Map(kecamatan.map(({ code, name }) => [code, name]));
+  const tagged = groupBy(tags.tags, ({ village }) => village);
+  const covered = new Set(report.covered.codes);
+  const inferred = new Set(report.covered.inferredCodes);
+  const sets = Object.entries(measures.sets);
+  return (village) => {
+    const own = tagged.get(village.code) ?? [];
+    return {
+      village,
+      kecamatanName: names.get(village.kecamatan) ?? '',
+      programs: programs.flatMap(({ id }) => {
+        const tag = own.find(({ program }) => program === id);
+        return tag ? [{ id, match: tag.match, plan: tag.origin === 'plan' }] : [];
+      }),
+      covered: covered.has(village.code),
+      inferred: inferred.has(village.code),
+      areasKm2: Object.fromEntries(sets.map(([id, set]) => [id, set.areasKm2[village.code]])),
+    };
   };
 }
+
+const collator = new Intl.Collator('id');
 
 function compareBy(key: Sort['key'], a: VillageRow, b: VillageRow, boundaries: string): number {
   switch (key) {
     case 'name':
       return byName(a, b);
     case 'kecamatan':
-      return a.kecamatanName.localeCompare(b.kecamatanName, 'id');
+      return collator.compare(a.kecamatanName, b.kecamatanName);
     case 'programs':
       return a.programs.length - b.programs.length;
     case 'area':
@@ -63,5 +77,5 @@ function compareBy(key: Sort['key'], a: VillageRow, b: VillageRow, boundaries: s
 }
 
 function byName(a: VillageRow, b: VillageRow): number {
-  return a.village.name.localeCompare(b.village.name, 'id');
+  return collator.compare(a.village.name, b.village.name);
 }

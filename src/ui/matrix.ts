@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgramId } from '../domain';
 import type { VillageRow } from '../state/rows';
+import { LISTED_AT_ONCE } from '../state/surface';
 import { local, programRoleOf, villageName } from './names';
 import { programSwatch } from './swatch';
 import type { View } from './view';
 
 /**
  * Villages × programmes: every village that is named for anything, in the sub-districts chosen, whatever the programme
- * filter; the others as one line. Totals are those of the report. Fits one A4 page for 40 rows.
+ * filter; the others as one line. Of very many only the first, and how many more there are. Totals are those of the report. Fits one A4 page for 40 rows.
  */
 export function matrix(view: View): TemplateResult {
   const { t, f, release, report, rows } = view;
   const named = rows.filter(({ programs }) => programs.length > 0);
+  const shown = named.slice(0, LISTED_AT_ONCE);
   const rest = rows.length - named.length;
   return html`<table class="pcm-matrix" data-matrix>
     <caption class="pcm-sr">${t.table.matrixCaption(named.length)}</caption>
@@ -22,7 +24,7 @@ export function matrix(view: View): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${named.map(
+      ${shown.map(
         (row) => html`<tr data-hover=${view.emphasis.hover === row.village.code ? '' : nothing} aria-current=${view.emphasis.selected === row.village.code ? 'true' : 'false'}>
           <th scope="row">${villageName(view, row.village)}</th>
           ${release.programs.map(({ id }) => html`<td>${cell(view, row, id)}</td>`)}
@@ -34,6 +36,7 @@ export function matrix(view: View): TemplateResult {
         <th scope="row">${t.table.matrixTotal}</th>
         ${release.programs.map(({ id }) => html`<td>${f.count(report.programs.find((program) => program.id === id)?.villages ?? 0)}</td>`)}
       </tr>
+      ${shown.length === named.length ? nothing : html`<tr class="pcm-matrix-rest"><td colspan=${release.programs.length + 1}>${t.table.matrixMore(f.count(named.length - shown.length))}</td></tr>`}
       ${rest === 0 ? nothing : html`<tr class="pcm-matrix-rest"><td colspan=${release.programs.length + 1}>${t.table.matrixRest(rest)}</td></tr>`}
     </tfoot>
   </table>`;

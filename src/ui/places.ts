@@ -12,6 +12,8 @@ type KecamatanFigures = CoverageReport['kecamatan'][number];
  */
 export function places(view: View, actions: Actions): TemplateResult {
   const { t, report } = view;
+  const uncertain = new Set(report.covered.inferredCodes);
+  const inferred = countBy(uncertain.size === 0 ? [] : view.release.villages.filter(({ code }) => uncertain.has(code)).map(({ kecamatan }) => kecamatan));
   const longest = Math.max(1, ...report.kecamatan.map(({ villages }) => villages));
   return html`<section class="pcm-places" aria-label=${t.places.title} tabindex="-1">
     <div class="pcm-section-head">
@@ -19,22 +21,21 @@ export function places(view: View, actions: Actions): TemplateResult {
       <span class="pcm-section-hint pcm-needs-js">${t.places.hint}</span>
     </div>
     <ul class="pcm-kecamatan-list">
-      ${report.kecamatan.map((row) => html`<li>${kecamatanRow(view, actions, row, longest)}</li>`)}
+      ${report.kecamatan.map((row) => html`<li>${kecamatanRow(view, actions, row, longest, inferred.get(row.code) ?? 0)}</li>`)}
     </ul>
     ${showSwitch(view, actions)}
     <div class="pcm-area-again" aria-hidden="true">${areaBar(view)}</div>
   </section>`;
 }
 
-function kecamatanRow(view: View, actions: Actions, row: KecamatanFigures, longest: number): TemplateResult {
-  const { t, f, state, report, release } = view;
+function kecamatanRow(view: View, actions: Actions, row: KecamatanFigures, longest: number, inferred: number): TemplateResult {
+  const { t, f, state } = view;
   const chosen = state.kecamatan.includes(row.code);
   const out = state.kecamatan.length > 0 && !chosen;
   const figure = t.places.ofTotal(f.count(row.covered), f.count(row.villages));
-  const inferred = release.villages.filter(({ code, kecamatan }) => kecamatan === row.code && report.covered.inferredCodes.includes(code)).length;
   const content = html`<span class="pcm-kecamatan-name">${t.places.kecamatan(row.name)}</span>
     <span class="pcm-kecamatan-count"><strong>${figure.strong}</strong> ${figure.rest}<span class="pcm-sr"> ${t.legend.unit}</span></span>
-    ${unitBar({ total: row.villages, covered: row.covered, inferred, longest })}`;
+    ${unitBar({ total: row.villages, covered: row.covered, inferred, longest, all: view.release.villages.length })}`;
   if (view.still) return html`<div class="pcm-kecamatan" ?data-unchosen=${out}>${content}</div>`;
   return html`<button
     type="button"
@@ -47,6 +48,12 @@ function kecamatanRow(view: View, actions: Actions, row: KecamatanFigures, longe
   >
     ${content}
   </button>`;
+}
+
+function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 function showSwitch({ t, f, state, report, still }: View, actions: Actions): TemplateResult {

@@ -7,15 +7,19 @@ export interface UnitBarInput {
   readonly inferred: number;
   /** The longest bar's total: bars share one scale. */
   readonly longest: number;
+  /** How many squares all bars of the list would have. */
+  readonly all: number;
 }
 
 /** More units than this are drawn as one bar: single squares would be too narrow to count. */
 const COUNTABLE = 40;
+/** More squares than this on one page are no longer counted by anybody, and slow it down. */
+const COUNTABLE_IN_ALL = 1500;
 
 /** One square for each village: filled when named, dashed when inferred. All bars have squares of one size. */
-export function unitBar({ total, covered, inferred, longest }: UnitBarInput): TemplateResult {
+export function unitBar({ total, covered, inferred, longest, all }: UnitBarInput): TemplateResult {
   const step = 100 / longest;
-  if (longest > COUNTABLE) {
+  if (longest > COUNTABLE || all > COUNTABLE_IN_ALL) {
     return html`<svg class="pcm-units" aria-hidden="true">
       <rect class="pcm-unit" x="0" width="${(total * step).toFixed(2)}%" height="100%"></rect>
       <rect class="pcm-unit pcm-unit-covered" x="0" width="${(covered * step).toFixed(2)}%" height="100%"></rect>

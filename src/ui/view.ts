@@ -55,6 +55,8 @@ export interface Actions {
   setTheme(theme: Theme): void;
   setLanguage(lang: 'id' | 'en'): void;
   sortBy(key: SortKey): void;
+  /** Lists and tables of villages show as many rows more as at first. */
+  listMore(): void;
   open(panel: Panel): void;
   setSheet(sheet: Surface['sheet']): void;
   /** Shows the story's scenes over the whole screen. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { VillageRow } from '../state/rows';
 import type { SortKey } from '../state/surface';
+import { listMore } from './list-more';
 import { local, shownSetName, villageName } from './names';
 import { programCell } from './program-cell';
 import { villageLink } from './village-link';
@@ -33,10 +34,11 @@ export function villageTable(view: View, actions: Actions): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${rows.map((row) => tableRow(view, actions, row))}
+      ${rows.slice(0, view.still ? rows.length : view.surface.listed).map((row) => tableRow(view, actions, row))}
       ${rows.length === 0 ? html`<tr><td class="pcm-table-empty" colspan=${4 + release.boundarySets.length}>${t.table.empty}</td></tr>` : nothing}
     </tbody>
-  </table>`;
+  </table>
+  ${listMore(view, actions, rows.length)}`;
 }
 
 /** `short` stands in for `text` on narrow screens. */

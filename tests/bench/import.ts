@@ -29,17 +29,23 @@ function boundaries(count: number): { readonly text: string; readonly codes: rea
   return { text: JSON.stringify({ type: 'FeatureCollection', features }), codes, names };
 }
 
-/** From files to the report and the release that comes of it: what happens in the worker between the drop and the report. */
-async function importing(villages: number, rows: number): Promise<number> {
+/** A file of boundaries and one of activities in them. */
+export function ownFiles(villages: number, rows: number): { readonly text: string; readonly csv: string } {
   const { text, codes, names } = boundaries(villages);
   const lines = Array.from({ length: rows }, (_, index) => {
     const at = (index * 13) % villages;
     // Every fiftieth name is misspelled, so that suggestions are looked for too.
     return `${index % 50 === 0 ? '' : codes[at]};${names[at]}${index % 50 === 0 ? 'x' : ''};Program ${index % 5};2023;${index % 300}`;
   });
+  return { text, csv: `kode;nama desa;program;tahun;penerima\n${lines.join('\n')}` };
+}
+
+/** From files to the report and the release that comes of it: what happens in the worker between the drop and the report. */
+async function importing(villages: number, rows: number): Promise<number> {
+  const { text, csv } = ownFiles(villages, rows);
   const start = performance.now();
   const desk = new ImportDesk(release);
-  const found = await desk.read([fileOf('desa.geojson', text), fileOf('kegiatan.csv', `kode;nama desa;program;tahun;penerima\n${lines.join('\n')}`)]);
+  const found = await desk.read([fileOf('desa.geojson', text), fileOf('kegiatan.csv', csv)]);
   const report = desk.match(guessed(found));
   desk.build(new Map());
   if (report.rows !== rows || report.matched === 0) throw new Error('The bench imports nothing.');

@@ -45,6 +45,7 @@ export const NO_ACTIONS: Actions = {
   setTheme: ignore,
   setLanguage: ignore,
   sortBy: ignore,
+  listMore: ignore,
   open: ignore,
   setSheet: ignore,
   present: ignore,

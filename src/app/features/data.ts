@@ -4,6 +4,7 @@ import { dataMessages } from '../../i18n/data-messages';
 import dataCss from '../../theme/data.css?inline';
 import { dataPanel } from '../../ui/data/data-panel';
 import { dropCurtain } from '../../ui/data/drop-curtain';
+import { defineVillageChoice } from '../../ui/data/village-choice-element';
 import type { View } from '../../ui/view';
 import { numberSums } from '../../coverage';
 import type { Feature, FeatureHost } from '../feature';
@@ -14,6 +15,7 @@ import { openWithoutSteps } from '../own-data/open-without-steps';
 /** One's own data: opening files step by step, and taking home what is open. Everything stays in this browser. */
 export function create(host: FeatureHost): Feature {
   host.adopt(dataCss);
+  defineVillageChoice();
   const dropping = signal(false);
   const running = createImport(host);
   const keeping = createKeeping(host, running);

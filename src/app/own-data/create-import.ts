@@ -1,5 +1,4 @@
 import { batch, signal, type ReadonlySignal } from '@preact/signals-core';
-import type { Built } from '../../data/import/import-desk';
 import { ImportError, refusalOf } from '../../data/import/import-note';
 import type { Found, Mapping, MatchReport, Refusal, Role, VillageCode } from '../../domain';
 import { dataMessages, type DataMessages } from '../../i18n/data-messages';
@@ -7,6 +6,7 @@ import type { DataActions, ImportStep, OpenOwnData } from '../../ui/data/data-vi
 import type { FeatureHost, ImportOutcome } from '../feature';
 import type { ReadyRelease } from '../ready-release';
 import { ImportInWorker } from './import-in-worker';
+import type { BuiltRelease } from './import-messages';
 import { makeReady } from './make-ready';
 import { outcomeOf } from './outcome';
 import { Preview } from './preview';
@@ -37,7 +37,7 @@ interface Session {
   mapping: Mapping | null;
   report: MatchReport | null;
   answers: Map<string, VillageCode | null>;
-  ready: { readonly release: ReadyRelease; readonly built: Built } | null;
+  ready: { readonly release: ReadyRelease; readonly built: BuiltRelease } | null;
 }
 
 /**
@@ -168,7 +168,9 @@ export function createImport(host: FeatureHost): Import {
     if (!ready) return;
     const { release } = ready.release;
     await use(ready.release, { title: release.title[host.store.state.peek().lang], notes: ready.built.notes });
-    end();
+    // The map is replaced; taking the preview's outlines away is work of its own.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (session?.ready === ready) end();
   }
 
   async function undo(): Promise<void> {

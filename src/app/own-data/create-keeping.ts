@@ -32,7 +32,7 @@ export function createKeeping(host: FeatureHost, running: Import): Keeping {
     const tags = corrected(release.tags, tag, change);
     const now = { release, state: store.state.peek(), read: host.read, measures: store.measures.peek() };
     const title = running.own.peek() ?? { title: release.title[lang], notes: [] };
-    const ready = await makeReady({ release: { ...release, tags }, sets: [], hash: '', notes: title.notes }, now, host.signal);
+    const ready = await makeReady({ release: { ...release, tags }, outlines: null, hash: '', notes: title.notes }, now, host.signal);
     await running.use({ ...ready, state: store.state.peek() }, title);
   }
 

@@ -1,8 +1,7 @@
-import type { Built } from '../../data/import/import-desk';
 import { ImportError } from '../../data/import/import-note';
 import type { Found, Mapping, MatchReport, Release, VillageCode } from '../../domain';
 import { openWorker } from '../../lib/open-worker';
-import type { ImportAnswer, ImportRequest } from './import-messages';
+import type { BuiltRelease, ImportAnswer, ImportRequest } from './import-messages';
 import workerAddress from './import.worker.ts?worker&url';
 
 /** One import in a worker of its own. Questions are asked one after another; `stop` ends the worker and whatever it is at. */
@@ -43,7 +42,7 @@ export class ImportInWorker {
     throw wrongAnswer(answer);
   }
 
-  async build(answers: ReadonlyMap<string, VillageCode | null>): Promise<Built> {
+  async build(answers: ReadonlyMap<string, VillageCode | null>): Promise<BuiltRelease> {
     const answer = await this.#ask({ type: 'build', answers: [...answers] });
     if (answer.type === 'build') return answer.built;
     throw wrongAnswer(answer);

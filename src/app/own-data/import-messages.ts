@@ -1,5 +1,6 @@
 import type { Found, Mapping, MatchReport, Refusal, Release, VillageCode } from '../../domain';
 import type { Built } from '../../data/import/import-desk';
+import type { PackedOutlines } from '../packed-outlines';
 
 /** What the importing worker is asked. One import for each worker: it ends with it. */
 export type ImportRequest =
@@ -13,5 +14,10 @@ export type ImportAnswer =
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'read'; readonly found: Found }
   | { readonly type: 'match'; readonly report: MatchReport }
-  | { readonly type: 'build'; readonly built: Built };
+  | { readonly type: 'build'; readonly built: BuiltRelease };
+
+/** What was built, as it crosses the page; null: the outlines of the open release stay. */
+export interface BuiltRelease extends Omit<Built, 'sets'> {
+  readonly outlines: PackedOutlines | null;
+}
 

@@ -2,6 +2,7 @@
 import { ImportDesk } from '../../data/import/import-desk';
 import { importFileOf } from '../../data/import/import-file';
 import { refusalOf } from '../../data/import/import-note';
+import { packOutlines } from '../packed-outlines';
 import type { ImportAnswer, ImportRequest } from './import-messages';
 
 let desk: ImportDesk | null = null;
@@ -23,9 +24,11 @@ async function answerTo(request: ImportRequest): Promise<ImportAnswer> {
   }
   if (!desk) throw new RangeError('Nothing has been read.');
   if (request.type === 'match') return { type: 'match', report: desk.match(request.mapping) };
-  return { type: 'build', built: desk.build(new Map(request.answers)) };
+  const { sets, ...built } = desk.build(new Map(request.answers));
+  return { type: 'build', built: { ...built, outlines: sets.length === 0 ? null : packOutlines(sets) } };
 }
 
 function tell(message: ImportAnswer): void {
-  postMessage(message);
+  const bytes = message.type === 'build' ? message.built.outlines?.packed : undefined;
+  postMessage(message, { transfer: bytes ? [bytes] : [] });
 }

@@ -1,11 +1,12 @@
 import { boundaryFile, decodeBoundaries, loadContext, type ReadFile } from '../../data';
 import { formatBoundaries } from '../../data/format-boundaries';
-import type { Built } from '../../data/import/import-desk';
 import { AppError, type Boundaries, type Context, type Measures, type Note, type Release, type State } from '../../domain';
 import { initialState } from '../../state/initial-state';
 import { parseHash } from '../../state/url-hash';
 import { deriveInWorker } from '../derive-in-worker';
+import { unpackOutlines, type PackedOutlines } from '../packed-outlines';
 import type { ReadyRelease } from '../ready-release';
+import type { BuiltRelease } from './import-messages';
 
 /** What is open now: an import may stand on its outlines. */
 export interface OpenNow {
@@ -16,14 +17,13 @@ export interface OpenNow {
 }
 
 /** Draws and measures a built release, in a worker. @throws AppError when outlines of the open release are missing; the signal's reason */
-export async function makeReady({ release, sets, hash, notes }: Built, open: OpenNow, signal: AbortSignal): Promise<ReadyRelease> {
-  const standsOnOpen = sets.length === 0;
-  const outlines = standsOnOpen ? await openOutlines(open) : sets;
-  const context = standsOnOpen ? await contextOf(open.read) : NO_CONTEXT;
+export async function makeReady({ release, outlines: own, hash, notes }: BuiltRelease, open: OpenNow, signal: AbortSignal): Promise<ReadyRelease> {
+  const outlines = own ?? (await openOutlines(open));
+  const context = own === null ? await contextOf(open.read) : NO_CONTEXT;
   const { villages, kecamatan, towns, tags, events } = release;
   const source = { release: { villages, kecamatan, towns, tags, events }, sets: outlines, context, fingerprints: {} };
   // Of the same outlines the same was measured before.
-  const known = standsOnOpen && outlines.every(({ id }) => Object.hasOwn(open.measures.sets, id)) ? { measures: open.measures } : {};
+  const known = !('packed' in outlines) && outlines.every(({ id }) => Object.hasOwn(open.measures.sets, id)) ? { measures: open.measures } : {};
   const { shapes, measures } = await deriveInWorker({ ...source, ...known }, signal);
   const { lang, layout, theme } = open.state;
   const base = { ...initialState(release, { lang, layout }), theme };
@@ -52,8 +52,9 @@ async function contextOf(read: ReadFile): Promise<Context> {
 }
 
 /** The files of a release that has none: made when they are asked for. */
-function readFrom(release: Release, sets: readonly Boundaries[]): ReadFile {
+function readFrom(release: Release, outlines: readonly Boundaries[] | PackedOutlines): ReadFile {
   return async (path) => {
+    const sets = 'packed' in outlines ? unpackOutlines(outlines) : outlines;
     const set = sets.find(({ id }) => boundaryFile(id) === path);
     if (set) return formatBoundaries(set, release);
     throw new AppError('file-missing', { file: path, status: 404 });

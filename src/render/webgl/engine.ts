@@ -42,6 +42,9 @@ export interface Picture {
   readonly em: number;
 }
 
+/** More villages than this are handed to the engine after the page has shown everything else. */
+const MANY = 1000;
+
 type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1];
 
 /** A drawing on a WebGL map. Owns the only MapLibre map of an element and knows nothing of filters or pages. */
@@ -117,8 +120,11 @@ export class Engine {
   }
 
   show(picture: Picture): void {
+    const isSlow = picture.drawing.shapes !== this.#applied.drawing.shapes && picture.drawing.villages.length > MANY;
     this.#picture = picture;
-    if (this.#ready) this.#apply();
+    // Handing over very many outlines takes the page's thread a while: first the page shows what it has to say.
+    if (isSlow) setTimeout(() => this.#ready && this.#apply());
+    else if (this.#ready) this.#apply();
   }
 
   /** Follows the container's size; the camera is set by the caller. */
@@ -142,6 +148,7 @@ export class Engine {
   }
 
   destroy(): void {
+    this.#ready = false;
     this.#map.remove();
   }
 
@@ -195,7 +202,7 @@ export class Engine {
     const states = featureStates(this.#picture.drawing, this.#picture.emphasis);
     for (const [id, state] of states) {
       const before: FeatureState = this.#states.get(id) ?? {};
-      const changed = Object.entries(state).some(([key, value]) => Object.entries(before).find(([name]) => name === key)?.[1] !== value);
+      const changed = (Object.keys(state) as (keyof FeatureState)[]).some((key) => state[key] !== before[key]);
       if (changed) this.#map.setFeatureState({ source: SHAPES, id }, state);
     }
     this.#states = states;

@@ -1,5 +1,6 @@
 import type { Emphasis } from '../../domain';
 import type { Drawing } from '../../drawing/drawing';
+import { groupBy } from '../../lib/group-by';
 import { bandId, seamId } from './features';
 import type { FeatureState } from './style';
 
@@ -11,8 +12,9 @@ export function featureStates(drawing: Drawing, emphasis: Emphasis): ReadonlyMap
   for (const { code, role, named, inferred, faint } of drawing.villages) {
     states.set(code, { role, named, inferred, faint, hover: emphasis.hover === code || emphasis.focus === code, selected: emphasis.selected === code });
   }
+  const bands = groupBy(drawing.bands, ({ code }) => code);
   for (const { code, parts } of drawing.shapes.bands) {
-    const drawn = drawing.bands.find((bands) => bands.code === code && bands.shape.parts.length === parts.length);
+    const drawn = bands.get(code)?.find(({ shape }) => shape.parts.length === parts.length);
     const look = { shown: drawn !== undefined, faint: drawn?.faint ?? false };
     parts.forEach((_, index) => states.set(bandId(code, parts.length, index), { ...look, role: drawn?.roles[index] ?? 'none' }));
     states.set(seamId(code, parts.length), look);

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Match, Tag } from '../../domain';
+import type { Match, Tag, VillageCode } from '../../domain';
 import { closeIcon } from '../icons';
 import { programName, villageName } from '../names';
-import type { DataActions, DataView } from './data-view';
-import { villageOptions } from './village-options';
+import type { DataActions, DataView, VillageChoice } from './data-view';
 
 const MATCHES: readonly Match[] = ['stated', 'spelling', 'kind', 'inferred'];
 /** How many tags are listed at once: beyond, one chooses a village. */
@@ -15,23 +14,22 @@ export function correctPart(data: DataView, actions: DataActions): TemplateResul
   const { release, detail } = view;
   if (release.tags.tags.length === 0) return nothing;
   const tags = release.tags.tags.filter((tag) => (detail === null ? tag.match !== 'stated' : tag.village === detail.village.code));
+  const kecamatan = new Map(release.kecamatan.map(({ code, name }) => [code, name]));
+  const choices = tags.length === 0 ? [] : release.villages.map((village) => ({ code: village.code, name: village.name, kecamatan: kecamatan.get(village.kecamatan) ?? '' }));
   return html`<details class="pcm-data-part" data-correct>
     <summary><span class="pcm-section-title">${words.correctTitle}</span></summary>
     <p class="pcm-card-quiet">${words.correctHint(detail === null ? null : villageName(view, detail.village))}</p>
-    ${tags.length === 0 ? html`<p>${words.correctNone}</p>` : html`<ul class="pcm-corrections">${tags.slice(0, SHOWN).map((tag) => correction(data, actions, tag))}</ul>`}
+    ${tags.length === 0 ? html`<p>${words.correctNone}</p>` : html`<ul class="pcm-corrections">${tags.slice(0, SHOWN).map((tag) => correction(data, actions, tag, choices))}</ul>`}
   </details>`;
 }
 
-function correction({ words, view }: DataView, actions: DataActions, tag: Tag): TemplateResult {
+function correction({ words, view }: DataView, actions: DataActions, tag: Tag, choices: readonly VillageChoice[]): TemplateResult {
   const program = programName(view, tag.program);
   const chosen = (event: Event): string => (event.currentTarget instanceof HTMLSelectElement ? event.currentTarget.value : '');
-  const choices = view.release.villages.map((village) => ({ code: village.code, name: village.name, kecamatan: view.release.kecamatan.find(({ code }) => code === village.kecamatan)?.name ?? '' }));
   return html`<li class="pcm-correction" data-tag="${tag.village} ${tag.program}">
     <p><strong>${tag.asReported}</strong> <span class="pcm-card-quiet">${program}</span></p>
     <div class="pcm-correction-row">
-      <select class="pcm-select" aria-label=${words.correctVillage(tag.asReported, program)} @change=${(event: Event) => actions.correct(tag, { village: chosen(event) })}>
-        ${villageOptions(choices, tag.village)}
-      </select>
+      <pcm-village-choice .villages=${choices} .chosen=${tag.village} .words=${words} .label=${words.correctVillage(tag.asReported, program)} .choose=${(village: VillageCode) => actions.correct(tag, { village })}></pcm-village-choice>
       <select class="pcm-select" aria-label="${words.correctMatch}: ${tag.asReported}" @change=${(event: Event) => actions.correct(tag, { match: MATCHES.find((one) => one === chosen(event)) ?? tag.match })}>
         ${MATCHES.map((match) => html`<option value=${match} .selected=${match === tag.match}>${words.matches[match]}</option>`)}
       </select>

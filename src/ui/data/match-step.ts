@@ -2,7 +2,6 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { MatchReport, Question, VillageCode } from '../../domain';
 import { damageWords } from '../../i18n/data-notes';
 import type { DataActions, DataView, ImportStep } from './data-view';
-import { villageOptions } from './village-options';
 
 type MatchStep = Extract<ImportStep, { type: 'match' }>;
 
@@ -77,10 +76,7 @@ function questionPart(data: DataView, { answers, villages }: MatchStep, question
   const kecamatanOf = (code: VillageCode): string => villages.find((village) => village.code === code)?.kecamatan ?? '';
   const suggested = question.villages.slice(0, SUGGESTED);
   const isOther = typeof answer === 'string' && !suggested.some(({ code }) => code === answer);
-  const choose = (event: Event): void => {
-    const { value } = event.currentTarget instanceof HTMLSelectElement ? event.currentTarget : { value: '' };
-    if (value !== '') actions.answer(question.id, value);
-  };
+  const choose = (code: VillageCode): void => actions.answer(question.id, code);
   const radio = (value: VillageCode | null, text: unknown): TemplateResult => html`<label class="pcm-choice">
     <input type="radio" name=${name} .checked=${answer === value} data-answer=${value ?? 'none'} @change=${() => actions.answer(question.id, value)} /><span>${text}</span>
   </label>`;
@@ -93,9 +89,9 @@ function questionPart(data: DataView, { answers, villages }: MatchStep, question
     <p class="pcm-card-quiet">${words.doubts[question.doubt]} <span class="pcm-question-rows">(${where(data, question)})</span></p>
     ${suggested.map((village) => radio(village.code, html`${village.name} <span class="pcm-card-quiet">${words.inKecamatan(kecamatanOf(village.code))} · <span class="pcm-code">${village.code}</span></span>`))}
     ${radio(null, words.leaveOut)}
-    <label class="pcm-other-village"><span class="pcm-card-quiet">${words.otherVillage}</span>
-      <select class="pcm-select" data-other @change=${choose}><option value="" .selected=${!isOther}>${words.chooseVillage}</option>${villageOptions(villages, isOther ? answer : null)}</select>
-    </label>
+    <div class="pcm-other-village"><span class="pcm-card-quiet" aria-hidden="true">${words.otherVillage}</span>
+      <pcm-village-choice .villages=${villages} .chosen=${isOther ? answer : null} .words=${words} .label=${words.otherVillage} .empty=${words.chooseVillage} .choose=${choose}></pcm-village-choice>
+    </div>
   </fieldset>`;
 }
 

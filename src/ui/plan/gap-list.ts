@@ -3,6 +3,7 @@ import { rankOf, type GapRow } from '../../state/gaps';
 import { gapReasonText } from '../gap-reason';
 import { DOWNLOAD_MESSAGES } from '../../i18n/download-messages';
 import { jobStatus } from '../download/job';
+import { listMore } from '../list-more';
 import { programName, villageName } from '../names';
 import type { Actions } from '../view';
 import { villageLink } from '../village-link';
@@ -21,8 +22,9 @@ export function gapList(pv: PlanView, actions: Actions, plan: PlanActions): Temp
       gaps.length === 0
         ? html`<p class="pcm-card-quiet">${p.gaps.empty}</p>`
         : html`<ol class="pcm-gap-rows" data-gaps data-rank=${rankOf(pv.order)}>
-            ${gaps.map((row, index) => gapRow(pv, actions, plan, row, index, program))}
-          </ol>`
+            ${gaps.slice(0, view.surface.listed).map((row, index) => gapRow(pv, actions, plan, row, index, program))}
+          </ol>
+          ${listMore(view, actions, gaps.length)}`
     }
   </div>`;
 }

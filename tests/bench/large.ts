@@ -1,0 +1,87 @@
+import type { Browser, Page } from 'playwright';
+import type { StaticServer } from '../../scripts/serve';
+import { until } from '../support/until';
+import { ownFiles, type ImportLine } from './import';
+
+/** A task of the page's thread that is longer than this is felt: a click or a key waits for it. */
+const TASK_MS = 200;
+/** Between two steps of an import the page has this long to become still. */
+const STEP_MS = 240_000;
+
+/** What the page's thread did in one step of an import. */
+export interface Step {
+  readonly name: string;
+  readonly ms: number;
+  /** The longest task, 0 where none was over 50 ms. */
+  readonly longestMs: number;
+}
+
+/** Drops own files on the built page and goes all the way to the map of them, in a real browser, step by step. */
+export async function dropAndAccept(page: Page, villages: number, rows: number): Promise<readonly Step[]> {
+  const { text, csv } = ownFiles(villages, rows);
+  // Making the files is not the product's work: it is over before anything is counted.
+  await page.evaluate(
+    ([geojson, table]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([geojson], 'desa.geojson'));
+      data.items.add(new File([table], 'kegiatan.csv'));
+      Object.assign(globalThis, { benchDrop: data, benchTasks: [] as number[] });
+      new PerformanceObserver((list) => (globalThis as unknown as { benchTasks: number[] }).benchTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+    },
+    [text, csv] as const,
+  );
+  await page.waitForTimeout(1000);
+  const steps: Step[] = [];
+  const measure = async (name: string, begin: () => Promise<unknown>, done: string): Promise<void> => {
+    await page.evaluate(() => ((globalThis as unknown as { benchTasks: number[] }).benchTasks.length = 0));
+    const start = performance.now();
+    await begin();
+    await until(async () => page.evaluate(stands, done), { what: done, timeout: STEP_MS });
+    const ms = performance.now() - start;
+    // What comes after the last element stands there, as the drawing of the map, counts too.
+    await page.waitForTimeout(1500);
+    const tasks = await page.evaluate(() => [...(globalThis as unknown as { benchTasks: number[] }).benchTasks]);
+    steps.push({ name, ms, longestMs: Math.max(0, ...tasks) });
+  };
+  const click = (selector: string) => () => page.evaluate(press, selector);
+  await measure('drop → files read', () => page.evaluate(drop), 'button[data-match]');
+  await measure('match → report', click('button[data-match]'), 'button[data-preview]');
+  await measure('report → preview', click('button[data-preview]'), '[data-preview-map] .map-shape, [data-preview-map] [data-village]');
+  await measure('accept → map replaced', click('button[data-accept]'), '[data-own]');
+  return steps;
+}
+
+// Playwright's own locators walk every shadow root at every look: in a page of ten thousand outlines that is a long task of its own.
+function stands(selector: string): boolean {
+  return Boolean(document.querySelector('program-coverage-map')?.shadowRoot?.querySelector(selector));
+}
+
+function press(selector: string): void {
+  document.querySelector('program-coverage-map')?.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+}
+
+function drop(): void {
+  const target = document.querySelector('program-coverage-map')?.shadowRoot?.querySelector('[data-map]');
+  const dataTransfer = (globalThis as unknown as { benchDrop: DataTransfer }).benchDrop;
+  for (const type of ['dragenter', 'dragover', 'drop']) target?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, composed: true, cancelable: true }));
+}
+
+/** Imports in the page itself: how long a planner waits, and the longest task on the way. */
+export async function measureLarge(browser: Browser, server: StaticServer): Promise<readonly ImportLine[]> {
+  const lines: ImportLine[] = [];
+  for (const [villages, rows] of [[300, 5000], [10_000, 5000]] as const) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    try {
+      const page = await context.newPage();
+      await page.goto(server.url);
+      await page.locator('program-coverage-map [data-renderer="webgl"]').waitFor({ timeout: 60_000 });
+      const steps = await dropAndAccept(page, villages, rows);
+      const longest = steps.reduce((most, step) => (step.longestMs > most.longestMs ? step : most));
+      lines.push({ label: `${villages} villages and ${rows} rows: longest task (${longest.name})`, ms: longest.longestMs, atMostMs: TASK_MS });
+      if (villages === 300) lines.push({ label: `${villages} villages and ${rows} rows dropped, read and matched in the page`, ms: steps.slice(0, 2).reduce((sum, { ms }) => sum + ms, 0), atMostMs: 2000 });
+    } finally {
+      await context.close();
+    }
+  }
+  return lines;
+}
