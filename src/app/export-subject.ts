@@ -8,7 +8,7 @@ import type { Subject } from '../export/subject';
 import { formatsFor, messagesFor } from '../i18n';
 import { browserStore } from '../lib/browser-store';
 import { gapList } from '../state/gaps';
-import { playScenes, scenePlaces, sceneWords } from '../state/scenes';
+import { playScenes, sceneHash, scenePlaces, sceneWords } from '../state/scenes';
 import { villageDetail, villageRows } from '../state/village-rows';
 import type { FeatureHost } from './feature';
 import { SceneShelf } from './present/scene-shelf';
@@ -27,7 +27,7 @@ export function currentSubject(host: FeatureHost): Subject {
 function placesOf({ store }: FeatureHost): Subject['fit'] {
   const state = store.state.peek();
   const scene = store.release.story.find(({ id }) => id === state.scene);
-  return scene ? scenePlaces(scene, state, store.report.peek(), store.release) : null;
+  return scene ? scenePlaces(scene, state, store.planReport.peek() ?? store.report.peek(), store.release) : null;
 }
 
 /** What a state would show, worked out apart from the screen: nothing that is shown changes. */
@@ -48,7 +48,7 @@ interface Worked extends Pick<Subject, 'state' | 'record' | 'report' | 'drawing'
   readonly tags: TagSet;
 }
 
-function subjectOf({ store }: FeatureHost, { tags, ...worked }: Worked): Subject {
+function subjectOf({ store, publicLink }: FeatureHost, { tags, ...worked }: Worked): Subject {
   const { release } = store;
   const { state, report } = worked;
   const measures = store.measures.peek();
@@ -63,7 +63,7 @@ function subjectOf({ store }: FeatureHost, { tags, ...worked }: Worked): Subject
     t: messagesFor(state.lang),
     f: formatsFor(state.lang),
     today: isoDate(new Date()),
-    link: pageLink(),
+    link: publicLink(),
   };
 }
 
@@ -87,18 +87,8 @@ export async function sceneSubjects(host: FeatureHost): Promise<readonly SceneSu
   const played = playScenes(release, measures.peek(), state, shown.map(({ scene }) => scene));
   return Promise.all(
     played.map(async (one) => ({
-      subject: { ...(await subjectIn(host, one.state, one.places)), link: linkTo(release.story.some(({ id }) => id === one.scene.id) ? `scene=${one.scene.id}` : one.scene.hash) },
+      subject: { ...(await subjectIn(host, one.state, one.places)), link: host.publicLink(sceneHash(one.scene, release)) },
       scene: sceneWords(one, state.lang, formatsFor(state.lang).count),
     })),
   );
-}
-
-/** An address that others can open, or null: a file or a frame without an address is nobody else's. */
-function pageLink(): string | null {
-  return /^https?:$/.test(location.protocol) ? location.href : null;
-}
-
-function linkTo(hash: string): string | null {
-  const page = pageLink();
-  return page === null ? null : new URL(`#${hash}`, page).href;
 }

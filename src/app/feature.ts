@@ -74,8 +74,10 @@ export interface FeatureHost {
   readonly wholeFile: (signal: AbortSignal) => Promise<string>;
   /** Is the open release another than the one that such a file carries? */
   readonly isOwnRelease: () => boolean;
-  /** Address that shows what is shown now. */
-  readonly link: () => string;
+  /** Address that shows what is shown now, or what a link's `hash` says. */
+  readonly link: (hash?: string) => string;
+  /** The same for a file that goes to others; null where nobody else can open it: a file on a disk, a release of the reader's own. */
+  readonly publicLink: (hash?: string) => string | null;
   /** Says what failed; what is shown stays. */
   readonly fail: (error: unknown) => void;
   /** Puts another release in the place of the open one; resolves with what takes that back. */

@@ -14,15 +14,15 @@ interface Place {
   readonly isOwn: boolean;
 }
 
-/** Address that shows a state. Inside somebody else's page that is the published page's, not theirs. */
-export function linkHere(state: State, release: Release, { url, site, base, isOwn }: Place): string {
+/** Address that shows a state, or what a link's `hash` says. Inside somebody else's page that is the published page's, not theirs. */
+export function linkHere(state: State, release: Release, { url, site, base, isOwn }: Place, hash: string | null = null): string {
   // A file on a stick is nobody else's: where the map is published too, that is the address.
   const isOnlyHere = location.protocol === 'file:' && /^https?:/.test(site) && !isOwn;
   if (url === 'write' && !isOnlyHere) {
     // Not simply the page's address: that is written a moment after the state.
     const { foreign } = parseHash(location.hash, base, release);
-    return new URL(location.pathname + location.search + formatHash(state, base, release, foreign), location.href).href;
+    return new URL(location.pathname + location.search + (hash === null ? formatHash(state, base, release, foreign) : `#${hash}`), location.href).href;
   }
   const published = initialState(release, { lang: state.lang, layout: 'full' });
-  return new URL((state.lang === 'en' ? 'en/' : '') + formatHash({ ...state, layout: 'full' }, published, release), site).href;
+  return new URL((state.lang === 'en' ? 'en/' : '') + (hash === null ? formatHash({ ...state, layout: 'full' }, published, release) : `#${hash}`), site).href;
 }

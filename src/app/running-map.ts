@@ -212,6 +212,7 @@ export class RunningMap {
     const { store, release, changes, stop } = this.parts;
     const { url, home, isHomeRelease } = this.around;
     const site = new URL(home.site, document.baseURI).href;
+    const link: FeatureHost['link'] = (hash) => linkHere(store.state.peek(), store.release, { url, site, base: release.base, isOwn: release.isOwn }, hash);
     return {
       store,
       actions: this.actions,
@@ -227,7 +228,8 @@ export class RunningMap {
       storage: home.storage,
       wholeFile: (until) => home.wholeFile(until),
       isOwnRelease: () => release.isOwn || !isHomeRelease,
-      link: () => linkHere(store.state.peek(), store.release, { url, site, base: release.base, isOwn: release.isOwn }),
+      link,
+      publicLink: (hash) => (release.isOwn || !/^https?:/.test(link(hash)) ? null : link(hash)),
       fail: (error) => changes.fail(error),
       replaceRelease: (next) => changes.replaceRelease(next),
       root: () => this.#root,

@@ -17,6 +17,11 @@ export interface PlayedScene {
   readonly places: readonly VillageCode[] | null;
 }
 
+/** What a link to a scene says: a scene of the release has a name that every reader's map knows; an own one is written out. */
+export function sceneHash({ id, hash }: Scene, { story }: Pick<Release, 'story'>): string {
+  return story.some((one) => one.id === id) ? `scene=${id}` : hash;
+}
+
 /**
  * Scenes with the state and the figures of each, for whoever shows or exports them. `around` says what a scene leaves as it is:
  * language, theme, layout and boundaries.

@@ -2,9 +2,10 @@ import { signal } from '@preact/signals-core';
 import type { Language, Release, Scene, State } from '../../domain';
 import { SCENES_MESSAGES, type ScenesMessages } from '../../i18n/scenes-messages';
 import { browserStore } from '../../lib/browser-store';
+import { copyText } from '../../lib/copy-text';
 import { saveFile } from '../../lib/save-file';
 import { isPlain, movedTo, plainArrangement, sceneOf, withAdded, withHidden, withoutScene, withWords, type SceneWords } from '../../state/scene-list';
-import { playScenes } from '../../state/scenes';
+import { playScenes, sceneHash } from '../../state/scenes';
 import { sceneState } from '../../state/url-hash';
 import scenesCss from '../../theme/scenes.css?inline';
 import type { SceneListActions, SceneListModel } from '../../ui/present/scene-list-model';
@@ -64,16 +65,9 @@ export class SceneDesk implements SceneListActions {
     if (scene) void this.host.apply(sceneState(this.#state, scene, this.host.store.release), 'story');
   };
 
-  /** A scene of the release has a name that every reader's map knows; an own one is written out. */
   readonly copyLink = (id: string): void => {
-    const { story } = this.host.store.release;
     const scene = this.#scene(id);
-    if (!scene) return;
-    const link = new URL(`#${story.some((one) => one.id === id) ? `scene=${id}` : scene.hash}`, location.href).href;
-    navigator.clipboard.writeText(link).then(
-      () => this.#shelf.say(this.#words.said.linkCopied),
-      () => this.#shelf.say(this.#words.said.linkFailed(link)),
-    );
+    if (scene) void this.#copy(this.host.link(sceneHash(scene, this.host.store.release)));
   };
 
   readonly move = (id: string, by: 1 | -1): void => {
@@ -175,6 +169,11 @@ export class SceneDesk implements SceneListActions {
 
   #opener(writing: string | null): string {
     return writing === 'new' || writing === null ? '[data-scenes-add]' : `[data-scene-item="${writing}"] [data-scene-do="edit"]`;
+  }
+
+  async #copy(link: string): Promise<void> {
+    const { said } = this.#words;
+    this.#shelf.say((await copyText(link)) ? said.linkCopied : said.linkFailed(link));
   }
 
   /** What had the focus may have moved or gone: it goes on where the work goes on. */
