@@ -1,4 +1,5 @@
 import type { Doubt, Language, Role } from '../domain';
+import { COUNT } from './formats';
 
 /** Words of the panel of own data. */
 export interface DataMessages {
@@ -17,7 +18,6 @@ export interface DataMessages {
   readonly back: string;
   readonly next: string;
   readonly toPreview: string;
-  readonly startOver: string;
   readonly refusedTitle: (files: number) => string;
   readonly refusedStays: string;
   readonly facts: {
@@ -48,7 +48,6 @@ export interface DataMessages {
   readonly means: (written: string, village: string) => string;
   readonly questionsTitle: (open: number) => string;
   readonly questionsHint: string;
-  readonly allAnswered: string;
   readonly doubts: Readonly<Record<Doubt, string>>;
   readonly rowsOf: (rows: readonly number[], more: number) => string;
   readonly inKecamatan: (kecamatan: string) => string;
@@ -113,15 +112,14 @@ const id: DataMessages = {
   back: 'Kembali',
   next: 'Cocokkan dengan desa',
   toPreview: 'Lihat pratinjau',
-  startOver: 'Mulai lagi',
   refusedTitle: (files) => (files === 1 ? 'Satu berkas tidak dapat dipakai' : `${files} berkas tidak dapat dipakai`),
   refusedStays: 'Yang sedang terbuka tidak berubah.',
   facts: {
     boundaries: (format) => `Batas desa, ${format}`,
     table: 'Tabel',
     workbook: (sheet) => `Buku kerja, lembar ${sheet}`,
-    features: (count) => `${count} objek`,
-    rows: (count) => `${count} baris`,
+    features: (count) => `${COUNT.id(count)} objek`,
+    rows: (count) => `${COUNT.id(count)} baris`,
     system: 'Sistem koordinat',
     encoding: 'Penyandian huruf',
     delimiter: 'Pemisah',
@@ -131,7 +129,7 @@ const id: DataMessages = {
   },
   columnsTitle: 'Kolom ini berisi…',
   columnsHint: 'Tebakan peta; ubah bila keliru.',
-  otherColumns: (count) => `${count} kolom lain tidak dipakai`,
+  otherColumns: (count) => `${COUNT.id(count)} kolom lain tidak dipakai`,
   roleOf: (column) => `Isi kolom ${column}`,
   emptyHeading: (index) => `(kolom ${index} tanpa judul)`,
   roles: {
@@ -156,19 +154,18 @@ const id: DataMessages = {
   },
   programOfTable: 'Nama program untuk semua baris',
   noProgram: 'Tabel ini hanya berisi angka tentang desa, bukan kegiatan',
-  matchTitle: (matched, rows) => (matched === rows ? `Semua ${rows} baris cocok dengan desanya` : `${matched} dari ${rows} baris cocok dengan desanya`),
+  matchTitle: (matched, rows) => (matched === rows ? `Semua ${COUNT.id(rows)} baris cocok dengan desanya` : `${COUNT.id(matched)} dari ${COUNT.id(rows)} baris cocok dengan desanya`),
   counts: {
     matched: 'cocok dengan kode atau nama',
     repaired: 'kodenya rusak dan dipulihkan',
     ambiguous: 'perlu dipilih: bisa lebih dari satu desa',
     unmatched: 'tidak ada desa yang cocok',
   },
-  noRows: (villages) => `${villages} desa/kelurahan siap dipakai. Tidak ada daftar kegiatan dalam berkas ini.`,
+  noRows: (villages) => `${COUNT.id(villages)} desa/kelurahan siap dipakai. Tidak ada daftar kegiatan dalam berkas ini.`,
   spellings: 'Ejaan lain yang dikenali',
   means: (written, village) => `“${written}” dibaca sebagai ${village}`,
-  questionsTitle: (open) => (open === 0 ? 'Semua sudah dipilih' : `${open} pertanyaan`),
+  questionsTitle: (open) => (open === 0 ? 'Semua sudah dipilih' : `${COUNT.id(open)} pertanyaan`),
   questionsHint: 'Peta tidak pernah menebak. Baris yang tidak Anda pilih desanya dilewati.',
-  allAnswered: 'Tidak ada yang perlu ditanyakan.',
   doubts: {
     'name-shared': 'Beberapa desa bernama sama.',
     'code-and-name-differ': 'Kode dan nama menunjuk desa yang berbeda.',
@@ -179,21 +176,21 @@ const id: DataMessages = {
     'not-found': 'Tidak ada desa dengan nama atau kode ini. Yang mirip:',
     'nothing-written': 'Baris ini tidak menyebut desa.',
   },
-  rowsOf: (rows, more) => `${rows.length === 1 && more === 0 ? 'baris' : 'baris'} ${rows.join(', ')}${more > 0 ? ` dan ${more} lagi` : ''}`,
+  rowsOf: (rows, more) => `baris ${rows.join(', ')}${more > 0 ? ` dan ${more} lagi` : ''}`,
   inKecamatan: (kecamatan) => `Kec. ${kecamatan}`,
   noName: '(tanpa nama)',
   otherVillage: 'Desa lain',
   chooseVillage: 'pilih desa…',
   findVillage: 'Ketik nama, kecamatan, atau kode',
   leaveOut: 'Lewati baris ini',
-  moreQuestions: (count) => `Tampilkan ${count} lagi`,
+  moreQuestions: (count) => `Tampilkan ${COUNT.id(count)} lagi`,
   previewTitle: 'Begini peta Anda nanti',
   previewMap: 'Pratinjau peta',
   previewFacts: (villages, activities, programs) =>
     activities === 0 ? `${villages} desa/kelurahan, tanpa kegiatan` : `${villages} desa/kelurahan, ${activities} kegiatan, ${programs} program`,
-  leftOut: (rows) => `${rows} baris dilewati`,
+  leftOut: (rows) => `${COUNT.id(rows)} baris dilewati`,
   accept: 'Pakai data ini',
-  notesTitle: (count) => `${count} catatan`,
+  notesTitle: (count) => `${COUNT.id(count)} catatan`,
   openTitle: 'Data sendiri sedang terbuka',
   undo: 'Kembali ke data semula',
   undone: 'Data semula terbuka lagi.',
@@ -249,15 +246,14 @@ const en: DataMessages = {
   back: 'Back',
   next: 'Match with villages',
   toPreview: 'See the preview',
-  startOver: 'Start again',
   refusedTitle: (files) => (files === 1 ? 'One file cannot be used' : `${files} files cannot be used`),
   refusedStays: 'What is open has not changed.',
   facts: {
     boundaries: (format) => `Village boundaries, ${format}`,
     table: 'Table',
     workbook: (sheet) => `Workbook, sheet ${sheet}`,
-    features: (count) => `${count} features`,
-    rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
+    features: (count) => `${COUNT.en(count)} features`,
+    rows: (count) => (count === 1 ? '1 row' : `${COUNT.en(count)} rows`),
     system: 'Coordinate system',
     encoding: 'Encoding',
     delimiter: 'Separator',
@@ -267,7 +263,7 @@ const en: DataMessages = {
   },
   columnsTitle: 'This column holds…',
   columnsHint: 'The map’s guess; change it if it is wrong.',
-  otherColumns: (count) => (count === 1 ? '1 other column is not used' : `${count} other columns are not used`),
+  otherColumns: (count) => (count === 1 ? '1 other column is not used' : `${COUNT.en(count)} other columns are not used`),
   roleOf: (column) => `Content of column ${column}`,
   emptyHeading: (index) => `(column ${index} without heading)`,
   roles: {
@@ -292,19 +288,18 @@ const en: DataMessages = {
   },
   programOfTable: 'Programme of every row',
   noProgram: 'This table holds numbers of villages, no activities',
-  matchTitle: (matched, rows) => (matched === rows ? `All ${rows} rows match their village` : `${matched} of ${rows} rows match their village`),
+  matchTitle: (matched, rows) => (matched === rows ? `All ${COUNT.en(rows)} rows match their village` : `${COUNT.en(matched)} of ${COUNT.en(rows)} rows match their village`),
   counts: {
     matched: 'match by code or name',
     repaired: 'had a damaged code that was restored',
     ambiguous: 'to be chosen: more than one village is possible',
     unmatched: 'match no village',
   },
-  noRows: (villages) => `${villages} desa/kelurahan are ready. These files hold no list of activities.`,
+  noRows: (villages) => `${COUNT.en(villages)} desa/kelurahan are ready. These files hold no list of activities.`,
   spellings: 'Other spellings that were understood',
   means: (written, village) => `“${written}” was read as ${village}`,
-  questionsTitle: (open) => (open === 0 ? 'Everything is chosen' : open === 1 ? '1 question' : `${open} questions`),
+  questionsTitle: (open) => (open === 0 ? 'Everything is chosen' : open === 1 ? '1 question' : `${COUNT.en(open)} questions`),
   questionsHint: 'The map never guesses. Rows for which you choose no village are left out.',
-  allAnswered: 'There is nothing to ask.',
   doubts: {
     'name-shared': 'Several villages have this name.',
     'code-and-name-differ': 'Code and name mean different villages.',
@@ -322,16 +317,16 @@ const en: DataMessages = {
   chooseVillage: 'choose a village…',
   findVillage: 'Type a name, sub-district or code',
   leaveOut: 'Leave this row out',
-  moreQuestions: (count) => `Show ${count} more`,
+  moreQuestions: (count) => `Show ${COUNT.en(count)} more`,
   previewTitle: 'This is how your map will look',
   previewMap: 'Preview of the map',
   previewFacts: (villages, activities, programs) =>
     activities === 0
       ? `${villages} desa/kelurahan, no activities`
       : `${villages} desa/kelurahan, ${activities === 1 ? '1 activity' : `${activities} activities`}, ${programs === 1 ? '1 programme' : `${programs} programmes`}`,
-  leftOut: (rows) => (rows === 1 ? '1 row is left out' : `${rows} rows are left out`),
+  leftOut: (rows) => (rows === 1 ? '1 row is left out' : `${COUNT.en(rows)} rows are left out`),
   accept: 'Use this data',
-  notesTitle: (count) => (count === 1 ? '1 note' : `${count} notes`),
+  notesTitle: (count) => (count === 1 ? '1 note' : `${COUNT.en(count)} notes`),
   openTitle: 'Your own data is open',
   undo: 'Back to the data before',
   undone: 'The data before is open again.',

@@ -1,3 +1,4 @@
+import { COUNT } from './formats';
 import type { HeadlineQuery, Messages } from './messages';
 
 const NB = '\u00a0';
@@ -22,7 +23,7 @@ export const en: Messages = {
   close: 'Close',
   list,
   headline: {
-    figure: (covered, scope) => (covered === 0 ? 'None' : `${covered} of ${scope}`),
+    figure: (covered, scope) => (covered === 0 ? 'None' : `${COUNT.en(covered)} of ${COUNT.en(scope)}`),
     rest: (query, covered, scope) => {
       const unit = covered === 0 ? `of ${scope} desa/kelurahan` : 'desa/kelurahan';
       const where = query.kecamatan.length === 0 ? '' : ` in Kecamatan ${list(query.kecamatan)}`;
@@ -101,7 +102,7 @@ export const en: Messages = {
     spelledInferred: (alias) => `“${alias}”: match inferred`,
     empty: (query) => `No desa/kelurahan matches “${query}”.`,
     tryThis: 'Try a part of the name, another spelling, or the start of a code such as 33.16.08.',
-    results: (count) => (count === 1 ? '1 desa/kelurahan matches' : `${count} desa/kelurahan match`),
+    results: (count) => (count === 1 ? '1 desa/kelurahan matches' : `${COUNT.en(count)} desa/kelurahan match`),
   },
   card: {
     label: (name) => `Details of ${name}`,
@@ -135,12 +136,11 @@ export const en: Messages = {
     nearestTouching: 'shares a border',
     touching: (set) => `Shares a border with (${set} boundaries)`,
     touchingNone: 'None with 100 m or more.',
-    sharedBorder: (length) => length,
     events: 'What happened here',
   },
   table: {
-    title: (rows) => `${rows} desa/kelurahan`,
-    caption: (rows, set) => `${rows} desa/kelurahan with their programmes; same order and choice as the map, ${set} boundaries`,
+    title: (rows) => `${COUNT.en(rows)} desa/kelurahan`,
+    caption: (rows, set) => `${COUNT.en(rows)} desa/kelurahan with their programmes; same order and choice as the map, ${set} boundaries`,
     columns: { name: 'Desa/kelurahan', kecamatan: 'Kecamatan', programs: 'Named for', area: 'Area', code: 'Code' },
     areaColumn: (set) => `${set}, km²`,
     areaColumnShort: 'km²',
@@ -150,7 +150,7 @@ export const en: Messages = {
     notNamed: 'not named',
     empty: 'No desa/kelurahan for this choice.',
     matrixTitle: 'Desa/kelurahan × programme',
-    matrixCaption: (rows) => `${rows} desa/kelurahan that are named, by programme`,
+    matrixCaption: (rows) => `${COUNT.en(rows)} desa/kelurahan that are named, by programme`,
     matrixVillage: 'Desa/kelurahan',
     matrixYes: 'stated',
     matrixInferred: 'inferred',
@@ -158,7 +158,7 @@ export const en: Messages = {
     matrixTotal: 'Total',
     matrixMore: (count) => `${count} others are named too; the whole list is in the data download`,
     more: (next, rest) => `Show ${next} more (${rest} not shown yet)`,
-    matrixRest: (count) => `${count} others are not named in the report`,
+    matrixRest: (count) => (count === 1 ? '1 other is not named in the report' : `${COUNT.en(count)} others are not named in the report`),
     matrixKey: 'inferred ones bear a “?”',
   },
   story: {
@@ -196,7 +196,7 @@ export const en: Messages = {
     dataLicence: (licence) => `The data of this release: ${licence}`,
     corrections: 'Report a correction',
   },
-  notes: { title: 'Notes on the data', count: (notes) => `${notes}${NB}${notes === 1 ? 'note' : 'notes'}` },
+  notes: { title: 'Notes on the data', count: (notes) => `${COUNT.en(notes)}${NB}${notes === 1 ? 'note' : 'notes'}` },
   errors: {
     startTitle: 'This map cannot be opened',
     startHelp: 'Reload the page. If it fails again, send the text below to whoever looks after the map.',

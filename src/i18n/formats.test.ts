@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatsFor } from '.';
+import { formatsFor, messagesFor } from '.';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -13,6 +13,12 @@ test('numbers stand as each language writes them, with their unit', () => {
   expect(plain(id.metres(4180))).toBe('4,2 km');
   expect(plain(id.km(5))).toBe('5 km');
   expect(id.count(1234)).toBe('1.234');
+});
+
+test('figures in sentences have the separators of their language', () => {
+  expect(messagesFor('id').headline.figure(4900, 10_000)).toBe('4.900 dari 10.000');
+  expect(messagesFor('en').headline.figure(4900, 10_000)).toBe('4,900 of 10,000');
+  expect(messagesFor('id').table.title(12_345)).toContain('12.345');
 });
 
 test('a whole percentage never says nothing or all when it is not so', () => {

@@ -22,9 +22,12 @@ export interface Formats {
   readonly years: (period: Period | null) => string;
 }
 
-const NO_BREAK_SPACE = '\u00a0';
-
 const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+
+/** Whole numbers in sentences: "1.234", "1,234". */
+export const COUNT: Readonly<Record<Language, (value: number) => string>> = { id: wholeNumber('id'), en: wholeNumber('en') };
+
+const NO_BREAK_SPACE = '\u00a0';
 
 /** Formats are costly to make and never change: make them once per language and keep them. */
 export function createFormats(lang: Language): Formats {
@@ -36,7 +39,7 @@ export function createFormats(lang: Language): Formats {
   // Indonesian print sets a space before the sign, British print does not.
   const sign = lang === 'id' ? `${NO_BREAK_SPACE}%` : '%';
   return {
-    count: (value) => whole.format(value),
+    count: COUNT[lang],
     km2: (value) => `${two.format(value)}${NO_BREAK_SPACE}km²`,
     km2Bare: (value) => two.format(value),
     percent: (share) => `${one.format(share * 100)}${sign}`,
@@ -66,4 +69,9 @@ function formatDate(iso: string, locale: string): string {
       ? { year: 'numeric', month: 'long' }
       : { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' };
   return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(date);
+}
+
+function wholeNumber(lang: Language): (value: number) => string {
+  const format = new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 0 });
+  return (value) => format.format(value);
 }

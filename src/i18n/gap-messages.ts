@@ -1,4 +1,5 @@
 import type { Language } from '../domain';
+import { COUNT } from './formats';
 
 /** Words of the list of villages that are not named: on the screen, and in files of it. */
 export interface GapMessages {
@@ -40,7 +41,7 @@ export interface GapMessages {
 
 export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
   id: {
-    title: (count) => `${count} desa/kelurahan tidak disebut untuk pilihan ini`,
+    title: (count) => `${COUNT.id(count)} desa/kelurahan tidak disebut untuk pilihan ini`,
     rankBy: 'Urutkan menurut',
     ranks: { distance: 'jarak ke yang disebut', area: 'luas', border: 'batas dengan yang disebut' },
     column: (name) => name,
@@ -71,7 +72,7 @@ export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
     },
   },
   en: {
-    title: (count) => `${count} desa/kelurahan not named for this choice`,
+    title: (count) => `${COUNT.en(count)} desa/kelurahan not named for this choice`,
     rankBy: 'Rank by',
     ranks: { distance: 'distance to one that is named', area: 'area', border: 'border with those named' },
     column: (name) => name,

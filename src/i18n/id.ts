@@ -1,3 +1,4 @@
+import { COUNT } from './formats';
 import type { HeadlineQuery, Messages } from './messages';
 
 const NB = '\u00a0';
@@ -22,7 +23,7 @@ export const id: Messages = {
   close: 'Tutup',
   list,
   headline: {
-    figure: (covered, scope) => (covered === 0 ? 'Tidak satu pun' : `${covered} dari ${scope}`),
+    figure: (covered, scope) => (covered === 0 ? 'Tidak satu pun' : `${COUNT.id(covered)} dari ${COUNT.id(scope)}`),
     rest: (query, covered, scope) => {
       const unit = covered === 0 ? `dari ${scope} desa/kelurahan` : 'desa/kelurahan';
       const where = query.kecamatan.length === 0 ? '' : ` di Kecamatan ${list(query.kecamatan)}`;
@@ -101,7 +102,7 @@ export const id: Messages = {
     spelledInferred: (alias) => `“${alias}”: kecocokan disimpulkan`,
     empty: (query) => `Tidak ada desa/kelurahan yang cocok dengan “${query}”.`,
     tryThis: 'Coba sebagian nama, ejaan lain, atau awal kode seperti 33.16.08.',
-    results: (count) => `${count} desa/kelurahan cocok`,
+    results: (count) => `${COUNT.id(count)} desa/kelurahan cocok`,
   },
   card: {
     label: (name) => `Rincian ${name}`,
@@ -135,12 +136,11 @@ export const id: Messages = {
     nearestTouching: 'berbatasan',
     touching: (set) => `Berbatasan dengan (batas ${set})`,
     touchingNone: 'Tidak ada yang berbatasan 100 m atau lebih.',
-    sharedBorder: (length) => length,
     events: 'Peristiwa di sini',
   },
   table: {
-    title: (rows) => `${rows} desa/kelurahan`,
-    caption: (rows, set) => `${rows} desa/kelurahan dengan programnya; urutan dan pilihan sama dengan peta, batas ${set}`,
+    title: (rows) => `${COUNT.id(rows)} desa/kelurahan`,
+    caption: (rows, set) => `${COUNT.id(rows)} desa/kelurahan dengan programnya; urutan dan pilihan sama dengan peta, batas ${set}`,
     columns: { name: 'Desa/kelurahan', kecamatan: 'Kecamatan', programs: 'Disebut untuk', area: 'Luas', code: 'Kode' },
     areaColumn: (set) => `${set}, km²`,
     areaColumnShort: 'km²',
@@ -150,7 +150,7 @@ export const id: Messages = {
     notNamed: 'tidak disebut',
     empty: 'Tidak ada desa/kelurahan untuk pilihan ini.',
     matrixTitle: 'Desa/kelurahan × program',
-    matrixCaption: (rows) => `${rows} desa/kelurahan yang disebut, menurut program`,
+    matrixCaption: (rows) => `${COUNT.id(rows)} desa/kelurahan yang disebut, menurut program`,
     matrixVillage: 'Desa/kelurahan',
     matrixYes: 'disebut',
     matrixInferred: 'disimpulkan',
@@ -158,7 +158,7 @@ export const id: Messages = {
     matrixTotal: 'Jumlah',
     matrixMore: (count) => `${count} lainnya juga disebut; daftar lengkapnya ada di unduhan data`,
     more: (next, rest) => `Tampilkan ${next} lagi (${rest} belum tampil)`,
-    matrixRest: (count) => `${count} lainnya tidak disebut dalam laporan`,
+    matrixRest: (count) => `${COUNT.id(count)} lainnya tidak disebut dalam laporan`,
     matrixKey: 'disimpulkan ditandai “?”',
   },
   story: {
@@ -196,7 +196,7 @@ export const id: Messages = {
     dataLicence: (licence) => `Data terbitan ini: ${licence}`,
     corrections: 'Laporkan koreksi',
   },
-  notes: { title: 'Catatan tentang data', count: (notes) => `${notes}${NB}catatan` },
+  notes: { title: 'Catatan tentang data', count: (notes) => `${COUNT.id(notes)}${NB}catatan` },
   errors: {
     startTitle: 'Peta ini tidak dapat dibuka',
     startHelp: 'Muat ulang halaman. Jika tetap gagal, kirim teks di bawah ini kepada pengelola peta.',

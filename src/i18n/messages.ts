@@ -4,7 +4,7 @@ import type { SortKey } from '../state/surface';
 
 /**
  * Every word of the interface that is not data. A key missing in one language does not compile. Sentences that take values
- * are functions: each language orders them as it likes. Values come in formatted.
+ * are functions: each language orders them as it likes. Values come in formatted, counts as numbers.
  */
 export interface Messages {
   readonly product: string;
@@ -165,7 +165,6 @@ export interface CardMessages {
   readonly nearestTouching: string;
   readonly touching: (set: string) => string;
   readonly touchingNone: string;
-  readonly sharedBorder: (length: string) => string;
   readonly events: string;
 }
 

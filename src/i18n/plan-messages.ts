@@ -1,5 +1,6 @@
 import type { Language } from '../domain';
 import { GAP_MESSAGES, type GapMessages } from './gap-messages';
+import { COUNT } from './formats';
 
 /** A figure and how it changes: each already written in the reader's language. */
 export interface PlanMessages {
@@ -53,7 +54,6 @@ export interface PlanMessages {
     readonly record: (programs: string) => string;
     readonly recordNone: string;
     readonly details: string;
-    readonly inRecord: (program: string) => string;
   };
   readonly reach: {
     readonly title: string;
@@ -142,7 +142,7 @@ const id: PlanMessages = {
   figures: {
     title: 'Laporan → rencana',
     columns: { figure: 'Angka', record: 'Laporan', plan: 'Rencana', difference: 'Selisih' },
-    lead: (before, after, scope) => `${before} → ${after} dari ${scope} desa/kelurahan`,
+    lead: (before, after, scope) => `${COUNT.id(before)} → ${COUNT.id(after)} dari ${COUNT.id(scope)} desa/kelurahan`,
     key: 'Di peta: bertitik-titik = berubah, + ditambahkan, − dikeluarkan.',
     covered: 'Desa/kelurahan',
     area: (set) => `Luas, batas ${set}`,
@@ -162,7 +162,7 @@ const id: PlanMessages = {
     unknown: 'tidak diketahui',
   },
   changes: {
-    title: (changes) => `${changes} perubahan`,
+    title: (changes) => `${COUNT.id(changes)} perubahan`,
     added: (program) => `+ ${program}`,
     removed: (program) => `− ${program}`,
     takeBack: (village, program) => `Batalkan perubahan ${program} di ${village}`,
@@ -183,7 +183,6 @@ const id: PlanMessages = {
     record: (programs) => `Laporan menyebut: ${programs}`,
     recordNone: 'Laporan tidak menyebut desa/kelurahan ini.',
     details: 'Rincian lengkap',
-    inRecord: (program) => `${program} (disebut laporan)`,
   },
   reach: {
     title: 'Sejauh mana dari yang disebut',
@@ -202,7 +201,7 @@ const id: PlanMessages = {
     meaning: (km) => `Pilihan yang bersama-sama menambah paling banyak luas dalam jarak ${km}.`,
     count: 'Berapa desa/kelurahan',
     forProgram: 'Direncanakan untuk',
-    ruleOut: (ruledOut, all) => (ruledOut === 0 ? `Semua ${all} calon ikut; kecualikan …` : `${ruledOut} dari ${all} calon dikecualikan`),
+    ruleOut: (ruledOut, all) => (ruledOut === 0 ? `Semua ${COUNT.id(all)} calon ikut; kecualikan …` : `${COUNT.id(ruledOut)} dari ${COUNT.id(all)} calon dikecualikan`),
     find: 'Cari yang terbaik',
     working: 'Membandingkan semua kemungkinan …',
     needsReach: 'Pilih jarak dulu.',
@@ -272,7 +271,7 @@ const en: PlanMessages = {
   figures: {
     title: 'Record → plan',
     columns: { figure: 'Figure', record: 'Record', plan: 'Plan', difference: 'Difference' },
-    lead: (before, after, scope) => `${before} → ${after} of ${scope} desa/kelurahan`,
+    lead: (before, after, scope) => `${COUNT.en(before)} → ${COUNT.en(after)} of ${COUNT.en(scope)} desa/kelurahan`,
     key: 'On the map: dotted = changed, + added, − taken out.',
     covered: 'Desa/kelurahan',
     area: (set) => `Area, ${set} boundaries`,
@@ -292,7 +291,7 @@ const en: PlanMessages = {
     unknown: 'not known',
   },
   changes: {
-    title: (changes) => (changes === 1 ? '1 change' : `${changes} changes`),
+    title: (changes) => (changes === 1 ? '1 change' : `${COUNT.en(changes)} changes`),
     added: (program) => `+ ${program}`,
     removed: (program) => `− ${program}`,
     takeBack: (village, program) => `Take back the change of ${program} in ${village}`,
@@ -313,7 +312,6 @@ const en: PlanMessages = {
     record: (programs) => `The report names it for: ${programs}`,
     recordNone: 'The report does not name this desa/kelurahan.',
     details: 'All details',
-    inRecord: (program) => `${program} (named in the report)`,
   },
   reach: {
     title: 'How far from those named',
@@ -332,7 +330,7 @@ const en: PlanMessages = {
     meaning: (km) => `The choice that together adds most area within ${km}.`,
     count: 'How many desa/kelurahan',
     forProgram: 'Planned for',
-    ruleOut: (ruledOut, all) => (ruledOut === 0 ? `All ${all} candidates take part; rule out …` : `${ruledOut} of ${all} candidates ruled out`),
+    ruleOut: (ruledOut, all) => (ruledOut === 0 ? `All ${COUNT.en(all)} candidates take part; rule out …` : `${COUNT.en(ruledOut)} of ${COUNT.en(all)} candidates ruled out`),
     find: 'Find the best',
     working: 'Comparing every possibility …',
     needsReach: 'Choose a distance first.',

@@ -1,4 +1,5 @@
 import type { Language } from '../domain';
+import { COUNT } from './formats';
 
 /** Words of presenting. */
 export interface PresentMessages {
@@ -42,14 +43,14 @@ const id: PresentMessages = {
   plan: 'Rencana',
   refused: 'Peramban tidak mengizinkan layar penuh di sini, jadi sajian mengisi jendela ini saja. Di laptop, tekan F11.',
   notNamed: {
-    figure: (gap, scope) => `${gap} dari ${scope}`,
+    figure: (gap, scope) => `${COUNT.id(gap)} dari ${COUNT.id(scope)}`,
     rest: (filtered, years) => `desa/kelurahan tidak disebut ${filtered ? 'untuk pilihan ini' : 'dalam laporan'}, ${years}`,
     certainty: 'Tidak disebut bukan berarti tidak ada kegiatan',
   },
   planned: {
-    figure: (villages, scope) => `${villages} dari ${scope}`,
-    rest: (ofGap, programs, match) => `desa/kelurahan ${ofGap ? 'belum' : 'akan'} punya ${programs.length === 0 ? 'program' : programs.join(match === 'all' ? ' dan ' : ' atau ')} bila rencana ini dijalankan`,
-    record: (villages, scope) => `Tanpa rencana: ${villages} dari ${scope}, menurut laporan`,
+    figure: (villages, scope) => `${COUNT.id(villages)} dari ${COUNT.id(scope)}`,
+    rest: (ofGap, programs, match) => `desa/kelurahan ${ofGap ? 'tidak disebut laporan dan tidak direncanakan' : 'disebut laporan atau direncanakan'} untuk ${programs.length === 0 ? 'program apa pun' : programs.join(match === 'all' ? ' dan ' : ' atau ')}`,
+    record: (villages, scope) => `Tanpa rencana: ${COUNT.id(villages)} dari ${COUNT.id(scope)}, menurut laporan`,
   },
   scope: {
     rest: (parts) => `desa/kelurahan: ${parts.map(({ villages, kecamatan }) => `${villages} di Kecamatan ${kecamatan}`).join(', ')}`,
@@ -75,14 +76,14 @@ const en: PresentMessages = {
   plan: 'Plan',
   refused: 'The browser does not allow full screen here, so the presentation fills this window only. On a laptop, press F11.',
   notNamed: {
-    figure: (gap, scope) => `${gap} of ${scope}`,
+    figure: (gap, scope) => `${COUNT.en(gap)} of ${COUNT.en(scope)}`,
     rest: (filtered, years) => `desa/kelurahan are not named ${filtered ? 'for this choice' : 'in the report'}, ${years}`,
     certainty: 'Not named does not mean that nothing happened there',
   },
   planned: {
-    figure: (villages, scope) => `${villages} of ${scope}`,
-    rest: (ofGap, programs, match) => `desa/kelurahan would ${ofGap ? 'still be without' : 'have'} ${programs.length === 0 ? 'a programme' : programs.join(match === 'all' ? ' and ' : ' or ')} if this plan were carried out`,
-    record: (villages, scope) => `Without the plan: ${villages} of ${scope}, by the report`,
+    figure: (villages, scope) => `${COUNT.en(villages)} of ${COUNT.en(scope)}`,
+    rest: (ofGap, programs, match) => `desa/kelurahan are ${ofGap ? 'neither named in the report nor planned' : 'named in the report or planned'} for ${programs.length === 0 ? 'any programme' : programs.join(match === 'all' ? ' and ' : ' or ')}`,
+    record: (villages, scope) => `Without the plan: ${COUNT.en(villages)} of ${COUNT.en(scope)}, by the report`,
   },
   scope: {
     rest: (parts) => `desa/kelurahan: ${parts.map(({ villages, kecamatan }) => `${villages} in Kecamatan ${kecamatan}`).join(', ')}`,

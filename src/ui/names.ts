@@ -1,4 +1,4 @@
-import type { Localized, Organization, ProgramId, Release, Village } from '../domain';
+import type { Localized, Match, Organization, ProgramId, Release, Village } from '../domain';
 import type { ProgramRole } from '../drawing/roles';
 import { programRole } from '../drawing/roles';
 import { inSentence } from '../i18n/words';
@@ -18,6 +18,11 @@ export function villageName(view: Pick<View, 'release' | 't'>, village: Village)
 export function programName(view: Pick<View, 'release' | 'state'>, id: ProgramId): string {
   const program = view.release.programs.find((each) => each.id === id);
   return program === undefined ? id : local(view, program.name);
+}
+
+/** Programmes by name, with what is inferred said of each that is. */
+export function namedPrograms(view: Pick<View, 'release' | 'state' | 't'>, programs: readonly { readonly id: ProgramId; readonly match: Match }[]): readonly string[] {
+  return programs.map(({ id, match }) => (match === 'inferred' ? `${programName(view, id)} (${view.t.legend.inferredShort})` : programName(view, id)));
 }
 
 /** The programme's name as it stands inside a sentence. */

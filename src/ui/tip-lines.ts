@@ -1,5 +1,5 @@
 import type { VillageCode } from '../domain';
-import { programName, villageName } from './names';
+import { namedPrograms, programName, villageName } from './names';
 import type { View } from './view';
 
 /** What the tip on the map says of the village under the pointer. */
@@ -12,7 +12,7 @@ export function villageLines(view: View, code: VillageCode | null): readonly str
   const row = view.rows.find(({ village }) => village.code === code);
   if (!row) return [];
   const { t, f, release } = view;
-  const programs = row.programs.map(({ id, match }) => (match === 'inferred' ? `${programName(view, id)} (${t.legend.inferredShort})` : programName(view, id)));
+  const programs = namedPrograms(view, row.programs);
   return [villageName(view, row.village), programs.length > 0 ? programs.join(' · ') : t.card.notNamed(f.years(release.period)), ...planLine(view, row.village.code)];
 }
 

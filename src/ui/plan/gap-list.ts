@@ -100,7 +100,7 @@ function gapRow(pv: PlanView, actions: Actions, plan: PlanActions, { village, ke
       title=${tagTitle(pv, code, program, !wanted)}
       @click=${() => plan.edits.tag(code, program, !wanted)}
     >
-      ${wanted ? p.gaps.planned : html`+ ${view.t.panels.plan}`}
+      ${state === 'record' ? view.t.places.show.covered : wanted ? p.gaps.planned : html`+ ${view.t.panels.plan}`}
     </button>
   </li>`;
 }

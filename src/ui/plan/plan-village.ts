@@ -1,26 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProgramId, VillageCode } from '../../domain';
-import { programInSentence, programName, programRoleOf, villageName } from '../names';
+import type { ProgramId, TagSet, VillageCode } from '../../domain';
+import { namedPrograms, programInSentence, programName, programRoleOf, villageName } from '../names';
 import { programSwatch } from '../swatch';
 import type { PlanActions, PlanView } from './plan-view';
+
+/** What is needed to speak of one village's plan. */
+type VillagePlan = Pick<PlanView, 'view' | 'p' | 'plannedTags'>;
+type VillageActions = { readonly edits: Pick<PlanActions['edits'], 'tag'> } & Pick<PlanActions, 'details'>;
 
 /** How a village stands to a programme. */
 export type TagState = 'none' | 'record' | 'added' | 'removed';
 
-export function tagState({ view, plannedTags }: PlanView, village: VillageCode, program: ProgramId): TagState {
-  const has = (tags: PlanView['plannedTags']['tags']): boolean => tags.some((tag) => tag.village === village && tag.program === program);
+export function tagState({ view, plannedTags }: VillagePlan, village: VillageCode, program: ProgramId): TagState {
+  const has = (tags: TagSet['tags']): boolean => tags.some((tag) => tag.village === village && tag.program === program);
   const [recorded, planned] = [has(view.release.tags.tags), has(plannedTags.tags)];
   if (recorded) return planned ? 'record' : 'removed';
   return planned ? 'added' : 'none';
 }
 
 /** The selected village: what the record says, and a switch for each programme. In the panel with its name, in the card without. */
-export function planVillage(pv: PlanView, plan: PlanActions, place: 'panel' | 'card'): TemplateResult | null {
+export function planVillage(pv: VillagePlan, plan: VillageActions, place: 'panel' | 'card'): TemplateResult | null {
   const { view, p } = pv;
   const { detail, release } = view;
   if (detail === null) return null;
   const { code } = detail.village;
-  const names = detail.programs.map(({ id }) => programName(view, id)).join(', ');
+  const names = namedPrograms(view, detail.programs).join(', ');
   return html`<section class=${place === 'card' ? 'pcm-card-part pcm-plan-village' : 'pcm-plan-village pcm-plan-selected'} data-plan-village=${code} aria-label=${p.village.title}>
     ${
       place === 'card'
@@ -37,7 +41,7 @@ export function planVillage(pv: PlanView, plan: PlanActions, place: 'panel' | 'c
   </section>`;
 }
 
-function toggle(pv: PlanView, plan: PlanActions, code: VillageCode, program: ProgramId): TemplateResult {
+function toggle(pv: VillagePlan, plan: VillageActions, code: VillageCode, program: ProgramId): TemplateResult {
   const { view } = pv;
   const state = tagState(pv, code, program);
   const wanted = state === 'record' || state === 'added';
@@ -52,12 +56,18 @@ function toggle(pv: PlanView, plan: PlanActions, code: VillageCode, program: Pro
     @click=${() => plan.edits.tag(code, program, !wanted)}
   >
     ${programSwatch(programRoleOf(view.release, program))}${programName(view, program)}
-    ${state === 'record' ? html`<span class="pcm-card-quiet">${view.t.card.match.stated}</span>` : nothing}
+    ${state === 'record' ? html`<span class="pcm-card-quiet">${recordMatch(pv, program)}</span>` : nothing}
     ${sign === '' ? nothing : html`<span class="pcm-plan-tag">${sign} ${view.t.panels.plan}</span>`}
   </button>`;
 }
 
-export function tagTitle({ view, p }: PlanView, code: VillageCode, program: ProgramId, wanted: boolean): string {
+/** How certain the record is of a programme in the selected village. */
+function recordMatch({ view }: VillagePlan, program: ProgramId): string {
+  const named = view.detail?.programs.find(({ id }) => id === program);
+  return named === undefined ? '' : view.t.card.match[named.match];
+}
+
+export function tagTitle({ view, p }: VillagePlan, code: VillageCode, program: ProgramId, wanted: boolean): string {
   const village = view.release.villages.find((one) => one.code === code);
   return p.gaps.tag(village ? villageName(view, village) : code, programInSentence(view, program), wanted);
 }

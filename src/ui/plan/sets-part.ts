@@ -15,10 +15,9 @@ export function setsPart(pv: PlanView, actions: Actions, plan: PlanActions): Tem
   const known = knownSets(view.release.boundarySets.map(({ id }) => id), sets.reports).slice(0, 2);
   if (view.release.boundarySets.length < 2) return html`<p class="pcm-card-quiet">${p.sets.one}</p>`;
   const figures = setFigures(known.map(({ report }) => report));
-  const widest = widestShare(figures);
   return html`<div class="pcm-plan-sets">
     <h3 class="pcm-plan-title">${p.sets.title}</h3>
-    <p class="pcm-plan-trust" data-trust>${widest === null ? p.sets.trustSame : p.sets.trust(pointsText(pv, widest.by), figureName(pv, widest.figure))}</p>
+    <p class="pcm-plan-trust" data-trust>${trustText(pv, known.length, figures)}</p>
     <table class="pcm-table pcm-plan-figures" data-sets-table>
       <thead>
         <tr>
@@ -72,4 +71,12 @@ function figureName({ view, p }: PlanView, { figure }: SetFigure): string {
   if (figure.of === 'program') return p.sets.program(programName(view, figure.program));
   if (figure.of === 'kecamatan') return p.sets.kecamatan(kecamatanName(view, figure.kecamatan));
   return p.sets[figure.of];
+}
+
+/** How much to trust: said only where there is something to compare, and only of a difference that can be written. */
+function trustText(pv: PlanView, sets: number, figures: readonly SetFigure[]): string {
+  const { p } = pv;
+  if (sets < 2) return p.sets.unknown;
+  const widest = widestShare(figures);
+  return widest === null || pointsText(pv, widest.by) === pointsText(pv, 0) ? p.sets.trustSame : p.sets.trust(pointsText(pv, widest.by), figureName(pv, widest.figure));
 }

@@ -2,7 +2,6 @@ import { icon } from '../icons';
 
 export const nextIcon = icon('M7.5 4.5L13 10l-5.5 5.5');
 export const previousIcon = icon('M12.5 4.5L7 10l5.5 5.5');
-export const fillIcon = icon('M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4');
 export const editIcon = icon('M4 16l.8-3.6L13 4.2a1.6 1.6 0 0 1 2.3 0l.5.5a1.6 1.6 0 0 1 0 2.3l-8.2 8.2zM11.5 5.7l2.8 2.8');
 export const hideIcon = icon('M3 10s2.6-4.6 7-4.6S17 10 17 10s-2.6 4.6-7 4.6S3 10 3 10zM10 12.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4zM4.5 3.5l11 13');
 export const showIcon = icon('M3 10s2.6-4.6 7-4.6S17 10 17 10s-2.6 4.6-7 4.6S3 10 3 10zM10 12.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4z');

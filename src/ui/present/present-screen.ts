@@ -3,10 +3,10 @@ import type { ProgramEvent, Scene } from '../../domain';
 import { PRESENT_MESSAGES } from '../../i18n/present-messages';
 import { sceneWords } from '../../state/scenes';
 import { capitalised, shownCredits } from '../credits';
-import { closeIcon } from '../icons';
+import { closeIcon, fitIcon } from '../icons';
 import { local } from '../names';
 import type { View } from '../view';
-import { fillIcon, nextIcon, previousIcon } from './icons';
+import { nextIcon, previousIcon } from './icons';
 import { presentLegend } from './present-legend';
 import { sceneFigure, type SceneFigure } from './scene-figure';
 
@@ -81,7 +81,7 @@ function controls({ state }: View, { at, of, full }: Presented, actions: Present
     ${button('previous', t.previous, previousIcon, actions.previous, at === 1)}
     <span class="pcm-present-counter" data-present-counter>${t.counter(at, of)}</span>
     ${button('next', t.next, nextIcon, actions.next, at === of)}
-    ${full ? nothing : button('fill', t.fill, fillIcon, actions.fill)}
+    ${full ? nothing : button('fill', t.fill, fitIcon, actions.fill)}
     ${button('leave', t.leave, closeIcon, actions.leave)}
   </div>`;
 }
