@@ -175,10 +175,10 @@ export const en: Messages = {
   about: {
     title: 'About this map',
     readingTitle: 'How to read it',
-    reading: (years) => [
+    reading: (years, sets) => [
       `The map shows which desa/kelurahan a report names for each programme${years === '' ? '' : `, ${years}`}.`,
       'Named does not mean that the whole area or all its people were reached. Not named does not mean that nothing happened.',
-      'Counts of desa/kelurahan lead. Areas follow, and there are always two because there are two sets of boundaries.',
+      `Counts of desa/kelurahan lead. Areas follow${sets > 1 ? ', by each set of boundaries' : ''}.`,
     ],
     certaintyTitle: 'How sure it is',
     certainty: [
@@ -186,7 +186,7 @@ export const en: Messages = {
       { term: 'From another source', meaning: 'not in the report, but in another source, which we name.' },
       { term: 'Inferred', meaning: 'our conclusion; the reason always stands with it. On the map a dashed outline and a “?”.' },
     ],
-    boundariesTitle: 'Two sets of boundaries',
+    boundariesTitle: 'Where boundaries come from',
     areasTitle: 'Sub-district areas published elsewhere',
     areasIntro: 'Figures you may know, beside those of this map.',
     areasColumns: { kecamatan: 'Sub-district', source: 'Source', year: 'Year', km2: 'km²' },

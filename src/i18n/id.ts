@@ -175,10 +175,10 @@ export const id: Messages = {
   about: {
     title: 'Tentang peta ini',
     readingTitle: 'Cara membaca',
-    reading: (years) => [
+    reading: (years, sets) => [
       `Peta ini menunjukkan desa/kelurahan yang disebut laporan untuk tiap program${years === '' ? '' : `, ${years}`}.`,
       'Disebut bukan berarti seluruh wilayah atau seluruh warganya tercakup. Tidak disebut bukan berarti tidak ada kegiatan.',
-      `Jumlah desa/kelurahan adalah angka utama. Luas hanya pelengkap, dan selalu ada dua karena batasnya ada dua.`,
+      `Jumlah desa/kelurahan adalah angka utama. Luas hanya pelengkap${sets > 1 ? ', dan ditulis menurut tiap sumber batas' : ''}.`,
     ],
     certaintyTitle: 'Seberapa pasti',
     certainty: [
@@ -186,7 +186,7 @@ export const id: Messages = {
       { term: 'Dari sumber lain', meaning: 'tidak tertulis dalam laporan, tetapi tertulis di sumber lain yang kami sebut.' },
       { term: 'Disimpulkan', meaning: 'kesimpulan kami; alasannya selalu tertulis. Di peta bergaris putus-putus dengan tanda “?”.' },
     ],
-    boundariesTitle: 'Dua sumber batas',
+    boundariesTitle: 'Sumber batas',
     areasTitle: 'Luas kecamatan di sumber lain',
     areasIntro: 'Angka yang mungkin Anda kenal, di samping angka peta ini.',
     areasColumns: { kecamatan: 'Kecamatan', source: 'Sumber', year: 'Tahun', km2: 'km²' },

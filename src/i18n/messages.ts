@@ -207,7 +207,7 @@ export interface StoryMessages {
 export interface AboutMessages {
   readonly title: string;
   readonly readingTitle: string;
-  readonly reading: (years: string) => readonly string[];
+  readonly reading: (years: string, sets: number) => readonly string[];
   readonly certaintyTitle: string;
   readonly certainty: readonly { readonly term: string; readonly meaning: string }[];
   readonly boundariesTitle: string;

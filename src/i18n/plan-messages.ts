@@ -82,6 +82,8 @@ export interface PlanMessages {
     readonly gain: (km2: string, share: string) => string;
     readonly total: (before: string, after: string) => string;
     readonly runnerUp: (villages: string, less: string) => string;
+    /** Found step by step: what would have come of another last one. */
+    readonly otherLast: (villages: string, less: string) => string;
     readonly runnerUpSame: (villages: string) => string;
     readonly counted: (metres: string) => string;
     readonly apply: (program: string) => string;
@@ -137,7 +139,7 @@ export interface PlanMessages {
 const id: PlanMessages = {
   intro: 'Coba dulu di sini: tandai desa/kelurahan untuk sebuah program, lalu lihat apa yang berubah. Laporan tetap seperti adanya.',
   notRecord: 'bukan isi laporan',
-  tabs: { gaps: 'Celah', reach: 'Jangkauan', sets: 'Dua batas', saved: 'Simpanan' },
+  tabs: { gaps: 'Celah', reach: 'Jangkauan', sets: 'Batas', saved: 'Simpanan' },
   tabsLabel: 'Bagian rencana',
   figures: {
     title: 'Laporan → rencana',
@@ -203,7 +205,7 @@ const id: PlanMessages = {
     forProgram: 'Direncanakan untuk',
     ruleOut: (ruledOut, all) => (ruledOut === 0 ? `Semua ${COUNT.id(all)} calon ikut; kecualikan …` : `${COUNT.id(ruledOut)} dari ${COUNT.id(all)} calon dikecualikan`),
     find: 'Cari yang terbaik',
-    working: 'Membandingkan semua kemungkinan …',
+    working: 'Mencari pilihan terbaik …',
     needsReach: 'Pilih jarak dulu.',
     failed: 'Hitungannya tidak berhasil. Coba lagi, atau muat ulang halaman.',
     exact: (sets) => `Terbaik dari semua ${sets} kemungkinan`,
@@ -211,6 +213,7 @@ const id: PlanMessages = {
     gain: (km2, share) => `+${km2} (${share})`,
     total: (before, after) => `Dalam jarak ini: ${before} → ${after} dari luas`,
     runnerUp: (villages, less) => `Terbaik kedua: ${villages}, ${less} lebih sedikit`,
+    otherLast: (villages, less) => `Dengan desa/kelurahan terakhir yang lain: ${villages}, ${less} lebih sedikit`,
     runnerUpSame: (villages) => `Sama baiknya dalam ketelitian hitungan: ${villages}`,
     counted: (metres) => `Dihitung dalam petak ${metres}; selisih di bawah 0,1 km² tidak berarti.`,
     apply: (program) => `Jadikan rencana untuk ${program}`,
@@ -332,7 +335,7 @@ const en: PlanMessages = {
     forProgram: 'Planned for',
     ruleOut: (ruledOut, all) => (ruledOut === 0 ? `All ${COUNT.en(all)} candidates take part; rule out …` : `${COUNT.en(ruledOut)} of ${COUNT.en(all)} candidates ruled out`),
     find: 'Find the best',
-    working: 'Comparing every possibility …',
+    working: 'Looking for the best choice …',
     needsReach: 'Choose a distance first.',
     failed: 'It could not be worked out. Try again, or reload the page.',
     exact: (sets) => `The best of all ${sets} possibilities`,
@@ -340,6 +343,7 @@ const en: PlanMessages = {
     gain: (km2, share) => `+${km2} (${share})`,
     total: (before, after) => `Within this distance: ${before} → ${after} of the area`,
     runnerUp: (villages, less) => `Second best: ${villages}, ${less} less`,
+    otherLast: (villages, less) => `With another last desa/kelurahan: ${villages}, ${less} less`,
     runnerUpSame: (villages) => `As good, as exactly as this is counted: ${villages}`,
     counted: (metres) => `Counted in cells of ${metres}; differences under 0.1 km² mean nothing.`,
     apply: (program) => `Make it the plan for ${program}`,

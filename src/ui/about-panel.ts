@@ -10,18 +10,18 @@ export function aboutPanel(view: View): TemplateResult {
   return html`<div class="pcm-reading">
     <p class="pcm-lead">${local(view, release.subtitle)}.</p>
     <h3 class="pcm-reading-title">${t.about.readingTitle}</h3>
-    ${t.about.reading(f.years(release.period)).map((text) => html`<p>${text}</p>`)}
+    ${t.about.reading(f.years(release.period), release.boundarySets.length).map((text) => html`<p>${text}</p>`)}
     <h3 class="pcm-reading-title">${t.about.certaintyTitle}</h3>
     <dl class="pcm-terms">
       ${t.about.certainty.map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}
     </dl>
     ${notes.length === 0 ? nothing : html`<h3 class="pcm-reading-title">${t.notes.title}</h3>${notesList(view)}`}
     <h3 class="pcm-reading-title">${t.about.boundariesTitle}</h3>
-    <p><strong>${capitalised(local(view, release.disclaimer))}.</strong> ${t.layers.whyTheyDiffer}</p>
+    <p><strong>${capitalised(local(view, release.disclaimer))}.</strong> ${release.boundarySets.length > 1 ? t.layers.whyTheyDiffer : ''}</p>
     <dl class="pcm-terms">
       ${release.boundarySets.map((set) => html`<div><dt>${local(view, set.name)}</dt><dd>${local(view, set.description)}</dd></div>`)}
     </dl>
-    ${publishedAreas(view)}
+    ${release.boundarySets.length > 1 || release.kecamatan.some(({ publishedAreas: published }) => published.length > 0) ? publishedAreas(view) : nothing}
     ${sources(view)}
     ${release.corrections === null ? nothing : html`<p><a class="pcm-text-link" data-corrections href=${release.corrections}>${t.about.corrections}</a></p>`}
   </div>`;

@@ -24,7 +24,7 @@ export function layersPanel(view: View, actions: Actions): TemplateResult {
           (set) => html`<button type="button" class="pcm-segment" data-boundaries=${set.id} aria-pressed=${String(set.id === state.boundaries)} @click=${() => actions.setBoundaries(set.id)}>${local(view, set.shortName)} ${set.year}</button>`,
         )}
       </div>
-      <p class="pcm-card-quiet">${t.layers.whyTheyDiffer}</p>
+      ${release.boundarySets.length > 1 ? html`<p class="pcm-card-quiet">${t.layers.whyTheyDiffer}</p>` : nothing}
     </fieldset>
     <fieldset class="pcm-fieldset">
       <legend class="pcm-card-label">${t.layers.theme}</legend>

@@ -64,17 +64,17 @@ function resultPart(pv: PlanView, actions: Actions, plan: PlanActions, result: N
       )}
     </ol>
     ${result.before === null ? nothing : html`<p>${p.next.total(f.percent(result.before), f.percent(result.before + result.best.km2 / result.scopeKm2))}</p>`}
-    ${result.runnerUp === null ? nothing : html`<p class="pcm-card-quiet" data-next-runner-up>${runnerUp(pv, result.best, result.runnerUp)}</p>`}
+    ${result.runnerUp === null ? nothing : html`<p class="pcm-card-quiet" data-next-runner-up>${runnerUp(pv, result, result.runnerUp)}</p>`}
     <p class="pcm-card-quiet">${p.next.counted(f.metres(result.cellMetres))}</p>
     <button type="button" class="pcm-plan-primary" data-next-apply ?disabled=${result.applied} @click=${() => plan.next.apply()}>${result.applied ? p.next.applied : p.next.apply(programInSentence(view, pv.program))}</button>
   </div>`;
 }
 
-function runnerUp(pv: PlanView, best: NextChoice, second: NextChoice): string {
+function runnerUp(pv: PlanView, { best, exact }: NextResult, second: NextChoice): string {
   const { p, view } = pv;
   const villages = view.t.list(second.members.map(({ code }) => nameOf(pv, code)));
   const less = best.km2 - second.km2;
-  return less < EQUAL_KM2 ? p.next.runnerUpSame(villages) : p.next.runnerUp(villages, view.f.km2(less));
+  return less < EQUAL_KM2 ? p.next.runnerUpSame(villages) : p.next[exact ? 'runnerUp' : 'otherLast'](villages, view.f.km2(less));
 }
 
 function nameOf({ view }: PlanView, code: string): string {
