@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LAYERS, THEMES } from '../domain';
 import { local } from './names';
 import type { Actions, View } from './view';
