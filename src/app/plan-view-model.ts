@@ -34,7 +34,7 @@ export function planViewOf({ store, reach }: Pick<FeatureHost, 'store' | 'reach'
     programs: planning.choices,
     gaps: gaps.rows,
     order: gaps.order,
-    ranks: gapRanks(release),
+    ranks: gapRanks(release, store.measures.value.sets[report.boundaries]),
     download: { form: planning.listForm.value, job: planning.download.job.value },
     reach: { km: state.reachKm, onMap: state.layers.includes('reach'), answer: state.reachKm === null ? null : answer },
     next: {

@@ -20,4 +20,5 @@ it('cells that a spreadsheet would run are made text', () => {
   const [first] = release.tags.tags;
   if (!first) throw new Error('The published release has tags.');
   expect(formatTags({ ...release, tags: { tags: [{ ...first, asReported: '=1+1', status: '@SUM(A1)' }] } })).toMatch(/,'=1\+1,.*'@SUM\(A1\)/);
+  expect(formatTags({ ...release, tags: { tags: [{ ...first, asReported: '  =1+1', status: ' -2+3' }] } })).toMatch(/,'  =1\+1,.*' -2\+3/);
 });

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Release, Tag } from '../domain';
+import { plainCell } from '../lib/plain-cell';
 import { normaliseName, readName } from './normalise-name';
 
 const COLUMNS = ['village_code', 'as_reported', 'reported_kind', 'reported_kecamatan', 'program', 'match', 'reason_id', 'reason_en', 'status', 'start', 'end'];
@@ -13,7 +14,7 @@ export function formatTags({ tags, villages, kecamatan }: Pick<Release, 'tags' |
     const village = villageOf.get(tag.village);
     return [tag.village, tag.asReported, kindOf(tag), kecamatanOf.get(village?.kecamatan ?? '') ?? '', tag.program, matchOf(tag, village?.name ?? ''), tag.reason?.id ?? '', tag.reason?.en ?? '', tag.status, tag.start ?? '', tag.end ?? ''];
   });
-  return `${Papa.unparse([COLUMNS, HASHTAGS, ...rows.map((row) => row.map(harmless))], { newline: '\n' })}\n`;
+  return `${Papa.unparse([COLUMNS, HASHTAGS, ...rows.map((row) => row.map(plainCell))], { newline: '\n' })}\n`;
 }
 
 function kindOf({ asReported, match }: Tag): string {
@@ -24,8 +25,4 @@ function kindOf({ asReported, match }: Tag): string {
 /** A tag that was put right keeps its words; they say whether it is another spelling now. */
 function matchOf({ asReported, match }: Tag, official: string): Tag['match'] {
   return match === 'stated' && official !== '' && normaliseName(readName(asReported).key) !== normaliseName(official) ? 'spelling' : match;
-}
-
-function harmless(cell: string): string {
-  return /^[=+@\t\r]|^-(?!\d+([.,]\d+)?$)/.test(cell) ? `'${cell}` : cell;
 }

@@ -54,6 +54,13 @@ describe('matchName', () => {
     expect(matchName('Desa Jepon', [jepon])).toEqual({ type: 'exact', village: jepon });
   });
 
+  it('lets the kind decide within the sub-district that is given, whatever namesakes there are elsewhere', () => {
+    const desaJepon = village(`${JEPON}.2050`, 'Jepon');
+    const namesake = village(`${JIKEN}.2051`, 'Jepon');
+    expect(matchName('Kel. Jepon', [jepon, desaJepon, namesake], { kecamatan: JEPON })).toEqual({ type: 'exact', village: jepon });
+    expect(matchName('Jepon', [jepon, desaJepon, namesake], { kecamatan: JEPON, kind: 'desa' })).toEqual({ type: 'exact', village: desaJepon });
+  });
+
   it('takes the prefix for a part of the name where a village is called so, and asks where one is called either way', () => {
     const baru = village(`${JEPON}.2070`, 'Baru');
     const desaBaru = village(`${JEPON}.2071`, 'Desa Baru');
@@ -100,13 +107,13 @@ describe('matchOf', () => {
 
 describe('readName', () => {
   it.each([
-    ['Kel.Jepon', 'jepon', 'kelurahan'],
-    ['KEC. JIKEN', 'jiken', 'kecamatan'],
-    ['Kelor', 'kelor', null],
-    ['Desamukti', 'desamukti', null],
-    ['Kecamatan', 'kecamatan', null],
-  ])('takes a prefix off "%s" only when a name follows', (text, key, kind) => {
-    expect(readName(text)).toMatchObject({ key, kind });
+    ['Kel.Jepon', 'jepon', 'keljepon', 'kelurahan'],
+    ['KEC. JIKEN', 'jiken', 'kecjiken', 'kecamatan'],
+    ['Kelor', 'kelor', 'kelor', null],
+    ['Desamukti', 'desamukti', 'desamukti', null],
+    ['Kecamatan', 'kecamatan', 'kecamatan', null],
+  ])('takes a prefix off "%s" only when a name follows', (text, key, whole, kind) => {
+    expect(readName(text)).toEqual({ key, whole, kind });
   });
 });
 

@@ -35,9 +35,10 @@ export function nameMatcher(villages: readonly Village[]): (text: string, hint?:
     const keys = kind === 'kecamatan' ? [whole] : [key, whole];
     for (const [type, named] of stages) {
       // "Desa Baru" is the village Baru, or one whose name begins with the word: where there are both, both may be meant.
-      const found = [...new Set(keys.flatMap((one) => named.get(one) ?? []))].filter((village) => !hint.kecamatan || village.kecamatan === hint.kecamatan);
+      const near = (one: string) => (named.get(one) ?? []).filter((village) => !hint.kecamatan || village.kecamatan === hint.kecamatan);
+      const found = [...new Set(keys.flatMap(near))];
       const ofKind = found.filter((village) => village.kind === (kind ?? hint.kind));
-      const [village, ...others] = ofKind.length === 1 && named.get(key)?.length === found.length ? ofKind : found;
+      const [village, ...others] = ofKind.length === 1 && near(key).length === found.length ? ofKind : found;
       if (!village) continue;
       return others.length === 0 ? { type, village } : { type: 'ambiguous', villages: found };
     }

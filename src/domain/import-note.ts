@@ -115,6 +115,8 @@ export type RefusalId =
   | 'too-many-villages'
   /** Two files of boundaries at once. params: file, other */
   | 'two-boundary-files'
+  /** Files that came together with a project file, which is opened alone. params: file, other */
+  | 'project-not-alone'
   /** Nothing in the table says which village a row is about. params: file */
   | 'no-village-column'
   /** A project file of a version that we do not know. params: file, schema, supported */

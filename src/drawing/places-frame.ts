@@ -13,7 +13,8 @@ const MARGIN = 0.13;
  * there are none of them.
  */
 export function placesFrame({ frame, villages }: Pick<Shapes, 'frame' | 'villages'>, codes: readonly VillageCode[]): Frame {
-  const points = villages.filter(({ code }) => codes.includes(code)).flatMap(({ path }) => decodePath(path).flat());
+  const shown = new Set(codes);
+  const points = villages.filter(({ code }) => shown.has(code)).flatMap(({ path }) => decodePath(path).flat());
   if (points.length === 0) return frame;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of points) {

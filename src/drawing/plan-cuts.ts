@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { TagSet } from '../domain';
 import { cutBands } from '../geometry/bands';
+import { groupBy } from '../lib/group-by';
 import { cutsFor } from './draw-shapes';
 import { toUnits, type Frame } from './frame';
 import { outlineOf } from './outline-of';
@@ -14,8 +15,11 @@ import type { BandShape, Shapes } from './shapes';
  * @param latitude of the bands of these shapes: see `bandLatitude`
  */
 export function withPlanCuts(shapes: Shapes, tags: TagSet, latitude: number): Shapes {
+  const tagsOf = groupBy(tags.tags, (tag) => tag.village);
+  const bandsOf = groupBy(shapes.bands, (band) => band.code);
   const bands = shapes.villages.flatMap(({ code, path }): readonly BandShape[] => {
-    const missing = cutsFor({ tags }, code).filter((count) => !shapes.bands.some((one) => one.code === code && one.parts.length === count));
+    const own = { tags: { tags: tagsOf.get(code) ?? [] } };
+    const missing = cutsFor(own, code).filter((count) => !bandsOf.get(code)?.some((one) => one.parts.length === count));
     return missing.map((count) => cut(shapes.frame, code, path, count, latitude));
   });
   return bands.length === 0 ? shapes : { ...shapes, bands: [...shapes.bands, ...bands] };

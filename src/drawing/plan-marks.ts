@@ -67,8 +67,9 @@ interface PlanPicture {
 /** Null when the report is the record's. */
 export function drawnPlan({ frame, report, programs, lang, labels, marks, showLabels, isFaint }: PlanPicture): DrawnPlan | null {
   if (report.plan === null) return null;
+  const labelOf = new Map(labels.filter(({ kind }) => kind === 'village').map((label) => [label.code, label]));
   const changed = planChanges(report.plan, programs).flatMap(({ code, added, removed }) => {
-    const label = labels.find((one) => one.code === code && one.kind === 'village');
+    const label = labelOf.get(code);
     const change: Change = added.length === 0 ? 'removed' : removed.length === 0 ? 'added' : 'both';
     return label ? [{ code, change, sign: SIGNS[change], faint: isFaint(code), label }] : [];
   });
@@ -82,12 +83,13 @@ export function drawnPlan({ frame, report, programs, lang, labels, marks, showLa
 /** For each village's label where its sign stands, tier by tier: where it touches the fewest names, marks and other signs. */
 function signPlaces(changed: readonly Name[], labels: readonly Name[], marks: readonly Mark[], frame: Frame): SignPlace[][] {
   const found = changed.map((): SignPlace[] => []);
+  const shown = new Set(labels);
   TIERS.forEach((width, tier) => {
     const scale = width / frame.width;
     const taken = [...labels.flatMap((label) => nameBox(label, tier, scale) ?? []), ...marks.map(({ x, y }) => signBox(x * scale, y * scale))];
     changed.forEach((label, index) => {
       const [x, y] = [label.x * scale, label.y * scale];
-      const options = candidates(label, labels.includes(label) ? tier : null).map(([dx, dy]) => {
+      const options = candidates(label, shown.has(label) ? tier : null).map(([dx, dy]) => {
         const box = signBox(x + dx, y + dy);
         return { dx: round(dx), dy: round(dy), box, touched: taken.filter((other) => touch(box, other)).length };
       });

@@ -22,6 +22,7 @@ export interface ReachPath {
 /** Null when the reach was worked out for other shapes. */
 export function drawnReach(reach: ReachPath | null, shapes: Shapes): DrawnReach | null {
   if (reach === null || reach.boundaries !== shapes.boundaries) return null;
-  const own = shapes.villages.filter(({ code }) => reach.codes.includes(code)).map(({ path }) => path);
+  const inside = new Set(reach.codes);
+  const own = shapes.villages.filter(({ code }) => inside.has(code)).map(({ path }) => path);
   return { km: reach.km, line: reach.path, fill: [reach.path, ...own].join('') };
 }

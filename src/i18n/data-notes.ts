@@ -30,7 +30,7 @@ const noteId: Record<ImportNoteId, Sentence> = {
   'codes-repaired': (params) => say`${'file'}: ${'rows'} kode yang rusak oleh lembar kerja dipulihkan`(params) + ` (${damageId(params['damage'])}).`,
   'rows-unmatched': say`${'file'}: ${'rows'} baris tidak cocok dengan desa mana pun dan dilewati.`,
   'rows-not-chosen': say`${'file'}: ${'rows'} baris dapat berarti lebih dari satu desa dan dilewati karena belum dipilih.`,
-  'project-tags-dropped': say`${'file'}: ${'tags'} kegiatan menyebut desa atau program yang tidak ada dalam proyek dan dilewati.`,
+  'project-tags-dropped': say`${'file'}: ${'tags'} kegiatan menyebut desa atau program yang tidak ada dalam proyek, atau sudah disebut sebelumnya, dan dilewati.`,
 };
 
 const noteEn: Record<ImportNoteId, Sentence> = {
@@ -61,7 +61,7 @@ const noteEn: Record<ImportNoteId, Sentence> = {
   'codes-repaired': (params) => say`${'file'}: ${'rows'} codes that a spreadsheet damaged were restored`(params) + ` (${damageEn(params['damage'])}).`,
   'rows-unmatched': say`${'file'}: ${'rows'} rows match no village and were left out.`,
   'rows-not-chosen': say`${'file'}: ${'rows'} rows may mean more than one village and were left out, as nobody chose.`,
-  'project-tags-dropped': say`${'file'}: ${'tags'} activities name a village or programme that the project does not have and were left out.`,
+  'project-tags-dropped': say`${'file'}: ${'tags'} activities name a village or programme that the project does not have, or were named before, and were left out.`,
 };
 
 const refusalId: Record<RefusalId, Sentence> = {
@@ -92,6 +92,7 @@ const refusalId: Record<RefusalId, Sentence> = {
   'too-many-vertices': say`${'file'} memuat lebih dari ${'limit'} titik. Sederhanakan garis batas (misalnya hingga 10 m), lalu coba lagi.`,
   'too-many-villages': say`${'file'} memuat ${'features'} objek; batasnya ${'limit'}. Bagi per kabupaten.`,
   'two-boundary-files': say`${'file'}: hanya satu berkas batas yang dapat dibuka sekaligus; ${'other'} dipakai.`,
+  'project-not-alone': say`${'file'} tidak dibuka: proyek ${'other'} dibuka sendiri. Buka proyeknya dahulu, lalu buka berkas ini.`,
   'no-village-column': say`${'file'}: tidak ada kolom yang menyebut desa. Tandai kolom nama atau kode desa.`,
   'project-version': say`${'file'} adalah proyek versi ${'schema'}; peta ini membaca versi ${'supported'}. Buka dengan versi peta yang menyimpannya.`,
   'project-broken': say`${'file'}: proyek tidak utuh di "${'path'}" (${'detail'}). Simpan ulang proyeknya.`,
@@ -126,6 +127,7 @@ const refusalEn: Record<RefusalId, Sentence> = {
   'too-many-vertices': say`${'file'} has more than ${'limit'} vertices. Simplify the boundaries (to 10 m, say) and try again.`,
   'too-many-villages': say`${'file'} has ${'features'} features; the limit is ${'limit'}. Split it by district.`,
   'two-boundary-files': say`${'file'}: only one file of boundaries can be opened at a time; ${'other'} is used.`,
+  'project-not-alone': say`${'file'} was not opened: the project ${'other'} is opened alone. Open the project first, then this file.`,
   'no-village-column': say`${'file'}: no column says which village a row is about. Mark the column of names or codes.`,
   'project-version': say`${'file'} is a project of version ${'schema'}; this map reads version ${'supported'}. Open it with the map that saved it.`,
   'project-broken': say`${'file'}: the project is not whole at "${'path'}" (${'detail'}). Save the project again.`,

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { codeOf, measures, release } from '../../tests/support/published';
 import { prepareCoverage } from '../coverage';
 import type { CoverageQuery } from '../domain';
-import { gapOrder, gapRanks, gapRows, rankOf, type GapRow } from './gaps';
+import { gapList, gapOrder, gapRanks, gapRows, rankOf, type GapRow } from './gaps';
 
+const set = measures.sets['kemendagri-2025'];
 const coverage = prepareCoverage({ release, measures, tags: release.tags });
 const rows = (rank: string, query: Partial<CoverageQuery> = {}): readonly GapRow[] =>
-  gapRows(release, measures, coverage({ programs: [], match: 'any', kecamatan: [], boundaries: 'kemendagri-2025', ...query }), gapOrder(rank, release));
+  gapRows(release, measures, coverage({ programs: [], match: 'any', kecamatan: [], boundaries: 'kemendagri-2025', ...query }), gapOrder(rank, release, set));
 const values = (all: readonly GapRow[]): readonly (number | null)[] => all.map(({ why }) => why.value);
 const of = (all: readonly GapRow[], name: string) => all.find(({ village }) => village.name === name)?.why;
 
@@ -58,9 +59,9 @@ describe('numbers of the release', () => {
   const report = coverage({ programs: [], match: 'any', kecamatan: [], boundaries: 'kemendagri-2025' });
 
   test('can be ranked by; villages without one stand last either way', () => {
-    expect(gapRanks(numbered)).toEqual(['distance', 'area', 'border', 'households']);
+    expect(gapRanks(numbered, set)).toEqual(['distance', 'area', 'border', 'households']);
     for (const rank of ['households', '-households']) {
-      const known = values(gapRows(numbered, measures, report, gapOrder(rank, numbered)));
+      const known = values(gapRows(numbered, measures, report, gapOrder(rank, numbered, set)));
       const firstUnknown = known.indexOf(null);
       expect(firstUnknown).toBeGreaterThan(0);
       expect(known.slice(firstUnknown).every((value) => value === null)).toBe(true);
@@ -68,9 +69,32 @@ describe('numbers of the release', () => {
   });
 
   test('that a release does not have rank as nothing asked for, and a link gives back what it asks for', () => {
-    expect(gapOrder('constructor', release)).toEqual({ by: 'distance', smallestFirst: false });
-    expect(gapOrder('households', release).by).toBe('distance');
-    expect(rankOf(gapOrder('-households', numbered))).toBe('-households');
-    expect(rankOf(gapOrder('border', numbered))).toBe('border');
+    expect(gapOrder('constructor', release, set)).toEqual({ by: 'distance', smallestFirst: false });
+    expect(gapOrder('households', release, set).by).toBe('distance');
+    expect(rankOf(gapOrder('-households', numbered, set))).toBe('-households');
+    expect(rankOf(gapOrder('border', numbered, set))).toBe('border');
+  });
+});
+
+describe('what is not measured for the set shown', () => {
+  if (set === undefined) throw new Error('The published release is measured.');
+  const { outlineMetres: _, ...older } = set;
+  const many = { ...set, distances: { codes: [], km: [] } };
+  const report = coverage({ programs: [], match: 'any', kecamatan: [], boundaries: 'kemendagri-2025' });
+
+  test('is nothing to rank by: no distances of more than 600 villages, no borders of an older file', () => {
+    expect(gapRanks(release, many)).toEqual(['area', 'border']);
+    expect(gapRanks(release, older)).toEqual(['distance', 'area']);
+  });
+
+  test('gives way to the first rank on offer, so that every value in the list is known', () => {
+    const list = gapList(release, { ...measures, sets: { ...measures.sets, 'kemendagri-2025': many } }, report, 'distance');
+    expect(list.order).toEqual({ by: 'area', smallestFirst: false });
+    expect(list.rows).toHaveLength(24);
+    expect(list.rows.every(({ why }) => why.kind === 'area')).toBe(true);
+  });
+
+  test('may still come: before a set is measured all ranks are on offer', () => {
+    expect(gapRanks(release, undefined)).toEqual(['distance', 'area', 'border']);
   });
 });

@@ -31,21 +31,35 @@ export interface GapOrder {
   readonly smallestFirst: boolean;
 }
 
-/** The order that a state asks for; the first rank where it asks for none of this release's. */
-export function gapOrder(rank: string, release: GapSource): GapOrder {
+/** The order that a state asks for; the first rank on offer where it asks for none of those. `set`: measures of the set shown. */
+export function gapOrder(rank: string, release: Pick<GapSource, 'villages'>, set: SetMeasures | undefined): GapOrder {
   const smallestFirst = rank.startsWith('-');
   const by = smallestFirst ? rank.slice(1) : rank;
-  return gapRanks(release).includes(by) ? { by, smallestFirst } : { by: GAP_RANKS[0], smallestFirst: false };
+  const ranks = gapRanks(release, set);
+  return ranks.includes(by) ? { by, smallestFirst } : { by: ranks[0] ?? GAP_RANKS[0], smallestFirst: false };
 }
 
 export function rankOf({ by, smallestFirst }: GapOrder): string {
   return smallestFirst ? `-${by}` : by;
 }
 
-/** Everything to rank by: the three that are measured, then the numbers that villages have, by name. */
-export function gapRanks({ villages }: Pick<GapSource, 'villages'>): readonly string[] {
+/** Everything to rank by: those of the three that are measured for the set shown, then the numbers that villages have, by name. */
+export function gapRanks({ villages }: Pick<GapSource, 'villages'>, set: SetMeasures | undefined): readonly string[] {
   const columns = new Set(villages.flatMap(({ numbers }) => Object.keys(numbers)));
-  return [...GAP_RANKS, ...[...columns].filter((column) => !GAP_RANKS.some((rank) => rank === column)).sort()];
+  const measured = GAP_RANKS.filter((rank) => set === undefined || isMeasured(rank, set));
+  return [...measured, ...[...columns].filter((column) => !GAP_RANKS.some((rank) => rank === column)).sort()];
+}
+
+/** Of many villages no distances are measured, and files may be older than the length of outlines: every value would be unknown. */
+function isMeasured(rank: (typeof GAP_RANKS)[number], set: SetMeasures): boolean {
+  switch (rank) {
+    case 'distance':
+      return set.distances.codes.length > 0;
+    case 'area':
+      return Object.keys(set.areasKm2).length > 0;
+    case 'border':
+      return set.outlineMetres !== undefined;
+  }
 }
 
 /** The villages that are not named, in the order that a planner chose. */
@@ -56,7 +70,7 @@ export interface GapList {
 
 /** The list of a state: `report` is the record's, for a plan changes no rank. */
 export function gapList(release: GapSource, measures: Measures, report: CoverageReport, rank: string): GapList {
-  const order = gapOrder(rank, release);
+  const order = gapOrder(rank, release, measures.sets[report.boundaries]);
   return { order, rows: gapRows(release, measures, report, order) };
 }
 

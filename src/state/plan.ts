@@ -1,5 +1,6 @@
 import { planOf, planned } from '../coverage';
 import type { Plan, ProgramId, TagSet, VillageCode } from '../domain';
+import { groupBy } from '../lib/group-by';
 
 export const NO_PLAN: Plan = { add: [], remove: [] };
 
@@ -25,8 +26,9 @@ export interface PlanChange {
 
 /** The villages that a plan changes, in order of code. `programs`: those that count; empty for all. */
 export function planChanges({ add, remove }: Plan, programs: readonly ProgramId[]): readonly PlanChange[] {
-  const counts = ([, program]: Plan['add'][number]): boolean => programs.length === 0 || programs.includes(program);
-  const codes = [...new Set([...add, ...remove].filter(counts).map(([code]) => code))].sort();
-  const of = (pairs: Plan['add'], village: VillageCode) => pairs.filter((pair) => pair[0] === village && counts(pair)).map(([, program]) => program);
-  return codes.map((code) => ({ code, added: of(add, code), removed: of(remove, code) }));
+  const byCode = (pairs: Plan['add']) => groupBy(pairs.filter(([, program]) => programs.length === 0 || programs.includes(program)), ([code]) => code);
+  const [added, removed] = [byCode(add), byCode(remove)];
+  const codes = [...new Set([...added.keys(), ...removed.keys()])].sort();
+  const of = (pairs: ReturnType<typeof byCode>, code: VillageCode) => (pairs.get(code) ?? []).map(([, program]) => program);
+  return codes.map((code) => ({ code, added: of(added, code), removed: of(removed, code) }));
 }

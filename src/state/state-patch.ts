@@ -65,6 +65,7 @@ function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string' && !one.includes(','));
 }
 
+/** The signs of a link, `!` before what is taken away and `:` between the two, must not come with the values: they would mean another plan. */
 function isPairs(value: unknown): value is readonly (readonly string[])[] {
-  return Array.isArray(value) && value.every((pair) => isTexts(pair) && pair.length === 2);
+  return Array.isArray(value) && value.every((pair) => isTexts(pair) && pair.length === 2 && !pair[0]?.startsWith('!') && pair.every((part) => !part.includes(':')));
 }

@@ -94,7 +94,7 @@ export function createImport(host: FeatureHost): Import {
       refusals.value = found.refusals;
       session.found = found;
       session.mapping = guessedMapping(found);
-      if (found.isProject) await showPreview();
+      if (found.isProject) await showPreview(found.refusals);
       else if (found.layer === null && found.tables.length === 0) end();
       else showFiles();
     }
@@ -128,8 +128,8 @@ export function createImport(host: FeatureHost): Import {
     step.value = { type: 'match', report: session.report, villages: session.report.villages, answers: new Map(session.answers), shown };
   }
 
-  async function showPreview(): Promise<void> {
-    refusals.value = [];
+  async function showPreview(told: readonly Refusal[] = []): Promise<void> {
+    refusals.value = told;
     busy(words().drawing);
     const backTo = (): void => (session?.found?.isProject ? end() : showMatch(PAGE));
     const ready = await run(async (current) => {

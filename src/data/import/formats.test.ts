@@ -160,6 +160,27 @@ describe('numbers of villages', () => {
   });
 });
 
+describe('numbers of three decimals', () => {
+  const areaOf = (built: Awaited<ReturnType<typeof importAll>>['built']) => built.release.villages.find(({ code }) => code === '33.16.08.2010')?.numbers['Luas sawah'];
+
+  it('keep their value in a workbook that holds them as numbers', async () => {
+    const { built } = await importAll(fileOf('sawah.xlsx', await asWorkbook({ Sawah: [['kode_desa', 'Luas sawah'], ['33.16.08.2010', 12.345], ['33.16.08.2011', 0.125]] })));
+    expect(areaOf(built)).toBe(12.345);
+    expect(built.release.villages.find(({ code }) => code === '33.16.08.2011')?.numbers['Luas sawah']).toBe(0.125);
+  });
+
+  it('keep their value in JSON that holds them as numbers', async () => {
+    const features = villages.features.map((feature) => ({ ...feature, properties: { ...feature.properties, 'Luas sawah': 12.345 } }));
+    const { built } = await importAll(fileOf('desa.geojson', JSON.stringify({ ...villages, features })));
+    expect(areaOf(built)).toBe(12.345);
+  });
+
+  it('are thousands where a table holds them as text', async () => {
+    const { built } = await importAll(fileOf('sawah.csv', 'kode_desa;Luas sawah\n33.16.08.2010;12.345\n33.16.08.2011;800\n'));
+    expect(areaOf(built)).toBe(12_345);
+  });
+});
+
 describe('boundaries and activities together', () => {
   it('make a release of their own', async () => {
     const { built, report } = await importAll(
@@ -172,6 +193,18 @@ describe('boundaries and activities together', () => {
     expect(built.release.tags.tags.map(({ village, match }) => [village, match])).toEqual([['33.16.08.2012', 'spelling'], ['33.16.07.2007', 'inferred']]);
     expect(built.release).toMatchObject({ id: 'own-desa-kegiatan', boundarySets: [{ id: 'own' }], story: [], events: [], title: { id: 'desa · kegiatan' } });
     expect(built.notes).toEqual([{ id: 'rows-unmatched', params: { file: 'kegiatan.csv', rows: 1 } }]);
+  });
+
+  it('stand in the order of files and rows, whatever was asked', async () => {
+    const desk = new ImportDesk(release);
+    const found = await desk.read([
+      fileOf('a.csv', 'desa,program\nSingorejoo,A2\nKemiri,A3\n'),
+      fileOf('b.csv', 'desa,program\nSemampir,B2\nKemiri,B3\n'),
+      fileOf('c.csv', 'desa,program\nSemampir,C2\n'),
+    ]);
+    const [question] = desk.match(guessed(found)).questions;
+    const built = desk.build(new Map([[question?.id ?? '', '33.16.07.2007']]));
+    expect(built.release.tags.tags.map(({ program }) => program)).toEqual(['a2', 'a3', 'b2', 'b3', 'c2']);
   });
 
   it('take a question answered as the planner answered it, and say so', async () => {

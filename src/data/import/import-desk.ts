@@ -34,7 +34,8 @@ const SAMPLES = 3;
 export class ImportDesk {
   #layer: Layer | null = null;
   #tables: readonly SheetTable[] = [];
-  #project: Project | null = null;
+  #project: (Project & { readonly file: string }) | null = null;
+  /** Names of the files in use, but for a project's. */
   #files: readonly string[] = [];
   #own: OwnVillages | null = null;
   #rows: readonly ImportedRow[] = [];
@@ -55,19 +56,33 @@ export class ImportDesk {
     for (const file of files) {
       try {
         const content = await readImportFile(file, notes);
-        if (content.project) this.#project = content.project;
+        if (content.project && this.#project) throw new ImportError('project-not-alone', { file: file.name, other: this.#project.file });
+        if (content.project) this.#project = { ...content.project, file: file.name };
         if (content.layer && this.#layer) throw new ImportError('two-boundary-files', { file: file.name, other: this.#layer.file });
         if (content.layer) this.#layer = content.layer;
         this.#tables = [...this.#tables, ...content.tables];
-        this.#files = [...this.#files, file.name];
+        if (!content.project) this.#files = [...this.#files, file.name];
       } catch (error) {
         refusals.push(refusalOf(error, file.name));
       }
       done += file.size;
       progress(done / total);
     }
-    this.#readNotes = notes;
-    return { layer: this.#foundLayer(), tables: this.#tables.map(foundTable), isProject: this.#project !== null, notes, refusals };
+    refusals.push(...this.#besideProject());
+    const project = this.#project;
+    this.#readNotes = project ? notes.filter(({ params }) => params['file'] === project.file) : notes;
+    return { layer: this.#foundLayer(), tables: this.#tables.map(foundTable), isProject: project !== null, notes: this.#readNotes, refusals };
+  }
+
+  /** A project is whole: what came with it is refused, in whichever order the files came, and forgotten. */
+  #besideProject(): readonly Refusal[] {
+    const project = this.#project;
+    if (!project) return [];
+    const others = this.#files;
+    this.#layer = null;
+    this.#tables = [];
+    this.#files = [];
+    return others.map((file) => ({ id: 'project-not-alone', params: { file, other: project.file } }));
   }
 
   /** Reads columns as they are mapped and finds every row's village. Throws ImportError where the layer or a table is unusable so. */

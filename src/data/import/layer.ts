@@ -1,4 +1,5 @@
 import type { LayerFormat } from '../../domain';
+import { numberText } from './column-roles';
 import type { CoordinateSystem } from './projection';
 
 /** A file of boundaries as it was found: nothing is yet known of its columns, nothing checked. */
@@ -32,7 +33,7 @@ export function inColumns(features: readonly { readonly properties: unknown; rea
       const at = columns.get(name) ?? columns.size;
       if (at >= MAX_COLUMNS) return [];
       columns.set(name, at);
-      return [[at, String(value).trim()]];
+      return [[at, typeof value === 'number' ? numberText(value) : value.trim()]];
     });
   });
   return {

@@ -58,21 +58,23 @@ export function matchRows(rows: readonly ImportedRow[], villages: readonly Villa
       ...counts,
       damages: [...damages].map(([damage, count]) => ({ damage, rows: count })),
       spellings: [...spellings].slice(0, SPELLINGS_SHOWN).map(([written, village]) => ({ written, village })),
-      // What may be right and must be asked stands before what may be nowhere.
       villages: villages.map(({ code, name, kecamatan: area }) => ({ code, name, kecamatan: kecamatanOf.get(area) ?? area })),
+      // What may be right and must be asked stands before what may be nowhere.
       questions: [...questions.values()].sort((a, b) => a.type.localeCompare(b.type) || b.rows.length - a.rows.length),
     },
   };
 }
 
-/** All rows with a village: those that were certain, and those for which one was chosen. */
+/** All rows with a village, in their order: those that were certain, and those for which one was chosen. */
 export function withAnswers({ matched, report }: RowMatches, rows: readonly ImportedRow[], answers: Answers): readonly MatchedRow[] {
   if (report.questions.length === 0) return matched;
-  const chosen = rows.flatMap((row): MatchedRow[] => {
+  const certain = new Map(matched.map((one) => [one.row, one]));
+  return rows.flatMap((row): MatchedRow[] => {
+    const sure = certain.get(row);
+    if (sure) return [sure];
     const village = answers.get(questionId(row.written)) ?? null;
     return village === null ? [] : [{ row, village, match: 'spelling', damage: null, chosen: true }];
   });
-  return [...matched, ...chosen].sort((a, b) => (a.row.file === b.row.file ? a.row.row - b.row.row : 0));
 }
 
 function questionId({ code, system, name, kecamatan, kind }: WrittenVillage): string {

@@ -36,7 +36,12 @@ const number = v.number();
 const attribution = v.object({ organization: text, certainty: v.picklist(['stated', 'elsewhere', 'inferred']), basis: localized });
 const { kecamatan: _kecamatan, boundarySets: _sets, credits: _credits, ...published } = manifest.entries;
 
-const projectRelease = v.object({
+/** Lists are looked up by id or code: of two with the same, one would be lost without a word. */
+const eachIdOnce = (list: readonly { readonly id: string }[]): boolean => new Set(list.map((one) => one.id)).size === list.length;
+const eachCodeOnce = (list: readonly { readonly code: string }[]): boolean => new Set(list.map((one) => one.code)).size === list.length;
+const [ID_ONCE, CODE_ONCE] = ['Expected each id once', 'Expected each code once'];
+
+const releaseParts = v.object({
   id: text,
   title: localized,
   subtitle: localized,
@@ -46,8 +51,11 @@ const projectRelease = v.object({
   licence: text,
   credits: v.array(v.object({ id: text, line: text, licence: text, href: v.nullable(v.pipe(text, v.regex(/^https?:\/\//, 'Expected an https address'))), boundarySet: v.nullable(text) })),
   disclaimer: localized,
-  boundarySets: v.pipe(v.array(v.object({ id, name: localized, shortName: localized, year: v.nullable(number), description: localized })), v.minLength(1)),
-  kecamatan: v.array(v.object({ code: id, name: text, publishedAreas: v.array(v.object({ km2: number, year: number, source: text })) })),
+  boundarySets: v.pipe(v.array(v.object({ id, name: localized, shortName: localized, year: v.nullable(number), description: localized })), v.minLength(1), v.check((list) => eachIdOnce(list), ID_ONCE)),
+  kecamatan: v.pipe(
+    v.array(v.object({ code: id, name: text, publishedAreas: v.array(v.object({ km2: number, year: number, source: text })) })),
+    v.check((list) => eachCodeOnce(list), CODE_ONCE),
+  ),
   villages: v.pipe(
     v.array(v.object({
       code: id,
@@ -60,8 +68,12 @@ const projectRelease = v.object({
       numbers: v.record(text, number),
     })),
     v.minLength(1),
+    v.check((list) => eachCodeOnce(list), CODE_ONCE),
   ),
-  programs: v.array(v.object({ id, name: localized, explanation: localized, implementer: attribution, cooperative: attribution, office: attribution })),
+  programs: v.pipe(
+    v.array(v.object({ id, name: localized, explanation: localized, implementer: attribution, cooperative: attribution, office: attribution })),
+    v.check((list) => eachIdOnce(list), ID_ONCE),
+  ),
   organizations: v.array(v.object({ id: text, name: text, role: v.picklist(['funder', 'implementer', 'cooperative', 'office']) })),
   tags: v.object({
     tags: v.array(v.object({
@@ -82,14 +94,26 @@ const projectRelease = v.object({
   towns: published.towns,
 });
 
+const projectRelease = v.pipe(
+  releaseParts,
+  v.check(({ kecamatan, villages }) => {
+    const listed = new Set(kecamatan.map(({ code }) => code));
+    return villages.every((village) => listed.has(village.kecamatan));
+  }, 'Expected the sub-district of every village in the list of sub-districts'),
+);
+
 const project = v.object({
   hash: text,
   release: projectRelease,
-  boundaries: v.array(v.object({ id, villages: v.array(v.object({ code: id, geometry: v.unknown() })) })),
+  boundaries: v.pipe(
+    v.array(v.object({ id, villages: v.pipe(v.array(v.object({ code: id, geometry: v.unknown() })), v.check((list) => eachCodeOnce(list), CODE_ONCE)) })),
+    v.check((list) => eachIdOnce(list), ID_ONCE),
+  ),
 });
 
 /**
- * Reads a project file. Anybody may have written it: every value is checked, outlines too, and tags that lead nowhere are left out.
+ * Reads a project file. Anybody may have written it: every value is checked, outlines too, and tags that lead nowhere or
+ * stand a second time are left out.
  * @throws ImportError 'project-version', 'project-broken', 'no-sound-outline'
  */
 export function decodeProject(file: string, value: unknown, notes: ImportNotes): Project {
@@ -103,7 +127,13 @@ export function decodeProject(file: string, value: unknown, notes: ImportNotes):
   const { release, boundaries, hash } = result.output;
   const codes = new Map(release.villages.map((village) => [village.code, village.name]));
   const programs = new Set(release.programs.map((program) => program.id));
-  const tags = release.tags.tags.filter((tag) => codes.has(tag.village) && programs.has(tag.program));
+  const seen = new Set<string>();
+  const tags = release.tags.tags.filter(({ village, program }) => {
+    const pair = JSON.stringify([village, program]);
+    if (!codes.has(village) || !programs.has(program) || seen.has(pair)) return false;
+    seen.add(pair);
+    return true;
+  });
   const dropped = release.tags.tags.length - tags.length;
   if (dropped > 0) notes.push({ id: 'project-tags-dropped', params: { file, tags: dropped } });
   const sets = release.boundarySets.flatMap((set): Boundaries[] => {

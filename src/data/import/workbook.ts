@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { numberText } from './column-roles';
 import { ImportError, type ImportNotes } from './import-note';
 import { LIMITS } from './import-file';
 import type { Sheet } from './sheet';
@@ -27,7 +28,7 @@ async function parse(file: string, members: ReadonlyMap<string, Uint8Array>) {
   // Packed again without compression: the reader inflates nothing that was not measured, and starts no worker for it.
   const stored = zipSync(Object.fromEntries(members), { level: 0 });
   try {
-    return await readSheets(stored.slice().buffer, { trim: false, parseNumber: (text) => String(Number(text)) });
+    return await readSheets(stored.slice().buffer, { trim: false, parseNumber: (text) => numberText(Number(text)) });
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
     throw new ImportError('workbook-broken', { file, detail }, { cause });

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Language } from '../../domain';
+import { plainCell } from '../../lib/plain-cell';
 import type { Cell, Table } from '../table/table';
 
 export interface CsvOptions {
@@ -19,16 +20,11 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function toCsv({ columns, rows }: Table, { lang, hxl, empty }: CsvOptions): string {
   const decimal = lang === 'id' ? ',' : '.';
   const body = rows.length === 0 ? [[empty]] : rows.map((row) => row.map((cell) => written(cell, decimal)));
-  const all = [columns.map(({ title }) => plain(title)), ...(hxl ? [columns.map((column) => column.hxl)] : []), ...body];
+  const all = [columns.map(({ title }) => plainCell(title)), ...(hxl ? [columns.map((column) => column.hxl)] : []), ...body];
   return BYTE_ORDER_MARK + Papa.unparse(all, { delimiter: lang === 'id' ? ';' : ',', newline: '\r\n' });
 }
 
 function written(cell: Cell, decimal: string): string {
   if (cell === null) return '';
-  return typeof cell === 'number' ? String(cell).replace('.', decimal) : plain(cell);
-}
-
-/** Formulas start with one of these, also behind spaces: https://owasp.org/www-community/attacks/CSV_Injection */
-export function plain(text: string): string {
-  return /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return typeof cell === 'number' ? String(cell).replace('.', decimal) : plainCell(cell);
 }
