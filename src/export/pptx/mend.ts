@@ -24,7 +24,7 @@ export function mended(pptx: Uint8Array, svgs: readonly string[]): Uint8Array<Ar
 }
 
 /** The library writes nothing where a chart's figure is 0; an empty cell would say that nobody has counted. */
-function withNoughts(workbook: Uint8Array): Uint8Array {
+function withNoughts(workbook: Uint8Array): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(workbook);
   edit(parts, 'xl/worksheets/sheet1.xml', (xml) => xml.replaceAll('<v></v>', '<v>0</v>'));
   return zipped(parts);
