@@ -44,8 +44,8 @@ function placeAround({ frame, villages }: Shapes, codes: readonly VillageCode[],
   // Not Math.min(...): a large map has more corners than a call takes arguments.
   for (const { code, path } of villages) {
     if (!wanted.has(code)) continue;
-    for (const line of decodePath(path)) {
-      for (const [x, y] of line) {
+    for (const points of decodePath(path)) {
+      for (const [x, y] of points) {
         west = Math.min(west, x);
         east = Math.max(east, x);
         north = Math.min(north, y);
