@@ -1,4 +1,5 @@
 import type { Boundaries, VillageCode } from '../domain';
+import { binaryText } from '../lib/binary-text';
 import { GAP_MESSAGES } from '../i18n/gap-messages';
 import { figure, mapSheet } from './figure/figure';
 import type { Paper } from './page/page';
@@ -174,9 +175,7 @@ async function pptx({ scenes = false }: ExportOptions, source: ExportSource): Pr
 
 async function dataUrl(blob: Blob): Promise<string> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return `data:${blob.type};base64,${btoa(binary)}`;
+  return `data:${blob.type};base64,${btoa(binaryText(bytes))}`;
 }
 
 /** Lets the page answer between two pieces of work, so that it can be stopped. */

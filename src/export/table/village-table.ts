@@ -1,7 +1,8 @@
 import type { Tag, VillageCode } from '../../domain';
 import { groupBy } from '../../lib/group-by';
+import { listedRows } from '../../state/listed-rows';
 import type { VillageRow } from '../../state/rows';
-import { exportWords, listedRows, type Subject } from '../subject';
+import { exportWords, type Subject } from '../subject';
 import { attribute } from './attribute';
 import type { Cell, Column, Table } from './table';
 
