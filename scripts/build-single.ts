@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { CARRIED_MARK, carriedBlock, SHELL } from '../src/lib/carried';
+import { filePaths } from './data/release-files';
 import { CODE, carriedCode } from './single/carried-code';
-import { releaseFileNames } from './single/release-file-names';
 import { shellOf } from './single/shell';
 import { CHUNK_GROUPS, chunkFileName } from './vite/chunks';
 import { leaveOut } from './vite/leave-out-plugin';
@@ -17,7 +17,9 @@ async function main(): Promise<void> {
   const [page, boot] = [await builtPage(), await builtBoot()];
   const files = new Map<string, string | Uint8Array<ArrayBuffer>>();
   for (const file of page) if (isCarried(file)) files.set(file.fileName, file.type === 'chunk' ? carriedCode(file, page) : bytesOf(file));
-  for (const name of releaseFileNames(RELEASE)) files.set(`data/${RELEASE}/${name}`, readFileSync(join('data', RELEASE, name), 'utf8'));
+  const data = join('data', RELEASE);
+  // What is written about a release is for readers of the folder, not for the map.
+  for (const name of await filePaths(data)) if (!name.endsWith('.md')) files.set(`data/${RELEASE}/${name}`, readFileSync(join(data, name), 'utf8'));
 
   const asset = (name: RegExp) => assetOf(page, name);
   const shell = shellOf({

@@ -1,17 +1,23 @@
-import { planned, prepareCoverage } from '../coverage';
-import { AppError, type State, type TagSet, type VillageCode } from '../domain';
+import { planned } from '../coverage';
+import { AppError, type BoundarySetId, type Measures, type Release, type TagSet, type VillageCode } from '../domain';
 import { bandLatitude } from '../drawing/band-latitude';
 import { draw } from '../drawing/drawing';
 import { legendRows } from '../drawing/legend';
-import type { SceneSubject } from '../export/export-as';
+import type { ReachPath } from '../drawing/reach-shape';
+import type { Shapes } from '../drawing/shapes';
+import type { SceneSubject, SceneSubjects } from '../export/export-as';
 import type { Subject } from '../export/subject';
 import { formatsFor, messagesFor } from '../i18n';
 import { browserStore } from '../lib/browser-store';
+import { orAborted } from '../lib/or-aborted';
 import { gapList } from '../state/gaps';
-import { playScenes, sceneHash, scenePlaces, sceneWords } from '../state/scenes';
+import { playScenes, sceneHash, scenePlaces, sceneWords, type PlayedScene } from '../state/scenes';
+import type { Surface } from '../state/surface';
 import { villageDetail, villageRows } from '../state/village-rows';
 import type { FeatureHost } from './feature';
 import { SceneShelf } from './present/scene-shelf';
+import type { ReachDesk } from './reach-desk';
+import { questionOf, type Question } from './reach-watch';
 import { otherSet } from './release-pictures';
 import { isoDate } from './view-model';
 
@@ -20,7 +26,7 @@ export function currentSubject(host: FeatureHost): Subject {
   const { state, report: record, planReport } = host.view();
   const drawing = host.drawing();
   if (!drawing) throw new AppError('unexpected', { detail: 'The map is not drawn yet.' });
-  return subjectOf(host, { state, record, report: planReport ?? record, tags: host.store.plannedTags.peek(), drawing, fit: placesOf(host) });
+  return subjectOf(openIn(host), { state, record, report: planReport ?? record, tags: host.store.plannedTags.peek(), drawing, fit: placesOf(host), link: host.publicLink() });
 }
 
 /** What the map is fitted to: a scene's places, or the whole scope. */
@@ -30,32 +36,27 @@ function placesOf({ store }: FeatureHost): Subject['fit'] {
   return scene ? scenePlaces(scene, state, store.planReport.peek() ?? store.report.peek(), store.release) : null;
 }
 
-/** What a state would show, worked out apart from the screen: nothing that is shown changes. */
-async function subjectIn(host: FeatureHost, state: State, fit: Subject['fit']): Promise<Subject> {
-  const { release } = host.store;
-  const measures = host.store.measures.peek();
-  const tags = planned(release.tags, state.plan);
-  const record = prepareCoverage({ release, measures, tags: release.tags })(state);
-  const report = tags === release.tags ? record : prepareCoverage({ release, measures, tags })(state);
-  const own = await host.shapes(state.boundaries);
-  const other = state.layers.includes('other-boundaries') ? otherSet(release, state.boundaries) : null;
-  const otherShapes = other === null ? null : await host.shapes(other);
-  const shapes = tags === release.tags ? own : (await import('../drawing/plan-cuts')).withPlanCuts(own, tags, bandLatitude(measures.sets[own.boundaries]?.labelPoints ?? {}));
-  return subjectOf(host, { state, record, report, tags, drawing: draw({ release, shapes, otherShapes, state, report }), fit });
+/** What is open, as it is when an export begins: another release may be opened before the file is made. */
+interface Open {
+  readonly release: Release;
+  readonly measures: Measures;
+  readonly sort: Surface['sort'];
 }
 
-interface Worked extends Pick<Subject, 'state' | 'record' | 'report' | 'drawing' | 'fit'> {
+function openIn({ store }: Pick<FeatureHost, 'store'>): Open {
+  return { release: store.release, measures: store.measures.peek(), sort: store.surface.peek().sort };
+}
+
+interface Worked extends Pick<Subject, 'state' | 'record' | 'report' | 'drawing' | 'fit' | 'link'> {
   readonly tags: TagSet;
 }
 
-function subjectOf({ store, publicLink }: FeatureHost, { tags, ...worked }: Worked): Subject {
-  const { release } = store;
+function subjectOf({ release, measures, sort }: Open, { tags, ...worked }: Worked): Subject {
   const { state, report } = worked;
-  const measures = store.measures.peek();
   return {
     ...worked,
     release,
-    rows: villageRows(release, measures, tags, report, store.surface.peek().sort),
+    rows: villageRows(release, measures, tags, report, sort),
     gaps: () => gapList(release, measures, worked.record, state.rank),
     detail: villageDetail(release, measures, tags, report, state.village),
     legend: legendRows(release, report, state),
@@ -63,7 +64,6 @@ function subjectOf({ store, publicLink }: FeatureHost, { tags, ...worked }: Work
     t: messagesFor(state.lang),
     f: formatsFor(state.lang),
     today: isoDate(new Date()),
-    link: publicLink(),
   };
 }
 
@@ -79,16 +79,66 @@ export function withVillage(host: FeatureHost, subject: Subject, code: VillageCo
   };
 }
 
-/** Every scene as the presenter has arranged them, in this language, theme and boundary set; hidden ones left out. */
-export async function sceneSubjects(host: FeatureHost): Promise<readonly SceneSubject[]> {
-  const { release, measures } = host.store;
+type Desk = Pick<ReachDesk, 'reach'>;
+type OpenDesk = (signal: AbortSignal) => Promise<Desk>;
+
+const openReachDesk: OpenDesk = async (signal) => new (await import('./reach-desk')).ReachDesk(signal);
+
+/**
+ * Every scene as the presenter has arranged them, in this language, theme and boundary set; hidden ones left out. Each is worked out
+ * when it is asked for, apart from the screen: nothing that is shown changes. What is open counts as it is now.
+ *
+ * @param signal stops it: the scene that is asked for rejects with its reason
+ */
+export function sceneSubjects(host: Pick<FeatureHost, 'store' | 'shapes' | 'storage' | 'publicLink'>, signal: AbortSignal, openDesk: OpenDesk = openReachDesk): SceneSubjects {
+  const open = openIn(host);
+  const { release, measures } = open;
   const state = host.store.state.peek();
   const shown = new SceneShelf(release, browserStore(host.storage), state.lang).scenes.peek().filter(({ hidden }) => !hidden);
-  const played = playScenes(release, measures.peek(), state, shown.map(({ scene }) => scene));
-  return Promise.all(
-    played.map(async (one) => ({
-      subject: { ...(await subjectIn(host, one.state, one.places)), link: host.publicLink(sceneHash(one.scene, release)) },
-      scene: sceneWords(one, state.lang, formatsFor(state.lang).count),
-    })),
-  );
+  const played = playScenes(release, measures, state, shown.map(({ scene }) => scene)).map((one) => ({ ...one, link: host.publicLink(sceneHash(one.scene, release)) }));
+  const sets = new Set(played.flatMap(({ state: { boundaries, layers } }) => [boundaries, layers.includes('other-boundaries') ? otherSet(release, boundaries) : null]).filter((id) => id !== null));
+  const loading = Promise.all([...sets].map(async (id) => [id, await host.shapes(id)] as const)).then((entries) => new Map(entries));
+  // Who waits for it hears of it; who never asks for a scene need not.
+  loading.catch(() => undefined);
+  return { count: played.length, subjects: made(open, played, loading, signal, openDesk) };
+}
+
+type Linked = PlayedScene & Pick<Subject, 'link'>;
+
+async function* made(open: Open, played: readonly Linked[], loading: Promise<ReadonlyMap<BoundarySetId, Shapes>>, signal: AbortSignal, openDesk: OpenDesk): AsyncGenerator<SceneSubject> {
+  // The worker of reach ends with the last scene, and when nobody asks for more.
+  const over = new AbortController();
+  let desk: Promise<Desk> | null = null;
+  const reached: Desk['reach'] = async (...asked) => (await (desk ??= openDesk(AbortSignal.any([signal, over.signal])))).reach(...asked);
+  try {
+    const shapes = await orAborted(loading, signal);
+    for (const one of played) {
+      const subject = await orAborted(playedSubject(open, one, shapes, reached), signal);
+      const { lang } = one.state;
+      yield { subject, scene: sceneWords(one, lang, formatsFor(lang).count) };
+    }
+  } finally {
+    over.abort();
+  }
+}
+
+async function playedSubject(open: Open, { state, report: record, planReport, places, link }: Linked, sets: ReadonlyMap<BoundarySetId, Shapes>, reached: Desk['reach']): Promise<Subject> {
+  const { release, measures } = open;
+  const own = sets.get(state.boundaries);
+  if (!own) throw new AppError('unexpected', { detail: state.boundaries });
+  const other = state.layers.includes('other-boundaries') ? otherSet(release, state.boundaries) : null;
+  const tags = planned(release.tags, state.plan);
+  const report = planReport ?? record;
+  const shapes = tags === release.tags ? own : (await import('../drawing/plan-cuts')).withPlanCuts(own, tags, bandLatitude(measures.sets[own.boundaries]?.labelPoints ?? {}));
+  const question = state.layers.includes('reach') ? questionOf({ release, state, report: record, planReport }) : null;
+  const reach = question && (await reachPath(question, own, reached));
+  const drawing = draw({ release, shapes, otherShapes: (other === null ? null : sets.get(other)) ?? null, state, report, reach });
+  return subjectOf(open, { state, record, report, tags, drawing, fit: places, link });
+}
+
+/** As the screen draws it: the plan's reach where there is a plan. */
+async function reachPath({ boundaries, km, scope, around, planned: withPlan }: Question, shapes: Shapes, reached: Desk['reach']): Promise<ReachPath> {
+  const codes = withPlan ?? around;
+  const [figure] = await reached(shapes, [{ scope, around: codes, km }]);
+  return { boundaries, km, codes, path: figure?.path ?? '' };
 }

@@ -1,5 +1,5 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import { asError, type BoundarySetId, type VillageCode } from '../domain';
+import { asError, type BoundarySetId, type CoverageReport, type Release, type State, type VillageCode } from '../domain';
 import type { ReachPath } from '../drawing/reach-shape';
 import type { Shapes } from '../drawing/shapes';
 import { latestOnly } from '../lib/latest-only';
@@ -18,7 +18,7 @@ export interface ReachAnswer {
   readonly path: ReachPath;
 }
 
-interface Question {
+export interface Question {
   readonly boundaries: BoundarySetId;
   readonly km: number;
   readonly scope: readonly VillageCode[];
@@ -45,10 +45,10 @@ export class ReachWatch {
   /** Follows distance, filter, plan and boundaries of a store until it is told to end. */
   follow(store: Store, shapes: ReadonlySignal<ReadonlyMap<BoundarySetId, Shapes>>): () => void {
     // What is asked, as text: a map that moves asks nothing.
-    const asked = computed(() => JSON.stringify(questionOf(store)));
+    const asked = computed(() => JSON.stringify(questionNow(store)));
     return effect(() => {
       void asked.value;
-      const question = questionOf(store);
+      const question = questionNow(store);
       const own = question && shapes.value.get(question.boundaries);
       const next = question && own ? { ...question, shapes: own } : null;
       // While a distance is drawn along, the last answer stays in sight; of other villages it would say something false.
@@ -83,10 +83,23 @@ function isSameButDistance(a: Asked, b: Asked): boolean {
   return a.shapes === b.shapes && JSON.stringify([a.scope, a.around, a.planned]) === JSON.stringify([b.scope, b.around, b.planned]);
 }
 
-/** Null while no distance is chosen. Reads signals. */
-function questionOf(store: Store): Question | null {
-  const { reachKm: km, kecamatan, boundaries } = store.state.value;
+/** What a question is about: a state, and the figures that belong to it. */
+interface Asker {
+  readonly release: Pick<Release, 'villages'>;
+  readonly state: Pick<State, 'reachKm' | 'kecamatan' | 'boundaries'>;
+  readonly report: Pick<CoverageReport, 'covered'>;
+  readonly planReport: Pick<CoverageReport, 'covered'> | null;
+}
+
+/** Null while no distance is chosen. */
+export function questionOf({ release, state, report, planReport }: Asker): Question | null {
+  const { reachKm: km, kecamatan, boundaries } = state;
   if (km === null) return null;
-  const scope = store.release.villages.filter((village) => kecamatan.length === 0 || kecamatan.includes(village.kecamatan)).map(({ code }) => code);
-  return { boundaries, km, scope, around: store.report.value.covered.codes, planned: store.planReport.value?.covered.codes ?? null };
+  const scope = release.villages.filter((village) => kecamatan.length === 0 || kecamatan.includes(village.kecamatan)).map(({ code }) => code);
+  return { boundaries, km, scope, around: report.covered.codes, planned: planReport?.covered.codes ?? null };
+}
+
+/** Reads signals. */
+function questionNow({ release, state, report, planReport }: Store): Question | null {
+  return questionOf({ release, state: state.value, report: report.value, planReport: planReport.value });
 }

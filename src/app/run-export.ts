@@ -15,7 +15,7 @@ export async function runExport(host: FeatureHost, kind: ExportKind, options: Ex
   return exportAs(kind, options, {
     subject,
     ofVillage: (code) => withVillage(host, subject, code),
-    scenes: () => sceneSubjects(host),
+    scenes: () => sceneSubjects(host, both),
     boundaries: async () => (await loadBoundaries(host.read, host.store.release, subject.state.boundaries)).boundaries,
     whole: async () => {
       const [text, copy] = await Promise.all([host.wholeFile(both), copyFor(host, subject)]);

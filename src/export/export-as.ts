@@ -1,4 +1,5 @@
 import type { Boundaries, VillageCode } from '../domain';
+import { binaryText } from '../lib/binary-text';
 import { GAP_MESSAGES } from '../i18n/gap-messages';
 import { figure, mapSheet } from './figure/figure';
 import type { Paper } from './page/page';
@@ -32,12 +33,18 @@ export interface SceneSubject {
   readonly scene: { readonly title: string; readonly text: string };
 }
 
+/** The scenes of a story, each made when it is asked for. */
+export interface SceneSubjects {
+  readonly count: number;
+  readonly subjects: AsyncIterable<SceneSubject>;
+}
+
 /** Where an export gets what it needs. */
 export interface ExportSource {
   readonly subject: Subject;
   /** The same with another village selected. */
   readonly ofVillage: (code: VillageCode) => Subject;
-  readonly scenes: () => Promise<readonly SceneSubject[]>;
+  readonly scenes: () => SceneSubjects;
   /** Outlines of the set that is shown. */
   readonly boundaries: () => Promise<Boundaries>;
   /** The map as one file, as it was built, and what goes into a copy of it. */
@@ -153,13 +160,13 @@ async function pptx({ scenes = false }: ExportOptions, source: ExportSource): Pr
     import('./fonts'),
   ]);
   const family = await canvasFamily(signal);
-  const shown: readonly { readonly subject: Subject; readonly scene: SceneSubject['scene'] | null }[] = scenes ? await source.scenes() : [{ subject, scene: null }];
+  const shown = scenes ? source.scenes() : { count: 1, subjects: [{ subject, scene: null }] };
   const slides: SlideSource[] = [];
-  for (const [index, one] of shown.entries()) {
+  for await (const one of shown.subjects) {
     const sheet = mapSheet(one.subject, { width: MAP.w * SLIDE_PX, height: MAP.h * SLIDE_PX }, SLIDE_EM);
     const svg = sheetToSvg(sheet, { fontFamily: 'Arial', fitText: false, width: sheet.width * 2 });
     slides.push({ ...one, svg, png: await dataUrl(await sheetToPng(sheet, 2, family)) });
-    onProgress?.(((index + 1) / shown.length) * 0.8);
+    onProgress?.((slides.length / shown.count) * 0.8);
     await breath(signal);
   }
   const bytes = await toPptx(slides);
@@ -168,9 +175,7 @@ async function pptx({ scenes = false }: ExportOptions, source: ExportSource): Pr
 
 async function dataUrl(blob: Blob): Promise<string> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return `data:${blob.type};base64,${btoa(binary)}`;
+  return `data:${blob.type};base64,${btoa(binaryText(bytes))}`;
 }
 
 /** Lets the page answer between two pieces of work, so that it can be stopped. */

@@ -54,8 +54,3 @@ export function planText({ report, record, state, t }: Pick<Subject, 'report' | 
   const changes = noteText[state.lang].plan({ added: plan.add.length, removed: plan.remove.length });
   return `${changes} ${exportWords({ state }).inRecord(t.headline.figure(record.covered.villages, record.scope.villages))}`;
 }
-
-/** The rows that the show switch lets through: those that the table lists. */
-export function listedRows({ rows, state }: Pick<Subject, 'rows' | 'state'>): readonly VillageRow[] {
-  return state.show === 'all' ? rows : rows.filter(({ covered }) => covered === (state.show === 'covered'));
-}

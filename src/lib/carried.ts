@@ -1,3 +1,5 @@
+import { binaryText } from './binary-text';
+
 /**
  * What a map in one file carries, and how: each file as a block of its own, packed with gzip and written in base64, which is opened
  * when it is first asked for. Modules and other files name each other as `carried:<name>`.
@@ -27,7 +29,7 @@ export interface CopyNote {
 /** A file as a block. */
 export async function carriedBlock(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<string> {
   const packed = new Blob([content]).stream().pipeThrough(new CompressionStream('gzip'));
-  return blockOf(name, base64(new Uint8Array(await new Response(packed).arrayBuffer())));
+  return blockOf(name, btoa(binaryText(new Uint8Array(await new Response(packed).arrayBuffer()))));
 }
 
 /** A block from a content that is packed already. */
@@ -39,10 +41,4 @@ export function blockOf(name: string, packed: string): string {
 export async function openBlock(packed: string): Promise<ArrayBuffer> {
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-}
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(binary);
 }

@@ -1,14 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Credit } from '../domain';
+import type { BoundarySetId, Credit, Release } from '../domain';
 import { local } from './names';
 import type { Actions, View } from './view';
+
+/** Every credit line of a boundary set, and those that always show. */
+export function creditsOf({ credits: all }: Pick<Release, 'credits'>, boundaries: BoundarySetId): readonly Credit[] {
+  return all.filter(({ boundarySet }) => boundarySet === null || boundarySet === boundaries);
+}
 
 /**
  * Credit lines that belong to what is shown: those of the boundary set in use and those that always show. A source that
  * gave several parts is named once; the about panel lists every line.
  */
 export function shownCredits({ release, state }: Pick<View, 'release' | 'state'>): readonly Credit[] {
-  const shown = release.credits.filter(({ boundarySet }) => boundarySet === null || boundarySet === state.boundaries);
+  const shown = creditsOf(release, state.boundaries);
   return shown.filter(({ href }, index) => href === null || shown.findIndex((other) => other.href === href) === index);
 }
 

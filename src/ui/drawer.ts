@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { listedRows } from '../state/listed-rows';
 import type { Panel } from '../state/surface';
 import { aboutPanel } from './about-panel';
 import { closeIcon } from './icons';
@@ -6,7 +7,7 @@ import { layersPanel } from './layers-panel';
 import { matrix } from './matrix';
 import type { Parts } from './parts';
 import type { Actions, View } from './view';
-import { shownRows, villageTable } from './village-table';
+import { villageTable } from './village-table';
 
 type OpenPanel = Exclude<Panel, 'none'>;
 
@@ -39,7 +40,7 @@ function drawerTitle(view: View, panel: OpenPanel): string {
   const { t } = view;
   switch (panel) {
     case 'table':
-      return t.table.title(shownRows(view).length);
+      return t.table.title(listedRows(view).length);
     case 'plan':
       return t.panels.plan;
     case 'story':

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { listedRows } from '../state/listed-rows';
 import type { VillageRow } from '../state/rows';
 import type { SortKey } from '../state/surface';
 import { listMore } from './list-more';
@@ -7,15 +8,10 @@ import { programCell } from './program-cell';
 import { villageLink } from './village-link';
 import type { Actions, View } from './view';
 
-/** Rows that the show switch lets through, in the table's order. */
-export function shownRows({ rows, state }: Pick<View, 'rows' | 'state'>): readonly VillageRow[] {
-  return state.show === 'all' ? rows : rows.filter(({ covered }) => covered === (state.show === 'covered'));
-}
-
 /** All that the map says, as a table: sortable, in step with hover and selection. */
 export function villageTable(view: View, actions: Actions): TemplateResult {
   const { t, release } = view;
-  const rows = shownRows(view);
+  const rows = listedRows(view);
   return html`<table class="pcm-table" data-villages>
     <caption class="pcm-sr">${t.table.caption(rows.length, shownSetName(view))}</caption>
     <thead>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
-export interface BuiltPeers {
+interface BuiltPeers {
   readonly folder: string;
   remove(): void;
 }

@@ -2,13 +2,7 @@ import { ImportDesk } from '../../src/data/import/import-desk';
 import { fileOf } from '../fixtures/read-import';
 import { guessed } from '../support/own-data';
 import { release } from '../support/published';
-
-/** A line of the bench: how long something of an import takes, and how long it may. */
-export interface ImportLine {
-  readonly label: string;
-  readonly ms: number;
-  readonly atMostMs: number;
-}
+import type { TimedLine } from './timed-line';
 
 /** Villages of 40 corners side by side, twenty in a sub-district. */
 function boundaries(count: number): { readonly text: string; readonly codes: readonly string[]; readonly names: readonly string[] } {
@@ -53,7 +47,7 @@ async function importing(villages: number, rows: number): Promise<number> {
 }
 
 /** Imports of the sizes that planners bring. */
-export async function measureImport(): Promise<readonly ImportLine[]> {
+export async function measureImport(): Promise<readonly TimedLine[]> {
   return [
     { label: '300 villages and 5,000 rows read, matched and built', ms: await importing(300, 5000), atMostMs: 2000 },
     { label: '10,000 villages and 5,000 rows read, matched and built (in the worker)', ms: await importing(10_000, 5000), atMostMs: 15_000 },

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright';
 import type { StaticServer } from '../../scripts/serve';
 import { until } from '../support/until';
-import { ownFiles, type ImportLine } from './import';
+import { ownFiles } from './import';
+import type { TimedLine } from './timed-line';
 
 /** A task of the page's thread that is longer than this is felt: a click or a key waits for it. */
 const TASK_MS = 200;
@@ -9,7 +10,7 @@ const TASK_MS = 200;
 const STEP_MS = 240_000;
 
 /** What the page's thread did in one step of an import. */
-export interface Step {
+interface Step {
   readonly name: string;
   readonly ms: number;
   /** The longest task, 0 where none was over 50 ms. */
@@ -17,7 +18,7 @@ export interface Step {
 }
 
 /** Drops own files on the built page and goes all the way to the map of them, in a real browser, step by step. */
-export async function dropAndAccept(page: Page, villages: number, rows: number): Promise<readonly Step[]> {
+async function dropAndAccept(page: Page, villages: number, rows: number): Promise<readonly Step[]> {
   const { text, csv } = ownFiles(villages, rows);
   // Making the files is not the product's work: it is over before anything is counted.
   await page.evaluate(
@@ -67,8 +68,8 @@ function drop(): void {
 }
 
 /** Imports in the page itself: how long a planner waits, and the longest task on the way. */
-export async function measureLarge(browser: Browser, server: StaticServer): Promise<readonly ImportLine[]> {
-  const lines: ImportLine[] = [];
+export async function measureLarge(browser: Browser, server: StaticServer): Promise<readonly TimedLine[]> {
+  const lines: TimedLine[] = [];
   for (const [villages, rows] of [[300, 5000], [10_000, 5000]] as const) {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     try {

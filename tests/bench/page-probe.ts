@@ -1,5 +1,5 @@
 /** What the probe finds out about a page. Times are milliseconds since navigation. */
-export interface PageLog {
+interface PageLog {
   /** The frame that first shows every village, when it was presented. */
   readonly villagesAt: number;
   readonly interactiveAt: number;
@@ -7,7 +7,7 @@ export interface PageLog {
 }
 
 /** After a click: milliseconds until the page holds another headline, and until the map's pixels have changed. */
-export interface ClickLog {
+interface ClickLog {
   readonly headlineMs: number | null;
   readonly repaintMs: number | null;
 }

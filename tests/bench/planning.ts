@@ -3,18 +3,15 @@ import { planned, prepareCoverage } from '../../src/coverage';
 import { loadRelease, loadShapes } from '../../src/data';
 import { prepareReaching } from '../../src/drawing/reach-of';
 import { median } from './statistics';
+import type { TimedLine } from './timed-line';
 
 const RELEASE = 'data/blora';
 
-/** A figure of planning, worked out in this process as in the page's worker, and what it is to reach. */
-export interface PlanningRow {
-  readonly label: string;
-  readonly ms: number;
-  readonly atMostMs: number;
-}
+/** So many times each is done. */
+const ROUNDS = 5;
 
-/** How long planning's figures take on the published release. */
-export async function measurePlanning(rounds = 5): Promise<readonly PlanningRow[]> {
+/** How long planning's figures take on the published release, worked out in this process as in the page's worker. */
+export async function measurePlanning(): Promise<readonly TimedLine[]> {
   const read = (file: string): Promise<string> => Promise.resolve(readFileSync(`${RELEASE}/${file}`, 'utf8'));
   const { release, measures } = await loadRelease(read);
   const boundaries = release.boundarySets[0]?.id ?? '';
@@ -24,12 +21,12 @@ export async function measurePlanning(rounds = 5): Promise<readonly PlanningRow[
   const candidates = scope.filter((code) => !around.includes(code));
   const program = release.programs[0]?.id ?? '';
 
-  const planMs = times(rounds * 20, (round) => {
+  const planMs = times(ROUNDS * 20, (round) => {
     const village = candidates[round % candidates.length] ?? '';
     const tags = planned(release.tags, { add: [[village, program]], remove: [] });
     prepareCoverage({ release, measures, tags })({ programs: [], match: 'any', kecamatan: [], boundaries });
   });
-  const firstMs = times(rounds, () => prepareReaching(shapes).reach({ scope, around, km: 2.5 }));
+  const firstMs = times(ROUNDS, () => prepareReaching(shapes).reach({ scope, around, km: 2.5 }));
   const reaching = prepareReaching(shapes);
   reaching.reach({ scope, around, km: 0 });
   const draggedMs = times(40, (round) => reaching.reach({ scope, around, km: 0.5 + round / 10 }));

@@ -5,6 +5,8 @@ import type { CoverageQuery } from '../../src/domain';
 import { median } from './statistics';
 
 const RELEASE = 'data/blora';
+/** So many times each filter is chosen. */
+const ROUNDS = 20;
 
 /** Every subset of some items. */
 function subsets<T>(items: readonly T[]): T[][] {
@@ -24,7 +26,7 @@ function queries(programs: readonly string[], kecamatan: readonly string[], sets
 }
 
 /** Median milliseconds that a filter change spends on the report, over every filter, several times each. */
-export async function measureRecompute(rounds = 20): Promise<number> {
+export async function measureRecompute(): Promise<number> {
   const { release, measures } = await loadRelease((file) => Promise.resolve(readFileSync(`${RELEASE}/${file}`, 'utf8')));
   const report = prepareCoverage({ release, measures, tags: release.tags });
   const all = queries(
@@ -33,7 +35,7 @@ export async function measureRecompute(rounds = 20): Promise<number> {
     release.boundarySets.map(({ id }) => id),
   );
   const spent: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     for (const query of all) {
       const start = performance.now();
       report(query);

@@ -2,7 +2,7 @@ import type { Figures, Profile, Subject } from './measure-page';
 import { summarise, type Summary } from './statistics';
 
 export type SubjectId = Subject['id'];
-export type Measured = Readonly<Partial<Record<SubjectId, readonly Figures[]>>>;
+type Measured = Readonly<Partial<Record<SubjectId, readonly Figures[]>>>;
 
 /** What a figure is to reach: a limit of its own, or a share of a peer's figure. */
 type Reach = { readonly atMost: number } | { readonly peer: 'leaflet' | 'maplibre'; readonly times: number };

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { publishedSubject, TWELVE_CASES } from '../../../tests/support/published-subject';
-import { listedRows } from '../subject';
+import { listedRows } from '../../state/listed-rows';
 import { villageTable } from '../table/village-table';
 import { toCsv } from './csv';
 

@@ -39,10 +39,21 @@ function placeOf({ drawing, state, fit }: Subject, box: Rect, pad: number): Fram
 }
 
 function placeAround({ frame, villages }: Shapes, codes: readonly VillageCode[], box: Rect, pad: number): FrameRect {
-  const points = villages.filter(({ code }) => codes.includes(code)).flatMap(({ path }) => decodePath(path).flat());
-  if (points.length === 0) return frameRect(frame, fitCamera(frame, box, pad), box);
-  const [west, east] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))];
-  const [north, south] = [Math.min(...points.map(([, y]) => y)), Math.max(...points.map(([, y]) => y))];
+  const wanted = new Set(codes);
+  let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
+  // Not Math.min(...): a large map has more corners than a call takes arguments.
+  for (const { code, path } of villages) {
+    if (!wanted.has(code)) continue;
+    for (const points of decodePath(path)) {
+      for (const [x, y] of points) {
+        west = Math.min(west, x);
+        east = Math.max(east, x);
+        north = Math.min(north, y);
+        south = Math.max(south, y);
+      }
+    }
+  }
+  if (west > east) return frameRect(frame, fitCamera(frame, box, pad), box);
   const part = { west: frame.west + west * frame.unit, north: frame.north + north * frame.unit, unit: frame.unit, width: Math.max(1, east - west), height: Math.max(1, south - north) };
   return frameRect(frame, fitCamera(part, box, pad), box);
 }

@@ -22,19 +22,26 @@ export interface MapPicture {
   readonly em: number;
 }
 
+/** Villages' outlines as they are drawn, by code. */
+type Paths = ReadonlyMap<VillageCode, string>;
+/** A line around a village; none around one without an outline. */
+type Outline = (code: VillageCode, stroke: Stroke) => readonly PathMark[];
+
 /** The map as the page shows it, in the same order: what lies around, villages, bands, lines, what is selected, names. */
 export function mapMarks({ drawing, emphasis, palette: colors, hatched, box, place, em }: MapPicture): readonly Mark[] {
   // What is faint lets through what lies beneath.
   const palette = drawing.showContext ? colors : { ...colors, context: colors.paper };
   const ground = groundOf(drawing.shapes.frame, box, place);
+  const paths: Paths = new Map(drawing.shapes.villages.map(({ code, path }) => [code, path]));
+  const outline = outlines(paths, ground);
   const layers: readonly (readonly Mark[])[] = [
     [rectangle(box, { fill: palette.paper })],
     surroundings(drawing, ground, palette, em),
     villages(drawing, ground, palette, em),
     bands(drawing, ground, palette, em),
-    hatched ? hatches(drawing, ground) : [],
-    borders(drawing, emphasis.selected, ground, palette, em),
-    selection(drawing, emphasis, ground, palette, em),
+    hatched ? hatches(drawing, paths, ground) : [],
+    borders(drawing, outline, emphasis.selected, ground, palette, em),
+    selection(outline, emphasis, palette, em),
     labelMarks(drawing, { ground, box, em, palette }),
   ];
   return [{ kind: 'clip', lines: [corners(box)], marks: layers.flat() }];
@@ -64,10 +71,10 @@ function bands(drawing: Drawing, ground: Ground, palette: Palette, em: number): 
   });
 }
 
-function hatches({ shapes, villages: drawn, bands: cut }: Drawing, ground: Ground): readonly Mark[] {
+function hatches({ villages: drawn, bands: cut }: Drawing, paths: Paths, ground: Ground): readonly Mark[] {
   const cutCodes = new Set(cut.map(({ code }) => code));
   const whole = drawn.flatMap(({ code, role, named, faint }) => {
-    const path = shapes.villages.find((shape) => shape.code === code)?.path;
+    const path = paths.get(code);
     return named && !faint && role !== 'none' && !cutCodes.has(code) && path !== undefined ? [hatchMark(path, role, ground)] : [];
   });
   const parts = cut.filter(({ faint }) => !faint).flatMap(({ shape, roles }) => shape.parts.flatMap((path, index) => {
@@ -77,9 +84,8 @@ function hatches({ shapes, villages: drawn, bands: cut }: Drawing, ground: Groun
   return [...whole, ...parts];
 }
 
-function borders(drawing: Drawing, selected: VillageCode | null, ground: Ground, palette: Palette, em: number): readonly Mark[] {
+function borders(drawing: Drawing, outline: Outline, selected: VillageCode | null, ground: Ground, palette: Palette, em: number): readonly Mark[] {
   const { shapes, otherVillages } = drawing;
-  const outline = outlines(drawing, ground);
   const named = drawing.villages.filter((village) => village.named && !village.inferred);
   const inferred = drawing.villages.filter((village) => village.inferred);
   const dash = LINE.inferredDash.map((part) => part * em);
@@ -101,7 +107,7 @@ function borders(drawing: Drawing, selected: VillageCode | null, ground: Ground,
           return { kind: 'path', lines: other.lines(path), closed: true, stroke };
         })
       : []),
-    ...planned(drawing, selected, ground, palette, em),
+    ...planned(drawing, outline, selected, palette, em),
   ];
 }
 
@@ -115,8 +121,7 @@ function reach({ reach: within }: Drawing, ground: Ground, palette: Palette, em:
 }
 
 /** A dotted outline around every village that a plan changes; the selected one has its own. */
-function planned(drawing: Drawing, selected: VillageCode | null, ground: Ground, palette: Palette, em: number): readonly Mark[] {
-  const outline = outlines(drawing, ground);
+function planned(drawing: Drawing, outline: Outline, selected: VillageCode | null, palette: Palette, em: number): readonly Mark[] {
   const dash = LINE.planDash.map((part) => part * em);
   return (drawing.plan?.changes ?? [])
     .filter(({ code }) => code !== selected)
@@ -126,15 +131,14 @@ function planned(drawing: Drawing, selected: VillageCode | null, ground: Ground,
     ]);
 }
 
-function selection(drawing: Drawing, { selected }: Emphasis, ground: Ground, palette: Palette, em: number): readonly Mark[] {
+function selection(outline: Outline, { selected }: Emphasis, palette: Palette, em: number): readonly Mark[] {
   if (selected === null) return [];
-  const outline = outlines(drawing, ground);
   return [...outline(selected, { color: palette.halo, width: LINE.selectedCasing * em }), ...outline(selected, { color: palette.selected, width: LINE.selected * em })];
 }
 
-function outlines({ shapes }: Drawing, ground: Ground): (code: VillageCode, stroke: Stroke) => readonly PathMark[] {
+function outlines(paths: Paths, ground: Ground): Outline {
   return (code, stroke) => {
-    const path = shapes.villages.find((shape) => shape.code === code)?.path;
+    const path = paths.get(code);
     return path === undefined ? [] : [{ kind: 'path', lines: ground.lines(path), closed: true, stroke }];
   };
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { loadBoundaries } from '../../data';
 import { read, release } from '../../../tests/support/published';
 import { publishedSubject, TWELVE_CASES } from '../../../tests/support/published-subject';
-import { listedRows } from '../subject';
+import { signedArea } from '../../geometry/rings';
+import { listedRows } from '../../state/listed-rows';
 import { toGeoJson } from './geojson';
 
 const sets = new Map(
@@ -24,12 +25,18 @@ describe('villages as GeoJSON', () => {
     expect(collection.about.note === null).toBe(collection.features.length > 0);
   });
 
-  test('carry the outlines as they are: closed rings, the outer ones counter-clockwise', () => {
+  test('carry the outlines as they are: closed rings, the outer ones counter-clockwise, holes clockwise', () => {
     const { collection, boundaries } = exported({});
     for (const { id, geometry } of collection.features) {
       expect(geometry).toEqual(boundaries.villages.get(String(id)));
-      const rings = geometry?.type === 'Polygon' ? geometry.coordinates : (geometry?.coordinates.flat() ?? []);
-      for (const ring of rings) expect(ring[0]).toEqual(ring.at(-1));
+      const parts = geometry?.type === 'Polygon' ? [geometry.coordinates] : (geometry?.coordinates ?? []);
+      expect(parts.length).toBeGreaterThan(0);
+      for (const rings of parts) {
+        for (const [index, ring] of rings.entries()) {
+          expect(ring[0]).toEqual(ring.at(-1));
+          expect(Math.sign(signedArea(ring)), `ring ${index} of ${id}`).toBe(index === 0 ? 1 : -1);
+        }
+      }
     }
   });
 

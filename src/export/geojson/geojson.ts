@@ -1,6 +1,8 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Boundaries } from '../../domain';
-import { exportWords, isPlan, listedRows, planText, type Subject } from '../subject';
+import { listedRows } from '../../state/listed-rows';
+import { creditsOf } from '../../ui/credits';
+import { exportWords, isPlan, planText, type Subject } from '../subject';
 
 type Mapped = Pick<Subject, 'release' | 'state' | 'report' | 'record' | 'rows' | 't' | 'today' | 'link'>;
 
@@ -55,7 +57,7 @@ export function toGeoJson(subject: Mapped, boundaries: Boundaries): ExportedColl
       period: release.period,
       boundaries: boundaries.id,
       disclaimer: release.disclaimer[state.lang],
-      credits: release.credits.filter(({ boundarySet }) => boundarySet === null || boundarySet === boundaries.id).map(({ line, licence }) => ({ line, licence })),
+      credits: creditsOf(release, boundaries.id).map(({ line, licence }) => ({ line, licence })),
       report: figures,
     },
     features,

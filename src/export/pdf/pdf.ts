@@ -1,4 +1,5 @@
 import { GState, jsPDF } from 'jspdf';
+import { binaryText } from '../../lib/binary-text';
 import type { Mark, PathMark, Sheet, Stroke, TextMark, XY } from '../figure/marks';
 import { hasGlyph, measure } from '../figure/text-measure';
 
@@ -16,7 +17,8 @@ export function sheetsToPdf(sheets: readonly Sheet[], fonts: PdfFonts, date: str
   if (!first) throw new RangeError('A PDF has at least one page.');
   const pdf = new jsPDF({ unit: 'pt', format: [first.width, first.height], orientation: orientation(first), compress: true, putOnlyUsedFonts: true, floatPrecision: 2 });
   for (const weight of ['medium', 'bold'] as const) {
-    pdf.addFileToVFS(`${weight}.ttf`, binary(fonts[weight]));
+    // As jsPDF wants its fonts: one character for each byte.
+    pdf.addFileToVFS(`${weight}.ttf`, binaryText(fonts[weight]));
     pdf.addFont(`${weight}.ttf`, FAMILY, weight === 'bold' ? 'bold' : 'normal');
   }
   pdf.setProperties({ title: first.title, subject: first.description, creator: 'Peta Cakupan Program' });
@@ -112,11 +114,4 @@ function drawText(pdf: jsPDF, mark: TextMark): void {
 /** A letter that the font lacks would come out as nothing at all. */
 function writable(text: string): string {
   return [...text].map((letter) => (hasGlyph(letter) ? letter : '?')).join('');
-}
-
-/** As jsPDF wants its fonts: one character for each byte. */
-function binary(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
 }

@@ -7,7 +7,7 @@ const SVG_EXTENSION = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}';
 
 /**
  * What the library leaves open: beside each map's picture the same as SVG, which newer programs draw in its place; speaker notes with
- * one paragraph for each line; a list of parts that names no part that is not there.
+ * one paragraph for each line; a list of parts that names no part that is not there; charts' workbooks whose cell of a nought holds one.
  */
 export function mended(pptx: Uint8Array, svgs: readonly string[]): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(pptx);
@@ -19,6 +19,18 @@ export function mended(pptx: Uint8Array, svgs: readonly string[]): Uint8Array<Ar
       .replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (entry, path: string) => (Object.hasOwn(parts, path) ? entry : '')),
   );
   for (const path of Object.keys(parts).filter((name) => /^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(name))) edit(parts, path, withParagraphs);
+  for (const [path, workbook] of Object.entries(parts)) if (/^ppt\/embeddings\/[^/]+\.xlsx$/.test(path)) parts[path] = withNoughts(workbook);
+  return zipped(parts);
+}
+
+/** The library writes nothing where a chart's figure is 0; an empty cell would say that nobody has counted. */
+function withNoughts(workbook: Uint8Array): Uint8Array<ArrayBuffer> {
+  const parts = unzipSync(workbook);
+  edit(parts, 'xl/worksheets/sheet1.xml', (xml) => xml.replaceAll('<v></v>', '<v>0</v>'));
+  return zipped(parts);
+}
+
+function zipped(parts: Unzipped): Uint8Array<ArrayBuffer> {
   // Folders are no parts.
   return zipSync(Object.fromEntries(Object.entries(parts).filter(([path]) => !path.endsWith('/'))));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { everyElement, type Element } from '../../../tests/support/markup';
-import { openPackage, packageFaults } from '../../../tests/support/office-package';
+import { openPackage, packageFaults, type OfficePackage } from '../../../tests/support/office-package';
+import { release } from '../../../tests/support/published';
 import { publishedSubject, TWELVE_CASES } from '../../../tests/support/published-subject';
 import { headlineText } from '../../ui/headline-text';
 import { mapSheet } from '../figure/figure';
@@ -11,8 +12,13 @@ import { slideHeadline } from './slide-words';
 const PIXEL = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const SCENE = { title: 'A scene', text: 'One line.' };
 
+const [idle] = release.programs;
+/** A plan that takes every village of one programme away: what it has is 0. */
+const IDLE = { add: [], remove: release.tags.tags.filter(({ program }) => program === idle?.id).map(({ village, program }) => [village, program] as const) };
+const CASES = [...TWELVE_CASES, { name: 'a programme in no village', patch: { plan: IDLE } }];
+
 /** The deck of all cases, a slide for each. */
-const subjects = TWELVE_CASES.map(({ patch }) => publishedSubject(patch));
+const subjects = CASES.map(({ patch }) => publishedSubject(patch));
 const svgs = subjects.map((subject) => sheetToSvg(mapSheet(subject, { width: 1000, height: 600 }, 14), { fontFamily: 'Arial', fitText: false, width: 2000 }));
 const bytes = await toPptx(subjects.map((subject, index) => ({ subject, scene: SCENE, svg: svgs[index] ?? '', png: PIXEL })));
 const file = openPackage(bytes);
@@ -20,8 +26,26 @@ const file = openPackage(bytes);
 const all = (path: string): Element[] => everyElement(file.xml(path));
 const textIn = (element: Element): string => everyElement(element).map(({ name, text }) => (name === 'a:t' ? text : '')).join('');
 
+/** The workbook behind the chart of a slide. */
+function chartWorkbook(deck: OfficePackage, slide: number): OfficePackage {
+  const relation = everyElement(deck.xml(`ppt/charts/_rels/chart${slide}.xml.rels`)).find(({ attributes }) => attributes.get('Target')?.endsWith('.xlsx'));
+  const part = deck.parts.get(`ppt/embeddings/${relation?.attributes.get('Target')?.split('/').at(-1)}`);
+  if (!part) throw new Error('The chart has no workbook.');
+  return openPackage(part);
+}
+
+/** What its cells of figures hold, as they are written. */
+function chartCells(workbook: OfficePackage): (string | undefined)[] {
+  const cells = everyElement(workbook.xml('xl/worksheets/sheet1.xml')).filter(({ name, attributes }) => name === 'c' && /^B(?!1$)\d+$/.test(attributes.get('r') ?? ''));
+  return cells.map((cell) => everyElement(cell).find(({ name }) => name === 'v')?.text);
+}
+
 test('every part parses, has a content type, and every relationship leads somewhere', () => {
   expect(packageFaults(file)).toEqual([]);
+});
+
+test('one of the slides has a programme in no village', () => {
+  expect(subjects.at(-1)?.report.programs[0]?.villages).toBe(0);
 });
 
 test('the slides are 16 : 9', () => {
@@ -29,9 +53,9 @@ test('the slides are 16 : 9', () => {
   expect(Number(size?.get('cx')) / Number(size?.get('cy'))).toBeCloseTo(16 / 9, 3);
 });
 
-describe.for(TWELVE_CASES.map((one, index) => ({ ...one, index })))('the slide of $name', ({ index, patch }) => {
+describe.for(CASES.map((one, index) => ({ ...one, index })))('the slide of $name', ({ index, patch }) => {
   const subject = publishedSubject(patch);
-  const { report, release, f } = subject;
+  const { report, f } = subject;
   const slide = `ppt/slides/slide${index + 1}.xml`;
 
   test('says the headline in words that can be edited', () => {
@@ -49,17 +73,14 @@ describe.for(TWELVE_CASES.map((one, index) => ({ ...one, index })))('the slide o
   test('has a chart whose series are the report, and a workbook with the same', () => {
     const chartPath = `ppt/charts/chart${index + 1}.xml`;
     const values = all(chartPath).find(({ name }) => name === 'c:val');
-    const points = everyElement(values ?? file.xml(chartPath)).filter(({ name }) => name === 'c:v').map(({ text }) => Number(text));
-    const villages = report.programs.map((program) => program.villages);
+    const points = everyElement(values ?? file.xml(chartPath)).filter(({ name }) => name === 'c:v').map(({ text }) => text);
+    // As text: an empty cell is no 0.
+    const villages = report.programs.map((program) => String(program.villages));
     expect(points).toEqual(villages);
 
-    const relation = all(`ppt/charts/_rels/chart${index + 1}.xml.rels`).find(({ attributes }) => attributes.get('Target')?.endsWith('.xlsx'));
-    const workbookPart = file.parts.get(`ppt/embeddings/${relation?.attributes.get('Target')?.split('/').at(-1)}`);
-    if (!workbookPart) throw new Error('The chart has no workbook.');
-    const workbook = openPackage(workbookPart);
+    const workbook = chartWorkbook(file, index + 1);
     expect(packageFaults(workbook)).toEqual([]);
-    const cells = everyElement(workbook.xml('xl/worksheets/sheet1.xml')).filter(({ name, attributes }) => name === 'c' && /^B[2-9]/.test(attributes.get('r') ?? ''));
-    expect(cells.map((cell) => Number(everyElement(cell).find(({ name }) => name === 'v')?.text))).toEqual(villages);
+    expect(chartCells(workbook)).toEqual(villages);
   });
 
   test('has its map as SVG beside a PNG', () => {

@@ -1,3 +1,4 @@
+import { programName } from '../../ui/names';
 import { exportWords, type Subject } from '../subject';
 
 /** Words of a slide's table: a head, one row for each programme, and the filter's own as the last. Every cell is a figure of the report. */
@@ -14,7 +15,7 @@ export function slideTable(subject: Subject): { readonly head: readonly string[]
   return {
     head: [words.program, words.villagesShort, 'km²', ...release.boundarySets.map(({ shortName }) => words.shareOf(shortName[state.lang]))],
     rows: [
-      ...report.programs.map((program) => row(release.programs.find(({ id }) => id === program.id)?.name[state.lang] ?? program.id, program)),
+      ...report.programs.map((program) => row(programName(subject, program.id), program)),
       row(words.covered, report.covered),
     ],
   };

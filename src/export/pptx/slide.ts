@@ -3,6 +3,7 @@ import type { LegendRow } from '../../drawing/legend';
 import { withoutControls } from '../../lib/without-controls';
 import type { Palette } from '../../theme/colors';
 import { headlineWords } from '../../ui/headline-text';
+import { programName } from '../../ui/names';
 import { footLines } from '../figure/foot-block';
 import { legendText } from '../figure/legend-block';
 import { fillOf } from '../figure/map-paint';
@@ -37,13 +38,13 @@ export function fillSlide(slide: Slide, subject: Subject, title: string, png: st
 function headline(slide: Slide, subject: Subject, title: string, palette: Palette): void {
   const { figure, rest, certainty } = headlineWords(subject);
   const box = { x: 0.5, w: 12.33, margin: 0, fontFace: FONT, valign: 'top' } as const;
-  slide.addText(clean(title), { ...box, y: 0.32, h: 0.3, fontSize: 13, bold: true, color: hex(palette.quietLabel) });
+  slide.addText(withoutControls(title), { ...box, y: 0.32, h: 0.3, fontSize: 13, bold: true, color: hex(palette.quietLabel) });
   const runs = [
-    { text: `${clean(figure)} `, options: { fontSize: 32, bold: true, color: hex(palette.label) } },
-    { text: clean(rest), options: { fontSize: 20, bold: true, color: hex(palette.label) } },
+    { text: `${withoutControls(figure)} `, options: { fontSize: 32, bold: true, color: hex(palette.label) } },
+    { text: withoutControls(rest), options: { fontSize: 20, bold: true, color: hex(palette.label) } },
   ];
   slide.addText(runs, { ...box, y: 0.6, h: 0.66, valign: 'middle', fit: 'shrink' });
-  slide.addText(clean(certainty), { ...box, y: 1.26, h: 0.32, fontSize: 14, color: hex(palette.quietLabel) });
+  slide.addText(withoutControls(certainty), { ...box, y: 1.26, h: 0.32, fontSize: 14, color: hex(palette.quietLabel) });
 }
 
 function planBadge(slide: Slide, subject: Subject, palette: Palette): void {
@@ -60,7 +61,7 @@ function legend(slide: Slide, subject: Subject, palette: Palette): void {
     const y = MAP.y + MAP.h + 0.08 + Math.floor(index / perLine) * 0.25;
     sign(slide, row, x, y + 0.035, palette);
     const words = `${legendText(subject, row).name}: ${subject.f.count(row.villages)}`;
-    slide.addText(clean(words), { x: x + 0.25, y, w: width - 0.27, h: 0.23, margin: 0, fontFace: FONT, fontSize: 11, color: hex(palette.label), valign: 'middle', fit: 'shrink' });
+    slide.addText(withoutControls(words), { x: x + 0.25, y, w: width - 0.27, h: 0.23, margin: 0, fontFace: FONT, fontSize: 11, color: hex(palette.label), valign: 'middle', fit: 'shrink' });
   });
 }
 
@@ -79,9 +80,9 @@ function sign(slide: Slide, row: LegendRow, x: number, y: number, palette: Palet
 
 /** Villages of every programme as bars in the programmes' own colours; the workbook inside holds the same figures. */
 function chart(slide: Slide, subject: Subject, palette: Palette): void {
-  const { release, report, state, legend: rows } = subject;
+  const { report, legend: rows } = subject;
   const words = exportWords(subject);
-  const labels = report.programs.map(({ id }) => clean(release.programs.find((program) => program.id === id)?.name[state.lang] ?? id));
+  const labels = report.programs.map(({ id }) => withoutControls(programName(subject, id)));
   const colors = rows.flatMap((row) => (row.kind === 'program' ? [hex(fillOf(row.role, false, palette))] : []));
   const text = { fontFace: FONT, color: hex(palette.label) };
   slide.addChart('bar', [{ name: words.figures.villages, labels, values: report.programs.map(({ villages }) => villages) }], {
@@ -125,7 +126,7 @@ function table(slide: Slide, subject: Subject, palette: Palette): void {
   const widths = wanted.map((width) => width * shrink);
   const rowHeight = Math.min(0.34, 2.6 / (rows.length + 1));
   const cell = (text: string, index: number, bold: boolean, color = palette.label, fontSize = 11) => ({
-    text: clean(text),
+    text: withoutControls(text),
     options: { align: index === 0 ? ('left' as const) : ('right' as const), bold, color: hex(color), fontSize },
   });
   slide.addTable(
@@ -146,17 +147,13 @@ function table(slide: Slide, subject: Subject, palette: Palette): void {
 function foot(slide: Slide, subject: Subject, palette: Palette): void {
   const { disclaimer, sources, date } = footLines(subject);
   const planned = planText(subject);
-  const plan = planned === null ? [] : [{ text: clean(planned), options: { bold: true, color: hex(palette.selected), breakLine: true } }];
+  const plan = planned === null ? [] : [{ text: withoutControls(planned), options: { bold: true, color: hex(palette.selected), breakLine: true } }];
   slide.addText(
-    [...plan, { text: clean(`${disclaimer} ${date}.`), options: { bold: true, breakLine: true } }, { text: clean(sources) }],
+    [...plan, { text: withoutControls(`${disclaimer} ${date}.`), options: { bold: true, breakLine: true } }, { text: withoutControls(sources) }],
     { x: 0.5, y: 6.92, w: 12.33, h: 0.46, margin: 0, fontFace: FONT, fontSize: 9, color: hex(palette.quietLabel), valign: 'top', fit: 'shrink' },
   );
 }
 
 function hex(color: string): string {
   return color.slice(1);
-}
-
-function clean(text: string): string {
-  return withoutControls(text);
 }

@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../lib/escape-markup';
-import { withoutControls } from '../../lib/without-controls';
+import { xmlText } from '../../lib/xml-text';
 import type { ClipMark, Mark, PathMark, Sheet, TextMark, XY } from '../figure/marks';
 import { measure } from '../figure/text-measure';
 
@@ -94,8 +94,4 @@ function clipToSvg({ lines, marks }: ClipMark, clips: string[], fitText: boolean
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-function xmlText(text: string): string {
-  return escapeMarkup(withoutControls(text));
 }

@@ -1,3 +1,4 @@
+import { programName } from '../../ui/names';
 import { exportWords, type Subject } from '../subject';
 import type { Cell, Column, Table } from './table';
 
@@ -25,12 +26,12 @@ export function totalsTable(subject: Counted): Table {
 
 /** All programmes within the sub-districts chosen. */
 export function programsTable(subject: Counted): Table {
-  const { release, report, state } = subject;
+  const { release, report } = subject;
   const { figures: words } = exportWords(subject);
   return {
     columns: [{ title: words.program, hxl: '#activity+name', kind: 'text' }, ...extentColumns(subject)],
     rows: report.programs.map((row) => [
-      release.programs.find(({ id }) => id === row.id)?.name[state.lang] ?? row.id,
+      programName(subject, row.id),
       row.villages,
       row.areaKm2,
       row.villageShare,

@@ -1,5 +1,8 @@
+import type { Tag, VillageCode } from '../../domain';
+import { groupBy } from '../../lib/group-by';
+import { listedRows } from '../../state/listed-rows';
 import type { VillageRow } from '../../state/rows';
-import { exportWords, listedRows, type Subject } from '../subject';
+import { exportWords, type Subject } from '../subject';
 import { attribute } from './attribute';
 import type { Cell, Column, Table } from './table';
 
@@ -8,10 +11,12 @@ type Listed = Pick<Subject, 'release' | 'state' | 'rows' | 't'>;
 /** The villages that the table lists, with everything that is known of each under the filter. */
 export function villageTable(subject: Listed): Table {
   const rows = listedRows(subject);
-  return { columns: columns(subject, rows), rows: rows.map((row) => cells(subject, row, rows)) };
+  const numbers = numbersOf(rows);
+  const tags = groupBy(subject.release.tags.tags, ({ village }) => village);
+  return { columns: columns(subject, numbers), rows: rows.map((row) => cells(subject, row, numbers, tags)) };
 }
 
-function columns(subject: Listed, rows: readonly VillageRow[]): readonly Column[] {
+function columns(subject: Listed, numbers: readonly string[]): readonly Column[] {
   const { release, state } = subject;
   const { columns: words } = exportWords(subject);
   const text = (title: string, hxl: string): Column => ({ title, hxl, kind: 'text' });
@@ -27,15 +32,15 @@ function columns(subject: Listed, rows: readonly VillageRow[]): readonly Column[
     ...release.programs.map(({ id, name }) => text(name[state.lang], `#activity+${attribute(id)}`)),
     text(words.asReported, '#adm4+name+reported'),
     ...release.boundarySets.map(({ id, shortName, year }): Column => ({ title: words.areaKm2(shortName[state.lang], year), hxl: `#indicator+area+km2+${attribute(id)}`, kind: 'km2' })),
-    ...numbersOf(rows).map((name): Column => ({ title: name, hxl: `#indicator+${attribute(name)}`, kind: 'count' })),
+    ...numbers.map((name): Column => ({ title: name, hxl: `#indicator+${attribute(name)}`, kind: 'count' })),
   ];
 }
 
-function cells(subject: Listed, row: VillageRow, rows: readonly VillageRow[]): readonly Cell[] {
+function cells(subject: Listed, row: VillageRow, numbers: readonly string[], tags: ReadonlyMap<VillageCode, readonly Tag[]>): readonly Cell[] {
   const { release, t } = subject;
   const words = exportWords(subject);
   const { village } = row;
-  const spellings = [...new Set(release.tags.tags.filter((tag) => tag.village === village.code && tag.asReported !== '').map(({ asReported }) => asReported))];
+  const spellings = [...new Set((tags.get(village.code) ?? []).map(({ asReported }) => asReported).filter((spelling) => spelling !== ''))];
   return [
     village.code,
     village.bps,
@@ -51,7 +56,7 @@ function cells(subject: Listed, row: VillageRow, rows: readonly VillageRow[]): r
     }),
     spellings.length === 0 ? null : spellings.join(' | '),
     ...release.boundarySets.map(({ id }) => row.areasKm2[id] ?? null),
-    ...numbersOf(rows).map((name) => village.numbers[name] ?? null),
+    ...numbers.map((name) => village.numbers[name] ?? null),
   ];
 }
 

@@ -1,5 +1,4 @@
-import { escapeMarkup } from '../../lib/escape-markup';
-import { withoutControls } from '../../lib/without-controls';
+import { xmlText } from '../../lib/xml-text';
 import type { Cell, Column, Table } from '../table/table';
 
 /** Styles of cells, by their place in the style sheet of `workbook.ts`. */
@@ -62,10 +61,6 @@ function cellXml({ value, style }: StyledCell, at: string): string {
   if (value === null) return `<c ${look}/>`;
   if (typeof value === 'number') return `<c ${look}><v>${value}</v></c>`;
   return `<c ${look} t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
-}
-
-export function xmlText(text: string): string {
-  return escapeMarkup(withoutControls(text));
 }
 
 /** "A1" for column 0, row 0. */

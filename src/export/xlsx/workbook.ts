@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { sheetXml, XML_HEAD, xmlText, type XlsxSheet } from './sheet';
+import { xmlText } from '../../lib/xml-text';
+import { sheetXml, XML_HEAD, type XlsxSheet } from './sheet';
 
 export interface WorkbookFacts {
   readonly title: string;

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { everyElement } from '../../../tests/support/markup';
 import { openPackage, packageFaults, type OfficePackage } from '../../../tests/support/office-package';
 import { publishedSubject, TWELVE_CASES } from '../../../tests/support/published-subject';
-import { listedRows } from '../subject';
-import { reference, xmlText } from './sheet';
+import { listedRows } from '../../state/listed-rows';
+import { xmlText } from '../../lib/xml-text';
+import { reference } from './sheet';
 import { toXlsx } from './xlsx';
 
 /** Cells of a sheet: texts as text, numbers as numbers, null where there is nothing. */
