@@ -14,12 +14,13 @@ import { gapList } from '../state/gaps';
 import { playScenes, sceneHash, scenePlaces, sceneWords, type PlayedScene } from '../state/scenes';
 import type { Surface } from '../state/surface';
 import { villageDetail, villageRows } from '../state/village-rows';
+import { sceneFigure } from '../ui/present/scene-figure';
 import type { FeatureHost } from './feature';
 import { SceneShelf } from './present/scene-shelf';
 import type { ReachDesk } from './reach-desk';
 import { questionOf, type Question } from './reach-watch';
 import { otherSet } from './release-pictures';
-import { isoDate } from './view-model';
+import { isoDate, kecamatanAreas } from './view-model';
 
 /** What the map shows now: with a plan, the plan and its figures. @throws AppError while it has nothing to show */
 export function currentSubject(host: FeatureHost): Subject {
@@ -115,7 +116,8 @@ async function* made(open: Open, played: readonly Linked[], loading: Promise<Rea
     for (const one of played) {
       const subject = await orAborted(playedSubject(open, one, shapes, reached), signal);
       const { lang } = one.state;
-      yield { subject, scene: sceneWords(one, lang, formatsFor(lang).count) };
+      const figure = sceneFigure({ ...subject, report: one.report, planReport: one.planReport, kecamatanAreas: kecamatanAreas(open.release, open.measures) }, one.scene, one.event);
+      yield { subject, scene: { ...sceneWords(one, lang, formatsFor(lang).count), figure } };
     }
   } finally {
     over.abort();

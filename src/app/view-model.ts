@@ -40,7 +40,8 @@ export function viewOf(store: Store, { zoomable, printing, still, failure }: Sta
   };
 }
 
-function kecamatanAreas(release: Release, measures: Measures): View['kecamatanAreas'] {
+/** Area of each sub-district in each set, km². */
+export function kecamatanAreas(release: Release, measures: Measures): View['kecamatanAreas'] {
   return Object.fromEntries(Object.entries(measures.sets).map(([set, { areasKm2 }]) => {
     const sums = new Map(release.kecamatan.map(({ code }) => [code, 0]));
     for (const { code, kecamatan } of release.villages) {

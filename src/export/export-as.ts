@@ -6,7 +6,7 @@ import type { Paper } from './page/page';
 import { fileName, gapFileName } from './file-name';
 import { exportWords, type Subject } from './subject';
 import type { Copy } from './html/copy';
-import type { SlideSource } from './pptx/pptx';
+import type { SlideScene, SlideSource } from './pptx/pptx';
 
 export const EXPORT_KINDS = ['png', 'svg', 'pdf', 'pptx', 'csv', 'geojson', 'xlsx', 'html'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
@@ -30,7 +30,7 @@ export interface ExportOptions {
 /** A scene of the story, as it would be shown. */
 export interface SceneSubject {
   readonly subject: Subject;
-  readonly scene: { readonly title: string; readonly text: string };
+  readonly scene: SlideScene;
 }
 
 /** The scenes of a story, each made when it is asked for. */

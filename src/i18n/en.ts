@@ -25,16 +25,18 @@ export const en: Messages = {
   headline: {
     figure: (covered, scope) => (covered === 0 ? 'None' : `${COUNT.en(covered)} of ${COUNT.en(scope)}`),
     rest: (query, covered, scope) => {
-      const unit = covered === 0 ? `of ${scope} desa/kelurahan` : 'desa/kelurahan';
+      const unit = covered === 0 ? `of ${COUNT.en(scope)} desa/kelurahan` : 'desa/kelurahan';
       const where = query.kecamatan.length === 0 ? '' : ` in Kecamatan ${list(query.kecamatan)}`;
+      if (query.plan) return `${unit}${where} ${covered === 1 || covered === 0 ? 'is' : 'are'} named in the report or planned${query.programs.length === 0 ? '' : ` for ${query.programs.join(query.match === 'all' ? ' and ' : ' or ')}`}`;
       return `${unit}${where} ${covered === 1 || covered === 0 ? 'is' : 'are'} ${namedFor(query)}${query.years === '' ? '' : `, ${query.years}`}`;
     },
     certainty: (stated, inferred) => {
       if (stated + inferred === 0) return 'Not named does not mean that nothing happened there';
       if (inferred === 0) return stated === 1 ? 'Stated in the report' : 'All stated in the report';
-      if (stated === 0) return `${inferred} inferred, none stated`;
-      return `${stated} stated, ${inferred} inferred`;
+      if (stated === 0) return `${COUNT.en(inferred)} inferred, none stated`;
+      return `${COUNT.en(stated)} stated, ${COUNT.en(inferred)} inferred`;
     },
+    withPlan: 'With the plan: not what the report says',
     areaCaption: (whole) => `Their part of the area of ${whole}`,
     areaWhole: (chosen, all) => {
       if (chosen.length > 0) return `Kecamatan ${list(chosen)}`;

@@ -25,16 +25,18 @@ export const id: Messages = {
   headline: {
     figure: (covered, scope) => (covered === 0 ? 'Tidak satu pun' : `${COUNT.id(covered)} dari ${COUNT.id(scope)}`),
     rest: (query, covered, scope) => {
-      const unit = covered === 0 ? `dari ${scope} desa/kelurahan` : 'desa/kelurahan';
+      const unit = covered === 0 ? `dari ${COUNT.id(scope)} desa/kelurahan` : 'desa/kelurahan';
       const where = query.kecamatan.length === 0 ? '' : ` di Kecamatan ${list(query.kecamatan)}`;
+      if (query.plan) return `${unit}${where} disebut laporan atau direncanakan${query.programs.length === 0 ? '' : ` untuk ${query.programs.join(query.match === 'all' ? ' dan ' : ' atau ')}`}`;
       return `${unit}${where} ${namedFor(query)}${query.years === '' ? '' : `, ${query.years}`}`;
     },
     certainty: (stated, inferred) => {
       if (stated + inferred === 0) return 'Tidak disebut bukan berarti tidak ada kegiatan';
       if (inferred === 0) return stated === 1 ? 'Disebut langsung dalam laporan' : 'Semuanya disebut langsung dalam laporan';
-      if (stated === 0) return `${inferred} disimpulkan, tidak ada yang disebut langsung`;
-      return `${stated} disebut langsung, ${inferred} disimpulkan`;
+      if (stated === 0) return `${COUNT.id(inferred)} disimpulkan, tidak ada yang disebut langsung`;
+      return `${COUNT.id(stated)} disebut langsung, ${COUNT.id(inferred)} disimpulkan`;
     },
+    withPlan: 'Bersama rencana: bukan isi laporan',
     areaCaption: (whole) => `Bagiannya dari luas ${whole}`,
     areaWhole: (chosen, all) => {
       if (chosen.length > 0) return `Kecamatan ${list(chosen)}`;

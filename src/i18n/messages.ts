@@ -38,6 +38,8 @@ export interface HeadlineQuery {
   /** Names of the chosen sub-districts; empty: the whole scope. */
   readonly kecamatan: readonly string[];
   readonly years: string;
+  /** Does the figure count what is planned, too? */
+  readonly plan: boolean;
 }
 
 export interface HeadlineMessages {
@@ -47,6 +49,8 @@ export interface HeadlineMessages {
   readonly rest: (query: HeadlineQuery, covered: number, scope: number) => string;
   /** How sure it is: "11 disebut langsung, 1 disimpulkan". */
   readonly certainty: (stated: number, inferred: number) => string;
+  /** In place of how sure it is, where the figure counts a plan too. */
+  readonly withPlan: string;
   /** Caption of the area bar; `whole` says what 100 % is. */
   readonly areaCaption: (whole: string) => string;
   /** What 100 % is: both sub-districts, or the chosen ones. */

@@ -23,11 +23,13 @@ export function headlineWords(view: HeadlineView): HeadlineWords {
     match: filter.match,
     kecamatan: chosenKecamatan(view),
     years: f.years(release.period),
+    // Only an export counts a plan in its answer; the screen sets the plan beside the record.
+    plan: report.plan !== null,
   };
   return {
     figure: t.headline.figure(covered.villages, scope.villages),
     rest: t.headline.rest(query, covered.villages, scope.villages),
-    certainty: t.headline.certainty(covered.villages - inferred, inferred),
+    certainty: query.plan ? t.headline.withPlan : t.headline.certainty(covered.villages - inferred, inferred),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { VillageCode } from '../../domain';
 import { fitCamera, frameRect, viewToCamera, type FrameRect } from '../../drawing/camera';
-import { decodePath } from '../../drawing/path';
+import { placesFrame } from '../../drawing/places-frame';
 import { frameKm, roundDistance } from '../../drawing/scale-bar';
 import type { Shapes } from '../../drawing/shapes';
 import { exportWords, isPlan, type Subject } from '../subject';
@@ -38,24 +38,9 @@ function placeOf({ drawing, state, fit }: Subject, box: Rect, pad: number): Fram
   return fit === null ? frameRect(frame, fitCamera(frame, box, pad), box) : placeAround(drawing.shapes, fit, box, pad);
 }
 
-function placeAround({ frame, villages }: Shapes, codes: readonly VillageCode[], box: Rect, pad: number): FrameRect {
-  const wanted = new Set(codes);
-  let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
-  // Not Math.min(...): a large map has more corners than a call takes arguments.
-  for (const { code, path } of villages) {
-    if (!wanted.has(code)) continue;
-    for (const points of decodePath(path)) {
-      for (const [x, y] of points) {
-        west = Math.min(west, x);
-        east = Math.max(east, x);
-        north = Math.min(north, y);
-        south = Math.max(south, y);
-      }
-    }
-  }
-  if (west > east) return frameRect(frame, fitCamera(frame, box, pad), box);
-  const part = { west: frame.west + west * frame.unit, north: frame.north + north * frame.unit, unit: frame.unit, width: Math.max(1, east - west), height: Math.max(1, south - north) };
-  return frameRect(frame, fitCamera(part, box, pad), box);
+/** As a camera shows places: with room for names, and never so near that the reader loses the way. */
+function placeAround(shapes: Shapes, codes: readonly VillageCode[], box: Rect, pad: number): FrameRect {
+  return frameRect(shapes.frame, fitCamera(placesFrame(shapes, codes), box, pad), box);
 }
 
 function scaleBar({ drawing, f }: Subject, place: FrameRect, box: Rect, em: number, { palette }: Ink): readonly Mark[] {

@@ -3,14 +3,15 @@ import { everyElement, type Element } from '../../../tests/support/markup';
 import { openPackage, packageFaults, type OfficePackage } from '../../../tests/support/office-package';
 import { release } from '../../../tests/support/published';
 import { publishedSubject, TWELVE_CASES } from '../../../tests/support/published-subject';
-import { headlineText } from '../../ui/headline-text';
+import { headlineText, headlineWords } from '../../ui/headline-text';
 import { mapSheet } from '../figure/figure';
 import { sheetToSvg } from '../svg/svg';
-import { toPptx } from './pptx';
-import { slideHeadline } from './slide-words';
+import type { Subject } from '../subject';
+import { toPptx, type SlideScene } from './pptx';
 
 const PIXEL = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const SCENE = { title: 'A scene', text: 'One line.' };
+const sceneOf = (subject: Subject): SlideScene => ({ ...SCENE, figure: headlineWords(subject) });
 
 const [idle] = release.programs;
 /** A plan that takes every village of one programme away: what it has is 0. */
@@ -20,7 +21,7 @@ const CASES = [...TWELVE_CASES, { name: 'a programme in no village', patch: { pl
 /** The deck of all cases, a slide for each. */
 const subjects = CASES.map(({ patch }) => publishedSubject(patch));
 const svgs = subjects.map((subject) => sheetToSvg(mapSheet(subject, { width: 1000, height: 600 }, 14), { fontFamily: 'Arial', fitText: false, width: 2000 }));
-const bytes = await toPptx(subjects.map((subject, index) => ({ subject, scene: SCENE, svg: svgs[index] ?? '', png: PIXEL })));
+const bytes = await toPptx(subjects.map((subject, index) => ({ subject, scene: sceneOf(subject), svg: svgs[index] ?? '', png: PIXEL })));
 const file = openPackage(bytes);
 
 const all = (path: string): Element[] => everyElement(file.xml(path));
@@ -60,7 +61,9 @@ describe.for(CASES.map((one, index) => ({ ...one, index })))('the slide of $name
 
   test('says the headline in words that can be edited', () => {
     const texts = all(slide).filter(({ name }) => name === 'p:sp').map(textIn);
-    expect(texts).toContain(slideHeadline(subject));
+    const { figure, rest, certainty } = headlineWords(subject);
+    expect(texts).toContain(`${figure} ${rest}`);
+    expect(texts).toContain(certainty);
   });
 
   test('has a table whose cells are the report', () => {
@@ -104,4 +107,24 @@ test('a plan is marked on its slide, and in what the speaker reads', async () =>
   const planned = openPackage(await toPptx([{ subject, scene: null, svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', png: PIXEL }]));
   expect(planned.text('ppt/slides/slide1.xml')).toContain('RENCANA');
   expect(planned.text('ppt/notesSlides/notesSlide1.xml')).toContain('Rencana, bukan isi laporan');
+});
+
+test('a slide says what its scene counts; a scene that counts nothing has no figure at all', async () => {
+  const [subject] = subjects;
+  if (!subject) throw new Error('There is no subject.');
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+  const figure = { figure: '24 dari 36', rest: 'desa/kelurahan tidak disebut', certainty: null };
+  const two = openPackage(await toPptx([{ subject, scene: { ...SCENE, figure }, svg, png: PIXEL }, { subject, scene: { ...SCENE, figure: null }, svg, png: PIXEL }]));
+  const [first, second] = [1, 2].map((slide) => everyElement(two.xml(`ppt/slides/slide${slide}.xml`)).filter(({ name }) => name === 'p:sp').map(textIn));
+  expect(first).toContain('24 dari 36 desa/kelurahan tidak disebut');
+  expect(second).toContain('A scene');
+  for (const texts of [first, second]) expect(texts?.join(' ')).not.toContain(headlineWords(subject).rest);
+});
+
+test('a plan is never called stated in the report', () => {
+  for (const lang of ['id', 'en'] as const) {
+    const { rest, certainty } = headlineWords(publishedSubject({ lang, programs: ['umkm'], plan: { add: [['33.16.08.2015', 'umkm']], remove: [] } }));
+    expect(rest).toMatch(lang === 'id' ? /disebut laporan atau direncanakan untuk UMKM/ : /named in the report or planned for micro-enterprise/);
+    expect(certainty).toMatch(lang === 'id' ? /Bersama rencana/ : /With the plan/);
+  }
 });

@@ -1,14 +1,23 @@
 import PptxGenJS from 'pptxgenjs';
 import { withoutControls } from '../../lib/without-controls';
+import { headlineWords } from '../../ui/headline-text';
+import type { SceneFigure } from '../../ui/present/scene-figure';
 import type { Subject } from '../subject';
 import { mended } from './mend';
 import { fillSlide } from './slide';
 import { speakerNotes } from './slide-words';
 
+/** What a scene says in words, and what it counts; null: nothing. */
+export interface SlideScene {
+  readonly title: string;
+  readonly text: string;
+  readonly figure: SceneFigure | null;
+}
+
 /** One slide: a state, and the scene that it belongs to. */
 export interface SlideSource {
   readonly subject: Subject;
-  readonly scene: { readonly title: string; readonly text: string } | null;
+  readonly scene: SlideScene | null;
   /** The map as an SVG document, and for programs that draw none as a PNG: a data URL. */
   readonly svg: string;
   readonly png: string;
@@ -29,7 +38,7 @@ export async function toPptx(slides: readonly SlideSource[]): Promise<Uint8Array
   deck.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
   for (const { subject, scene, png } of slides) {
     const slide = deck.addSlide();
-    fillSlide(slide, subject, scene?.title ?? release.title[state.lang], png);
+    fillSlide(slide, subject, scene?.title ?? release.title[state.lang], scene === null ? headlineWords(subject) : scene.figure, png);
     slide.addNotes(withoutControls(speakerNotes(subject, scene).join('\n')));
   }
   const file = await deck.write({ outputType: 'arraybuffer' });

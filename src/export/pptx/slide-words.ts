@@ -1,12 +1,6 @@
-import { areaFigures, areaWhole, headlineText, headlineWords } from '../../ui/headline-text';
+import { areaFigures, areaWhole, headlineText } from '../../ui/headline-text';
 import { footLines } from '../figure/foot-block';
 import { exportWords, planText, type Subject } from '../subject';
-
-/** The answer on one line, as a slide's title. */
-export function slideHeadline(subject: Subject): string {
-  const { figure, rest } = headlineWords(subject);
-  return `${figure} ${rest}`;
-}
 
 /** What the speaker reads: the scene, the answer, how sure it is, the area in each boundary set, where it comes from. */
 export function speakerNotes(subject: Subject, scene: { readonly title: string; readonly text: string } | null): readonly string[] {

@@ -2,14 +2,13 @@ import type PptxGenJS from 'pptxgenjs';
 import type { LegendRow } from '../../drawing/legend';
 import { withoutControls } from '../../lib/without-controls';
 import type { Palette } from '../../theme/colors';
-import { headlineWords } from '../../ui/headline-text';
+import type { SceneFigure } from '../../ui/present/scene-figure';
 import { programName } from '../../ui/names';
 import { footLines } from '../figure/foot-block';
 import { legendText } from '../figure/legend-block';
 import { fillOf } from '../figure/map-paint';
 import { exportWords, isPlan, paletteOf, planText, type Subject } from '../subject';
 import { slideTable } from './slide-table';
-import { slideHeadline } from './slide-words';
 
 type Slide = ReturnType<PptxGenJS['addSlide']>;
 
@@ -23,11 +22,11 @@ export const MAP_NAME = 'Peta';
 const RIGHT = { x: 8.35, w: 4.48 } as const;
 
 /** One state on one 16 : 9 slide: what is a figure or a word is the slide's own and can be edited. */
-export function fillSlide(slide: Slide, subject: Subject, title: string, png: string): void {
+export function fillSlide(slide: Slide, subject: Subject, title: string, answer: SceneFigure | null, png: string): void {
   const palette = paletteOf(subject);
   slide.background = { color: hex(palette.halo) };
-  headline(slide, subject, title, palette);
-  slide.addImage({ data: png, ...MAP, altText: slideHeadline(subject), objectName: MAP_NAME });
+  headline(slide, title, answer, palette);
+  slide.addImage({ data: png, ...MAP, altText: answer === null ? withoutControls(title) : withoutControls(`${answer.figure} ${answer.rest}`), objectName: MAP_NAME });
   if (isPlan(subject)) planBadge(slide, subject, palette);
   legend(slide, subject, palette);
   chart(slide, subject, palette);
@@ -35,16 +34,21 @@ export function fillSlide(slide: Slide, subject: Subject, title: string, png: st
   foot(slide, subject, palette);
 }
 
-function headline(slide: Slide, subject: Subject, title: string, palette: Palette): void {
-  const { figure, rest, certainty } = headlineWords(subject);
+/** `answer` null: the scene counts nothing, and its title stands in the place of a figure. */
+function headline(slide: Slide, title: string, answer: SceneFigure | null, palette: Palette): void {
   const box = { x: 0.5, w: 12.33, margin: 0, fontFace: FONT, valign: 'top' } as const;
+  const large = { ...box, y: 0.6, h: 0.66, valign: 'middle', fit: 'shrink' } as const;
+  if (answer === null) {
+    slide.addText(withoutControls(title), { ...large, fontSize: 32, bold: true, color: hex(palette.label) });
+    return;
+  }
   slide.addText(withoutControls(title), { ...box, y: 0.32, h: 0.3, fontSize: 13, bold: true, color: hex(palette.quietLabel) });
   const runs = [
-    { text: `${withoutControls(figure)} `, options: { fontSize: 32, bold: true, color: hex(palette.label) } },
-    { text: withoutControls(rest), options: { fontSize: 20, bold: true, color: hex(palette.label) } },
+    { text: `${withoutControls(answer.figure)} `, options: { fontSize: 32, bold: true, color: hex(palette.label) } },
+    { text: withoutControls(answer.rest), options: { fontSize: 20, bold: true, color: hex(palette.label) } },
   ];
-  slide.addText(runs, { ...box, y: 0.6, h: 0.66, valign: 'middle', fit: 'shrink' });
-  slide.addText(withoutControls(certainty), { ...box, y: 1.26, h: 0.32, fontSize: 14, color: hex(palette.quietLabel) });
+  slide.addText(runs, large);
+  if (answer.certainty !== null) slide.addText(withoutControls(answer.certainty), { ...box, y: 1.26, h: 0.32, fontSize: 14, color: hex(palette.quietLabel) });
 }
 
 function planBadge(slide: Slide, subject: Subject, palette: Palette): void {
