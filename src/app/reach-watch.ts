@@ -1,4 +1,4 @@
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
 import { asError, type BoundarySetId, type CoverageReport, type Release, type State, type VillageCode } from '../domain';
 import type { ReachPath } from '../drawing/reach-shape';
 import type { Shapes } from '../drawing/shapes';
@@ -48,7 +48,7 @@ export class ReachWatch {
     const asked = computed(() => JSON.stringify(questionNow(store)));
     return effect(() => {
       void asked.value;
-      const question = questionNow(store);
+      const question = untracked(() => questionNow(store));
       const own = question && shapes.value.get(question.boundaries);
       const next = question && own ? { ...question, shapes: own } : null;
       // While a distance is drawn along, the last answer stays in sight; of other villages it would say something false.
