@@ -1,17 +1,16 @@
 import PptxGenJS from 'pptxgenjs';
 import { withoutControls } from '../../lib/without-controls';
 import { headlineWords } from '../../ui/headline-text';
-import type { SceneFigure } from '../../ui/present/scene-figure';
 import type { Subject } from '../subject';
 import { mended } from './mend';
-import { fillSlide } from './slide';
+import { fillSlide, type SlideAnswer } from './slide';
 import { speakerNotes } from './slide-words';
 
 /** What a scene says in words, and what it counts; null: nothing. */
 export interface SlideScene {
   readonly title: string;
   readonly text: string;
-  readonly figure: SceneFigure | null;
+  readonly figure: SlideAnswer | null;
 }
 
 /** One slide: a state, and the scene that it belongs to. */

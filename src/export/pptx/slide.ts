@@ -2,7 +2,6 @@ import type PptxGenJS from 'pptxgenjs';
 import type { LegendRow } from '../../drawing/legend';
 import { withoutControls } from '../../lib/without-controls';
 import type { Palette } from '../../theme/colors';
-import type { SceneFigure } from '../../ui/present/scene-figure';
 import { programName } from '../../ui/names';
 import { footLines } from '../figure/foot-block';
 import { legendText } from '../figure/legend-block';
@@ -11,6 +10,13 @@ import { exportWords, isPlan, paletteOf, planText, type Subject } from '../subje
 import { slideTable } from './slide-table';
 
 type Slide = ReturnType<PptxGenJS['addSlide']>;
+
+/** What a slide counts, in words; certainty null: there is none to speak of. */
+export interface SlideAnswer {
+  readonly figure: string;
+  readonly rest: string;
+  readonly certainty: string | null;
+}
 
 /** A font that office machines have. */
 export const FONT = 'Calibri';
@@ -22,7 +28,7 @@ export const MAP_NAME = 'Peta';
 const RIGHT = { x: 8.35, w: 4.48 } as const;
 
 /** One state on one 16 : 9 slide: what is a figure or a word is the slide's own and can be edited. */
-export function fillSlide(slide: Slide, subject: Subject, title: string, answer: SceneFigure | null, png: string): void {
+export function fillSlide(slide: Slide, subject: Subject, title: string, answer: SlideAnswer | null, png: string): void {
   const palette = paletteOf(subject);
   slide.background = { color: hex(palette.halo) };
   headline(slide, title, answer, palette);
@@ -35,7 +41,7 @@ export function fillSlide(slide: Slide, subject: Subject, title: string, answer:
 }
 
 /** `answer` null: the scene counts nothing, and its title stands in the place of a figure. */
-function headline(slide: Slide, title: string, answer: SceneFigure | null, palette: Palette): void {
+function headline(slide: Slide, title: string, answer: SlideAnswer | null, palette: Palette): void {
   const box = { x: 0.5, w: 12.33, margin: 0, fontFace: FONT, valign: 'top' } as const;
   const large = { ...box, y: 0.6, h: 0.66, valign: 'middle', fit: 'shrink' } as const;
   if (answer === null) {
