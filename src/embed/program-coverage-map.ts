@@ -12,7 +12,7 @@ import { initialState } from '../state/initial-state';
 import type { ExportKind, ExportOptions } from '../app/run-export';
 import type { Source } from '../state/store';
 import type { Known } from '../state/url-values';
-import { STATE_ATTRIBUTES, withAttribute, withAttributes } from './attributes';
+import { attributePatch, STATE_ATTRIBUTES, withAttributes } from './attributes';
 import { inWords, type PublicReport } from './public-report';
 import { showNoScript } from './show-no-script';
 
@@ -171,7 +171,7 @@ export class ProgramCoverageMap extends LitElement {
     if (!app || before === now || !app.isRunning) return;
     const { state, release } = app.map.store;
     const defaults = initialState(release, { lang: this.#language(), layout: state.peek().layout });
-    const { state: patch, notes } = withAttribute(state.peek(), name, now, defaults, release);
+    const { patch, notes } = attributePatch(state.peek(), name, now, defaults, release);
     app.map.store.addNotes(notes);
     void app.changes.apply(patch, 'host');
   }
