@@ -64,12 +64,12 @@ describe('named plans', () => {
     edits.change(() => planOf(first));
     desk.save('one');
     desk.startRename('one');
-    const before = kept.get(plansName(release.id));
+    const published = kept.get(plansName(release.id));
     openOther();
     expect([desk.shelf.plans.peek(), desk.said.peek(), desk.renaming.peek()]).toEqual([[], '', null]);
     edits.change(() => planOf(second));
     desk.save('two');
     expect([...kept.keys()]).toEqual([plansName(release.id), plansName('own')]);
-    expect(kept.get(plansName(release.id))).toBe(before);
+    expect(kept.get(plansName(release.id))).toBe(published);
   });
 });

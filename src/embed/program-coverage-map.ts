@@ -18,9 +18,6 @@ import { showNoScript } from './show-no-script';
 
 export type { PublicReport } from './public-report';
 
-/** What came of files that were opened; `villages` and `activities` are those of the release that they make. */
-export type ImportReport = ImportOutcome;
-
 /**
  * `<program-coverage-map>`: the coverage map as one element.
  *
@@ -77,7 +74,7 @@ export class ProgramCoverageMap extends LitElement {
    * Opens files of one's own, in this browser only, as dropping and accepting them does. With anything ambiguous it accepts nothing,
    * unless told `{ accept: 'matched' }`: then rows in doubt are left out. What went wrong stands in the notes; it does not reject.
    */
-  async openFiles(files: readonly File[], { accept }: { readonly accept?: 'certain' | 'matched' } = {}): Promise<ImportReport> {
+  async openFiles(files: readonly File[], { accept }: { readonly accept?: 'certain' | 'matched' } = {}): Promise<ImportOutcome> {
     await this.whenReady();
     const report = await this.#map().features.openFiles(files, { accept: accept ?? 'certain', guided: false });
     await this.updateComplete;
