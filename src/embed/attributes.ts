@@ -1,4 +1,5 @@
-import type { Note, State } from '../domain';
+import type { AppOptions } from '../app/coverage-app';
+import { LANGUAGES, LAYOUTS, type Language, type Note, type State } from '../domain';
 import { isUrlKey, URL_KEYS, type Known } from '../state/url-values';
 import { withText } from '../state/url-hash';
 
@@ -39,11 +40,31 @@ function only<K extends keyof State>(key: K, state: State): Partial<State> {
 }
 
 /** The base state with what the attributes say; values that mean nothing are dropped with a note. */
-export function withAttributes(base: State, read: (name: string) => string | null, known: Known): { readonly state: State; readonly notes: readonly Note[] } {
+function withAttributes(base: State, read: (name: string) => string | null, known: Known): { readonly state: State; readonly notes: readonly Note[] } {
   const notes: Note[] = [];
   const state = STATE_ATTRIBUTES.reduce((before, key) => {
     const text = read(key);
     return text === null ? before : withText(before, key, text, known, (value) => notes.push({ id: 'bad-state-value', params: { key, value } }));
   }, base);
   return { state, notes };
+}
+
+/** What attributes say that is read once, when the element starts. `site`: where the map is at home; `base`: against which addresses are read. */
+export function startOptions(read: (name: string) => string | null, site: string, base: string): Pick<AppOptions, 'src' | 'isHomeRelease' | 'lang' | 'layout' | 'hash' | 'eager' | 'patch'> {
+  const homeRelease = `${site}data/blora/manifest.json`;
+  const src = read('src') ?? homeRelease;
+  const hash = read('hash');
+  return {
+    src,
+    isHomeRelease: new URL(src, base).href === new URL(homeRelease, base).href,
+    lang: languageOf(read('lang')),
+    layout: LAYOUTS.find((layout) => layout === read('layout')) ?? 'full',
+    hash: hash === null ? 'none' : hash === 'read' ? 'read' : 'write',
+    eager: read('loading') === 'eager',
+    patch: (state, release) => withAttributes(state, read, release),
+  };
+}
+
+export function languageOf(text: string | null): Language {
+  return LANGUAGES.find((lang) => lang === text) ?? LANGUAGES[0];
 }

@@ -3,16 +3,15 @@ import { CoverageApp } from '../app/coverage-app';
 import { publishedAt, type Home } from '../app/home';
 import type { RunningMap } from '../app/running-map';
 import type { ImportOutcome } from '../app/feature';
-import type { UrlUse } from '../app/url-sync';
 import { errorDetail, renderFailure, renderMap } from '../app/interface';
-import { AppError, asError, LANGUAGES, LAYOUTS, type State } from '../domain';
+import { AppError, asError, type Language, type State } from '../domain';
 import { deferred } from '../lib/deferred';
 import { nextFrame } from '../lib/next-frame';
 import { initialState } from '../state/initial-state';
 import type { ExportKind, ExportOptions } from '../app/run-export';
 import type { Source } from '../state/store';
 import type { Known } from '../state/url-values';
-import { attributePatch, STATE_ATTRIBUTES, withAttributes } from './attributes';
+import { attributePatch, languageOf, startOptions, STATE_ATTRIBUTES } from './attributes';
 import { inWords, type PublicReport } from './public-report';
 import { showNoScript } from './show-no-script';
 
@@ -199,17 +198,9 @@ export class ProgramCoverageMap extends LitElement {
   #start(): void {
     if (this.#app) return;
     const { home } = ProgramCoverageMap;
-    const homeRelease = `${home.site}data/blora/manifest.json`;
-    const src = this.getAttribute('src') ?? homeRelease;
     const app = new CoverageApp({
-      src,
+      ...startOptions((name) => this.getAttribute(name), home.site, document.baseURI),
       home,
-      isHomeRelease: new URL(src, document.baseURI).href === new URL(homeRelease, document.baseURI).href,
-      lang: this.#language(),
-      layout: LAYOUTS.find((layout) => layout === this.getAttribute('layout')) ?? 'full',
-      hash: this.#urlUse(),
-      eager: this.getAttribute('loading') === 'eager',
-      patch: (base, release) => withAttributes(base, (name) => this.getAttribute(name), release),
       builtStage: () => this.querySelector<HTMLElement>(':scope > [slot="first-frame"] .map-stage'),
       onRender: () => this.requestUpdate(),
       onChange: (source) => this.#announce(source),
@@ -267,13 +258,8 @@ export class ProgramCoverageMap extends LitElement {
     if (this.#app?.isRunning) this.#app.map.stage.setPaused(paused);
   }
 
-  #urlUse(): UrlUse {
-    const hash = this.getAttribute('hash');
-    return hash === null ? 'none' : hash === 'read' ? 'read' : 'write';
-  }
-
-  #language() {
-    return LANGUAGES.find((lang) => lang === this.getAttribute('lang')) ?? LANGUAGES[0];
+  #language(): Language {
+    return languageOf(this.getAttribute('lang'));
   }
 
   #firstFrame(): Element | null {
