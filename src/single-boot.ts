@@ -1,3 +1,4 @@
+import { showNoScript } from './embed/show-no-script';
 import { openCarrier } from './embed/single/carrier';
 import { afterFirstPaint } from './lib/after-first-paint';
 
@@ -12,7 +13,7 @@ async function start(): Promise<void> {
   } catch (error) {
     // A browser that cannot unpack it shows what a page without JavaScript shows.
     document.documentElement.classList.remove('pcm-pending');
-    for (const without of document.querySelectorAll('noscript')) without.outerHTML = without.textContent;
+    showNoScript(document);
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { AppError } from '../domain';
 import type { Derived } from '../drawing/derive';
 import { openWorker } from '../lib/open-worker';
+import { orAborted } from '../lib/or-aborted';
 import type { DeriveAnswer, DeriveRequest } from './derive-answer';
 import workerAddress from './derive.worker.ts?worker&url';
 
@@ -12,7 +13,9 @@ export async function deriveInWorker(source: DeriveRequest, signal: AbortSignal)
   signal.throwIfAborted();
   const worker = await openWorker(workerAddress);
   try {
-    const answer = await answerOf(worker, source, signal);
+    // It may have aborted while the worker was opened.
+    signal.throwIfAborted();
+    const answer = await orAborted(answerOf(worker, source), signal);
     if (answer.ok) return answer.derived;
     throw new AppError(answer.id, answer.params);
   } finally {
@@ -20,7 +23,7 @@ export async function deriveInWorker(source: DeriveRequest, signal: AbortSignal)
   }
 }
 
-function answerOf(worker: Worker, source: DeriveRequest, signal: AbortSignal): Promise<DeriveAnswer> {
+function answerOf(worker: Worker, source: DeriveRequest): Promise<DeriveAnswer> {
   return new Promise((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<DeriveAnswer>) => resolve(data));
     worker.addEventListener('error', (event) => {
@@ -28,7 +31,6 @@ function answerOf(worker: Worker, source: DeriveRequest, signal: AbortSignal): P
       event.preventDefault();
       reject(new AppError('unexpected', { detail: event.message || 'derive.worker' }));
     });
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.postMessage(source, []);
   });
 }

@@ -1,3 +1,5 @@
+import { asError } from '../domain';
+import { deferred } from '../lib/deferred';
 import { PAGE_SEATS, type SeatHolder } from './engine-seats';
 
 /** How far outside the viewport a map gets ready, in viewports. Inside somebody else's frame browsers count from its edge. */
@@ -11,8 +13,7 @@ export interface EngineLifeHooks {
 
 /** Decides when a map has an engine: while it is near the viewport and the page has a seat for one. */
 export class EngineLife implements SeatHolder {
-  readonly #outcome: Promise<void>;
-  #settle: { readonly resolve: () => void; readonly reject: (error: unknown) => void } = { resolve: () => undefined, reject: () => undefined };
+  readonly #outcome = deferred();
   #observer: IntersectionObserver | null = null;
   #running: AbortController | null = null;
   #near = false;
@@ -24,11 +25,7 @@ export class EngineLife implements SeatHolder {
     private readonly element: Element,
     private readonly eager: boolean,
     private readonly hooks: EngineLifeHooks,
-  ) {
-    this.#outcome = new Promise<void>((resolve, reject) => {
-      this.#settle = { resolve, reject };
-    });
-  }
+  ) {}
 
   /**
    * Resolves when the engine has drawn for the first time, or when the page has no seat for it, so that the drawn map stands in;
@@ -40,7 +37,7 @@ export class EngineLife implements SeatHolder {
       this.#observer = new IntersectionObserver((entries) => this.#onNear(entries[entries.length - 1]?.isIntersecting ?? false), { rootMargin: NEAR });
       this.#observer.observe(this.element);
     }
-    return this.#outcome;
+    return this.#outcome.promise;
   }
 
   isNear(): boolean {
@@ -72,7 +69,7 @@ export class EngineLife implements SeatHolder {
   #come(): void {
     this.#near = true;
     if (this.#failed || this.#ended) return;
-    if (!PAGE_SEATS.request(this)) this.#settle.resolve();
+    if (!PAGE_SEATS.request(this)) this.#outcome.resolve();
     else if (!this.#running) void this.#start();
   }
 
@@ -81,13 +78,13 @@ export class EngineLife implements SeatHolder {
     this.#running = running;
     try {
       await this.hooks.start(running.signal);
-      if (!running.signal.aborted) this.#settle.resolve();
+      if (!running.signal.aborted) this.#outcome.resolve();
     } catch (error) {
       // Told to go before it had drawn: it may come again.
       if (running.signal.aborted) return;
       this.#failed = true;
       PAGE_SEATS.release(this);
-      this.#settle.reject(error);
+      this.#outcome.reject(asError(error));
     }
   }
 }

@@ -35,7 +35,7 @@ export interface OpenOptions {
   readonly guided: boolean;
 }
 
-/** What came of files; notes are sentences' ids, the element adds their text. */
+/** What came of files that were opened; `villages` and `activities` are those of the release that they make. `text`: the note as a sentence in the map's language. */
 export interface ImportOutcome {
   readonly villages: number;
   readonly activities: number;

@@ -103,6 +103,8 @@ export class MapStage {
     this.#engine = engine;
     this.#showRenderer();
     if (this.#picture) {
+      // What has changed since it was made.
+      engine.setLabel(this.#picture.mapLabel);
       engine.setKeyboard(!this.#picture.embedded);
       this.#showOnEngine(this.#picture);
     }

@@ -13,13 +13,21 @@ export class PlanEdits {
 
   /** @param onPlan called when the state holds another plan than before, and at once. */
   constructor(
-    private readonly host: FeatureHost,
+    private readonly host: Pick<FeatureHost, 'store' | 'apply'>,
     onPlan: () => void,
   ) {
     const { store } = host;
-    this.history = signal(startHistory(soundPlan(store.release.tags, store.state.peek().plan)));
+    let { release } = store;
+    this.history = signal(startHistory(soundPlan(release.tags, store.state.peek().plan)));
     this.#stop = effect(() => {
       const plan = soundPlan(store.release.tags, store.state.value.plan);
+      if (release !== store.release) {
+        // Another release is open: what was planned for the one before names villages and programmes that this one may not have.
+        release = store.release;
+        this.#coming = null;
+        this.history.value = startHistory(plan);
+        return onPlan();
+      }
       // What scenes plan is no step of the planner's.
       if (store.surface.peek().presented !== null) return;
       onPlan();

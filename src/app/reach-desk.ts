@@ -4,7 +4,7 @@ import { openWorker } from '../lib/open-worker';
 import type { ReachMessage, ReachReply } from './reach-messages';
 import workerAddress from './reach.worker.ts?worker&url';
 
-/** Asks a worker of its own about reach. It starts with the first question and ends with the signal. */
+/** Asks a worker of its own about reach. It starts with the first question and ends with the signal, or with a question that it cannot answer: the next one has a new worker. */
 export class ReachDesk {
   #worker: Promise<Worker> | null = null;
   #sent: ReachShapes | null = null;
@@ -36,10 +36,16 @@ export class ReachDesk {
     this.#sent = shapes;
     const reply = await new Promise<ReachReply>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#workerNow().then((worker) => worker.postMessage(message, []), (error: unknown) => reject(new AppError('unexpected', { detail: String(error) })));
+      const worker = this.#workerNow();
+      worker.then((one) => one.postMessage(message, [])).catch((error: unknown) => {
+        if (this.#worker === worker) this.#end(new AppError('unexpected', { detail: String(error) }));
+      });
     });
-    if (reply.kind === 'error') throw new AppError(reply.error, reply.params);
-    return reply;
+    if (reply.kind !== 'error') return reply;
+    const error = new AppError(reply.error, reply.params);
+    // Which shapes it holds now is not known.
+    this.#end(error);
+    throw error;
   }
 
   #workerNow(): Promise<Worker> {

@@ -64,18 +64,25 @@ export class ReachWatch {
       if (answer !== null && this.#current === asked) this.#answer.value = answer;
     } catch (error) {
       if (this.stop.aborted || this.#current !== asked) return;
-      this.#desk = null;
       this.#answer.value = null;
       this.onFailure(asError(error));
     }
   }
 
   async #work({ boundaries, km, scope, around, planned, shapes }: Asked): Promise<ReachAnswer> {
-    this.#desk ??= import('./reach-desk').then(({ ReachDesk }) => new ReachDesk(this.stop));
     const codes = planned ?? around;
-    const [record, plan] = await (await this.#desk).reach(shapes, [{ scope, around, km }, ...(planned === null ? [] : [{ scope, around: planned, km }])]);
+    const [record, plan] = await (await this.#deskNow()).reach(shapes, [{ scope, around, km }, ...(planned === null ? [] : [{ scope, around: planned, km }])]);
     const drawn = plan ?? record;
     return { boundaries, km, share: record?.share ?? null, planned: plan ? { share: plan.share } : null, path: { boundaries, km, codes, path: drawn?.path ?? '' } };
+  }
+
+  /** One for good; when its code cannot be had, the next question asks for it again. */
+  #deskNow(): Promise<ReachDesk> {
+    this.#desk ??= import('./reach-desk').then(({ ReachDesk }) => new ReachDesk(this.stop)).catch((error: unknown) => {
+      this.#desk = null;
+      throw error;
+    });
+    return this.#desk;
   }
 }
 

@@ -1,5 +1,5 @@
-import { signal } from '@preact/signals-core';
-import type { Plan } from '../domain';
+import { signal, type Signal } from '@preact/signals-core';
+import type { Plan, Release } from '../domain';
 import { PLAN_MESSAGES } from '../i18n/plan-messages';
 import { soundPlan } from '../state/plan';
 import type { SavedActions } from '../ui/plan/plan-view';
@@ -7,18 +7,38 @@ import type { FeatureHost } from './feature';
 import type { PlanEdits } from './plan-edits';
 import { PlanShelf } from './plan-shelf';
 
+/** Named plans of one release, and what is being done with them. */
+interface OneDesk {
+  readonly release: Release;
+  readonly shelf: PlanShelf;
+  readonly said: Signal<string>;
+  readonly renaming: Signal<string | null>;
+  readonly removing: Signal<string | null>;
+}
+
 /** What a planner does with plans that are kept in this browser. */
 export class SavedPlansDesk implements SavedActions {
-  readonly shelf: PlanShelf;
-  readonly said = signal('');
-  readonly renaming = signal<string | null>(null);
-  readonly removing = signal<string | null>(null);
+  #one: OneDesk | null = null;
 
   constructor(
-    private readonly host: FeatureHost,
-    private readonly edits: PlanEdits,
-  ) {
-    this.shelf = new PlanShelf(host.store.release.id, host.storage);
+    private readonly host: Pick<FeatureHost, 'store' | 'storage'>,
+    private readonly edits: Pick<PlanEdits, 'change'>,
+  ) {}
+
+  get shelf(): PlanShelf {
+    return this.#now.shelf;
+  }
+
+  get said(): Signal<string> {
+    return this.#now.said;
+  }
+
+  get renaming(): Signal<string | null> {
+    return this.#now.renaming;
+  }
+
+  get removing(): Signal<string | null> {
+    return this.#now.removing;
   }
 
   save(name: string): void {
@@ -54,6 +74,14 @@ export class SavedPlansDesk implements SavedActions {
     this.shelf.remove(name);
     this.removing.value = null;
     this.said.value = '';
+  }
+
+  /** Plans belong to a release: another one that is opened has its own. */
+  get #now(): OneDesk {
+    const { store, storage } = this.host;
+    const { release } = store;
+    if (this.#one?.release !== release) this.#one = { release, shelf: new PlanShelf(release.id, storage), said: signal(''), renaming: signal(null), removing: signal(null) };
+    return this.#one;
   }
 
   /** A kept plan may be older than the release: what it names and the release does not have is left out. */

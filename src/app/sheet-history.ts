@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals-core';
 import type { Store } from '../state/store';
+import { isMarked } from './history-step';
 
 const MARK = 'coverageSheet';
 
@@ -16,13 +17,13 @@ export function closeSheetOnBack(store: Store, isSheet: () => boolean): () => vo
     before = sheet;
     try {
       if (sheet === 'open' && isSheet()) history.pushState({ [MARK]: true }, '');
-      else if (sheet === 'peek' && isMarked(history.state)) history.back();
+      else if (sheet === 'peek' && isMarked(history.state, MARK)) history.back();
     } catch {
       // A sandboxed page may have no history of its own; the sheet has its button.
     }
   });
   addEventListener('popstate', ({ state }) => {
-    if (isMarked(state) || store.surface.peek().sheet !== 'open' || !isSheet()) return;
+    if (isMarked(state, MARK) || store.surface.peek().sheet !== 'open' || !isSheet()) return;
     before = 'peek';
     store.setSurface({ sheet: 'peek' });
   }, { signal: stop.signal });
@@ -30,8 +31,4 @@ export function closeSheetOnBack(store: Store, isSheet: () => boolean): () => vo
     follow();
     stop.abort();
   };
-}
-
-function isMarked(state: unknown): boolean {
-  return typeof state === 'object' && state !== null && MARK in state;
 }

@@ -42,6 +42,14 @@ describe('the camera of a stage', () => {
     expect(placed()).toBeNull();
   });
 
+  test('is shown at its own size until the box is known, then as it is scaled', () => {
+    stage.style.transform = 'scale(0.5)';
+    show({ fit: 'scope' });
+    expect(camera.shownScale()).toBe(1);
+    camera.resized(BOX);
+    expect(camera.shownScale()).toBeCloseTo(0.5, 6);
+  });
+
   test('fits villages into the box, and again when the box changes', () => {
     camera.resized(BOX);
     show({ fit: ['a.2', 'b.1'] });

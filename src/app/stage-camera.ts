@@ -57,9 +57,9 @@ export class StageCamera {
     return this.#box.width > 0;
   }
 
-  /** How many px on the screen a px of the layout is: slides are scaled. */
+  /** How many px on the screen a px of the layout is: slides are scaled. 1 while the box is not known, as in a tab in the background. */
   shownScale(): number {
-    return this.parts.stage.getBoundingClientRect().width / this.#box.width || 1;
+    return this.hasBox ? this.parts.stage.getBoundingClientRect().width / this.#box.width || 1 : 1;
   }
 
   /** Where an engine starts: what the drawn map shows. */

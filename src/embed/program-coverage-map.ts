@@ -3,23 +3,19 @@ import { CoverageApp } from '../app/coverage-app';
 import { publishedAt, type Home } from '../app/home';
 import type { RunningMap } from '../app/running-map';
 import type { ImportOutcome } from '../app/feature';
-import type { UrlUse } from '../app/url-sync';
 import { errorDetail, renderFailure, renderMap } from '../app/interface';
-import { AppError, asError, LANGUAGES, LAYOUTS, type State } from '../domain';
+import { AppError, asError, type Language, type State } from '../domain';
 import { deferred } from '../lib/deferred';
 import { nextFrame } from '../lib/next-frame';
 import { initialState } from '../state/initial-state';
 import type { ExportKind, ExportOptions } from '../app/run-export';
 import type { Source } from '../state/store';
 import type { Known } from '../state/url-values';
-import { STATE_ATTRIBUTES, withAttribute, withAttributes } from './attributes';
+import { attributePatch, languageOf, startOptions, STATE_ATTRIBUTES } from './attributes';
 import { inWords, type PublicReport } from './public-report';
 import { showNoScript } from './show-no-script';
 
 export type { PublicReport } from './public-report';
-
-/** What came of files that were opened; `villages` and `activities` are those of the release that they make. */
-export type ImportReport = ImportOutcome;
 
 /**
  * `<program-coverage-map>`: the coverage map as one element.
@@ -77,7 +73,7 @@ export class ProgramCoverageMap extends LitElement {
    * Opens files of one's own, in this browser only, as dropping and accepting them does. With anything ambiguous it accepts nothing,
    * unless told `{ accept: 'matched' }`: then rows in doubt are left out. What went wrong stands in the notes; it does not reject.
    */
-  async openFiles(files: readonly File[], { accept }: { readonly accept?: 'certain' | 'matched' } = {}): Promise<ImportReport> {
+  async openFiles(files: readonly File[], { accept }: { readonly accept?: 'certain' | 'matched' } = {}): Promise<ImportOutcome> {
     await this.whenReady();
     const report = await this.#map().features.openFiles(files, { accept: accept ?? 'certain', guided: false });
     await this.updateComplete;
@@ -171,7 +167,7 @@ export class ProgramCoverageMap extends LitElement {
     if (!app || before === now || !app.isRunning) return;
     const { state, release } = app.map.store;
     const defaults = initialState(release, { lang: this.#language(), layout: state.peek().layout });
-    const { state: patch, notes } = withAttribute(state.peek(), name, now, defaults, release);
+    const { patch, notes } = attributePatch(state.peek(), name, now, defaults, release);
     app.map.store.addNotes(notes);
     void app.changes.apply(patch, 'host');
   }
@@ -202,17 +198,9 @@ export class ProgramCoverageMap extends LitElement {
   #start(): void {
     if (this.#app) return;
     const { home } = ProgramCoverageMap;
-    const homeRelease = `${home.site}data/blora/manifest.json`;
-    const src = this.getAttribute('src') ?? homeRelease;
     const app = new CoverageApp({
-      src,
+      ...startOptions((name) => this.getAttribute(name), home.site, document.baseURI),
       home,
-      isHomeRelease: new URL(src, document.baseURI).href === new URL(homeRelease, document.baseURI).href,
-      lang: this.#language(),
-      layout: LAYOUTS.find((layout) => layout === this.getAttribute('layout')) ?? 'full',
-      hash: this.#urlUse(),
-      eager: this.getAttribute('loading') === 'eager',
-      patch: (base, release) => withAttributes(base, (name) => this.getAttribute(name), release),
       builtStage: () => this.querySelector<HTMLElement>(':scope > [slot="first-frame"] .map-stage'),
       onRender: () => this.requestUpdate(),
       onChange: (source) => this.#announce(source),
@@ -270,13 +258,8 @@ export class ProgramCoverageMap extends LitElement {
     if (this.#app?.isRunning) this.#app.map.stage.setPaused(paused);
   }
 
-  #urlUse(): UrlUse {
-    const hash = this.getAttribute('hash');
-    return hash === null ? 'none' : hash === 'read' ? 'read' : 'write';
-  }
-
-  #language() {
-    return LANGUAGES.find((lang) => lang === this.getAttribute('lang')) ?? LANGUAGES[0];
+  #language(): Language {
+    return languageOf(this.getAttribute('lang'));
   }
 
   #firstFrame(): Element | null {

@@ -25,7 +25,7 @@ test('published types are true: what is real may stand where they promise it', (
 const types = readFileSync('src/embed/public/element/program-coverage-map.d.ts', 'utf8');
 const manifest = JSON.parse(readFileSync('src/embed/public/element/custom-elements.json', 'utf8'));
 const [{ attributes, members, events }] = manifest.modules[0].declarations;
-const source = readFileSync('src/embed/program-coverage-map.ts', 'utf8');
+const source = ['program-coverage-map.ts', 'attributes.ts'].map((name) => readFileSync(`src/embed/${name}`, 'utf8')).join('\n');
 
 test('the manifest names what the types name', () => {
   const inTypes = [...types.slice(types.indexOf('class ProgramCoverageMap')).matchAll(/^ {2}(?:readonly )?(\w+)[(:]/gm)].map(([, name]) => name);
@@ -34,6 +34,6 @@ test('the manifest names what the types name', () => {
 });
 
 test('every attribute that the element reads is in the manifest, and no other', () => {
-  const read = [...STATE_ATTRIBUTES, ...[...source.matchAll(/getAttribute\('([\w-]+)'\)/g)].map(([, name]) => name ?? '')];
+  const read = [...STATE_ATTRIBUTES, ...[...source.matchAll(/\b(?:getAttribute|read)\('([\w-]+)'\)/g)].map(([, name]) => name ?? '')];
   expect(attributes.map(({ name }: { name: string }) => name).toSorted()).toEqual([...new Set(read)].toSorted());
 });

@@ -152,17 +152,37 @@ describe('a frame of another origin', () => {
     const page = await open({ body: frame() + CLIENT, expected: /503/ });
     await until(async () => (await heard(page, 'error')).length > 0, { what: 'the error' });
     expect((await heard(page, 'error'))[0]).toMatchObject({ id: 'file-missing', text: expect.stringContaining('villages.csv') });
+    // Whoever asks hears it too, before the error was told and after.
+    expect(await ask(page, 'getState')).toBe('refused: file-missing');
+    await page.reload();
+    expect(await ask(page, 'getState')).toBe('refused: file-missing');
+  });
+
+  test('leaves no request open when the connection is closed', async ({ open, site }) => {
+    const release = site.hold(/assets\/.*\.js$/);
+    const page = await open({ body: frame() + CLIENT, early: true });
+    await page.waitForFunction(() => 'map' in window);
+    const answer = ask(page, 'getState');
+    await page.evaluate(() => new Promise((done) => setTimeout(() => done((window as unknown as Steered).map['close']?.()), 50)));
+    expect(await answer).toBe('refused: closed');
+    expect(await ask(page, 'getState')).toBe('refused: closed');
+    release();
   });
 });
 
 describe('a sandboxed frame without an origin', () => {
   test.for(['map', 'figure'])('works all the same in layout %s: storage, workers and assets are not the page’s own', async (layout, { open }) => {
-    const page = await open({ body: frame(`layout=${layout}&lang=en&program=umkm`, 'sandbox="allow-scripts"') + CLIENT });
+    const hash = `layout=${layout}&lang=en&program=umkm`;
+    const notesOf = (where: Frame): Promise<readonly string[]> => where.locator('[data-notes]').allTextContents();
+    const plain = await mapFrame(await open({ body: frame(hash) }));
+    await mapIs(plain, 'whenInteractive');
+    const page = await open({ body: frame(hash, 'sandbox="allow-scripts"') + CLIENT });
     const map = await mapFrame(page);
     await mapIs(map, 'whenInteractive');
     expect(await map.evaluate(() => [globalThis.origin, document.querySelector('program-coverage-map')?.report.covered.villages])).toEqual(['null', 8]);
     expect(await map.locator('.map-stage').getAttribute('data-renderer')).toBe('webgl');
-    expect(await map.locator('[data-notes]').count()).toBeLessThanOrEqual(1);
+    // Nothing that a frame with an origin does not say: no note of what the sandbox keeps away.
+    expect(await notesOf(map)).toEqual(await notesOf(plain));
     expect(await ask(page, 'setState', { programs: ['pertanian'] })).toMatchObject({ programs: ['pertanian'] });
     expect(await ask(page, 'getReport')).toBe('refused: not-trusted');
     expect(await ask(page, 'setState', { boundaries: 'bps-2020' })).toMatchObject({ boundaries: 'bps-2020' });

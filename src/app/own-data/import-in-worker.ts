@@ -7,12 +7,10 @@ import workerAddress from './import.worker.ts?worker&url';
 /** One import in a worker of its own. Questions are asked one after another; `stop` ends the worker and whatever it is at. */
 export class ImportInWorker {
   readonly #worker: Promise<Worker>;
-  #stopped = false;
   #pending: { readonly resolve: (answer: ImportAnswer) => void; readonly reject: (error: unknown) => void } | null = null;
 
   constructor(onProgress: (share: number) => void) {
     this.#worker = openWorker(workerAddress).then((worker) => {
-      if (this.#stopped) worker.terminate();
       worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => {
         if (data.type === 'progress') return onProgress(data.share);
         this.#pending?.resolve(data);
@@ -49,7 +47,6 @@ export class ImportInWorker {
   }
 
   stop(): void {
-    this.#stopped = true;
     this.#worker.then((worker) => worker.terminate(), () => undefined);
     this.#pending?.reject(new DOMException('The import was stopped.', 'AbortError'));
   }

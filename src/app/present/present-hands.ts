@@ -1,3 +1,4 @@
+import { isWriting } from '../../lib/is-writing';
 import { commandOf, swipeOf, type PresentCommand } from './commands';
 
 /**
@@ -36,8 +37,4 @@ export function followHands(element: HTMLElement, act: (command: PresentCommand)
   element.addEventListener('pointerdown', onDown, capture);
   element.addEventListener('pointerup', onUp, capture);
   element.addEventListener('pointercancel', () => (start = null), capture);
-}
-
-function isWriting(target: EventTarget | undefined): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }

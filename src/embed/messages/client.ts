@@ -1,6 +1,7 @@
-import type { CoverageReport, Note, State } from '../../domain';
+import type { State } from '../../domain';
 import type { Source } from '../../state/store';
 import { isRecord } from '../../lib/is-record';
+import type { PublicReport } from '../public-report';
 import { APP, message, VERSION, type RequestType } from './protocol';
 
 /** How long an answer may take, ms; a file may take longer. */
@@ -21,10 +22,10 @@ export interface EmbedNews {
   readonly error: { readonly id: string; readonly text: string };
 }
 
-/** The report as it leaves a map. */
-export type EmbedReport = Omit<CoverageReport, 'notes'> & { readonly notes: readonly (Note & { readonly text: string })[] };
-
-/** A map in a frame. Every request resolves with the map's answer, or rejects with an `EmbedError`. */
+/**
+ * A map in a frame. Every request resolves with the map's answer, or rejects with an `EmbedError`: with what the map says, also why it
+ * could not start; `no-answer` 15 s after it was made, for a file 120 s, loading included; `closed` after `close`.
+ */
 export interface EmbedConnection {
   /** Resolves when the map has said for the first time that it is there. */
   readonly ready: Promise<EmbedNews['ready']>;
@@ -33,7 +34,7 @@ export interface EmbedConnection {
   setState(change: Partial<State> | { readonly hash: string }): Promise<State>;
   goToScene(id: string): Promise<State>;
   /** Only for the map's own origin and for hosts that its page names. */
-  getReport(): Promise<EmbedReport>;
+  getReport(): Promise<PublicReport>;
   exportAs(kind: string, options?: unknown): Promise<Blob>;
   /** Returns what ends the listening. */
   on<Name extends keyof EmbedNews>(name: Name, listener: (news: EmbedNews[Name]) => void): () => void;
@@ -59,27 +60,37 @@ export function connect(frame: HTMLIFrameElement, { origin = originOf(frame) }: 
   const waiting = new Map<number, (answer: Readonly<Record<string, unknown>>) => void>();
   const news = new EventTarget();
   let last = 0;
+  let isReady = false;
+  /** Why the map could not start. */
+  let failure: EmbedError | null = null;
 
   const send = (type: RequestType, rest: Readonly<Record<string, unknown>> = {}, target = origin): void => frame.contentWindow?.postMessage(message(type, rest), target);
   // To whatever stands in the frame: it may still be empty, and the question gives nothing away.
   const askWhetherReady = (): void => send('ready', {}, '*');
 
   const ask = async <Result>(type: RequestType, payload?: unknown, patience = PATIENCE): Promise<Result> => {
-    await ready;
     signal.throwIfAborted();
+    if (failure) throw failure;
     const requestId = (last += 1);
-    const { ok, result, error } = await new Promise<Readonly<Record<string, unknown>>>((resolve) => {
-      const timer = setTimeout(() => resolve({ error: { id: 'no-answer', text: `No answer to ${type}.` } }), patience);
-      waiting.set(requestId, (answer) => {
-        clearTimeout(timer);
-        resolve(answer);
-      });
-      send(type, { requestId, payload });
+    const ended = new AbortController();
+    // A map may never come, cannot start, or is left: whoever asks hears of it.
+    const given = new Promise<never>((_, reject) => {
+      const timer = setTimeout(() => reject(new EmbedError('no-answer', `No answer to ${type}.`)), patience);
+      ended.signal.addEventListener('abort', () => clearTimeout(timer));
+      signal.addEventListener('abort', () => reject(signal.reason), { signal: ended.signal });
+      news.addEventListener('failure', () => reject(failure), { signal: ended.signal });
     });
-    waiting.delete(requestId);
-    if (ok === true) return result as Result;
-    const { id, text } = isRecord(error) ? error : {};
-    throw new EmbedError(String(id ?? 'unexpected'), String(text ?? type));
+    try {
+      await Promise.race([ready, given]);
+      const answer = new Promise<Readonly<Record<string, unknown>>>((resolve) => waiting.set(requestId, resolve));
+      send(type, { requestId, payload });
+      const { ok, result, error } = await Promise.race([answer, given]);
+      if (ok === true) return result as Result;
+      throw errorOf(error, type);
+    } finally {
+      ended.abort();
+      waiting.delete(requestId);
+    }
   };
 
   const onMessage = ({ source, origin: from, data }: MessageEvent<unknown>): void => {
@@ -91,7 +102,11 @@ export function connect(frame: HTMLIFrameElement, { origin = originOf(frame) }: 
   };
 
   addEventListener('message', onMessage, { signal });
-  frame.addEventListener('load', askWhetherReady, { signal });
+  frame.addEventListener('load', () => {
+    // What another page in the frame could not do, this one may.
+    failure = null;
+    askWhetherReady();
+  }, { signal });
   const on: EmbedConnection['on'] = (name, listener) => {
     const hear = (event: Event): void => {
       if (event instanceof CustomEvent) listener(event.detail);
@@ -100,6 +115,16 @@ export function connect(frame: HTMLIFrameElement, { origin = originOf(frame) }: 
     return () => news.removeEventListener(name, hear);
   };
   const ready = new Promise<EmbedNews['ready']>((resolve) => on('ready', resolve));
+  on('ready', () => {
+    isReady = true;
+    failure = null;
+  });
+  on('error', (error) => {
+    // Later ones are of single changes, whose requests are answered.
+    if (isReady) return;
+    failure = errorOf(error, 'ready');
+    news.dispatchEvent(new Event('failure'));
+  });
   askWhetherReady();
 
   return {
@@ -110,8 +135,13 @@ export function connect(frame: HTMLIFrameElement, { origin = originOf(frame) }: 
     getReport: () => ask('getReport'),
     exportAs: (kind, options) => ask('exportAs', { kind, options }, FILE_PATIENCE),
     on,
-    close: () => stop.abort(),
+    close: () => stop.abort(new EmbedError('closed', 'The connection was closed.')),
   };
+}
+
+function errorOf(error: unknown, asked: string): EmbedError {
+  const { id, text } = isRecord(error) ? error : {};
+  return new EmbedError(String(id ?? 'unexpected'), String(text ?? asked));
 }
 
 /** A frame that has not got its address yet is an empty page of our own origin: only the address says where the map will be. */

@@ -17,7 +17,10 @@ export interface EmbedNews {
   readonly error: { readonly id: string; readonly text: string };
 }
 
-/** A map in a frame. Every request resolves with the map's answer, or rejects with an `EmbedError`. */
+/**
+ * A map in a frame. Every request resolves with the map's answer, or rejects with an `EmbedError`: with what the map says, also why it
+ * could not start; `no-answer` 15 s after it was made, for a file 120 s, loading included; `closed` after `close`.
+ */
 export interface EmbedConnection {
   /** Resolves when the map has said for the first time that it is there. */
   readonly ready: Promise<EmbedNews['ready']>;
