@@ -11,6 +11,7 @@ const PICTURE: StagePicture = {
   kmText: (km) => `${km} km`,
   mapLabel: 'Peta',
   embedded: false,
+  driven: true,
 };
 const stages: MapStage[] = [];
 afterEach(() => {

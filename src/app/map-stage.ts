@@ -2,7 +2,7 @@ import type { Emphasis, Theme, View } from '../domain';
 import { zoomed, type CameraRequest } from '../drawing/camera';
 import type { Drawing } from '../drawing/drawing';
 import { frameKm } from '../drawing/scale-bar';
-import { SvgMap } from '../render/svg/svg-map';
+import { SvgMap, type ShownShapes } from '../render/svg/svg-map';
 import type { Engine, Picture } from '../render/webgl/engine';
 import { orAborted } from '../lib/or-aborted';
 import { PALETTES } from '../theme/colors';
@@ -28,6 +28,8 @@ export interface StagePicture {
   readonly mapLabel: string;
   /** In somebody else's page or deck: keys stay with that. */
   readonly embedded: boolean;
+  /** Does one point at villages here, or only look? */
+  readonly driven: boolean;
 }
 
 /**
@@ -67,9 +69,8 @@ export class MapStage {
     this.element.style.setProperty('--map-ratio', String(shapes.frame.width / shapes.frame.height));
     this.element.style.setProperty('--map-km', String(1 / frameKm(shapes.frame)));
     this.element.toggleAttribute('data-plan', picture.drawing.plan !== null);
-    this.#svg.show(picture.drawing, picture.emphasis);
-    this.#showRenderer();
     this.#showOnEngine(picture);
+    this.#showRenderer();
     if (before?.mapLabel !== picture.mapLabel) this.#engine?.setLabel(picture.mapLabel);
     if (before?.embedded !== picture.embedded) this.#engine?.setKeyboard(!picture.embedded);
     this.#camera.show({ shapes, request: picture.camera, kmText: picture.kmText }, picture.glide);
@@ -167,10 +168,16 @@ export class MapStage {
 
   /** Print is drawn as SVG whatever the engine: hatches, and paper has no canvas. */
   #showRenderer(): void {
-    const drawn = !this.#engine || this.#engine.isLost || this.#printing || this.#picture?.theme === 'print';
-    this.#svg.showShapes(drawn);
+    const picture = this.#picture;
+    const drawn = !this.#engine || this.#engine.isLost || this.#printing || picture?.theme === 'print';
     this.element.dataset['renderer'] = drawn ? 'svg' : 'webgl';
-    if (drawn && this.#picture) this.#svg.show(this.#picture.drawing, this.#picture.emphasis);
+    if (picture) this.#svg.show(picture.drawing, picture.emphasis, drawn ? this.#drawnShapes(picture) : 'none');
+  }
+
+  /** Where an engine answers which village is pointed at, or nobody points, very many need no outlines of their own. Paper has all. */
+  #drawnShapes({ drawing, driven, theme }: StagePicture): ShownShapes {
+    const isLookedAt = (this.#engine !== null || !driven) && !this.#printing && theme !== 'print';
+    return isLookedAt && drawing.shapes.overview ? 'merged' : 'each';
   }
 
   #enginePicture({ drawing, emphasis, theme }: StagePicture): Picture {

@@ -264,6 +264,7 @@ export class RunningMap {
       kmText: formatsFor(lang).km,
       mapLabel: messagesFor(lang).map.canvas,
       embedded: layout !== 'full',
+      driven: true,
     });
   }
 }

@@ -12,10 +12,21 @@ export interface Neighbour {
   readonly metres: number;
 }
 
-export function neighboursOf({ borders }: SetMeasures): Neighbours {
+/** Of measures that somebody asked about before: preview, map and card ask about the same ones. */
+const known = new WeakMap<SetMeasures, Neighbours>();
+
+export function neighboursOf(measures: SetMeasures): Neighbours {
+  const neighbours = known.get(measures) ?? neighboursBy(measures);
+  known.set(measures, neighbours);
+  return neighbours;
+}
+
+function neighboursBy({ borders }: SetMeasures): Neighbours {
   const neighbours = new Map<VillageCode, Neighbour[]>();
   const add = (code: VillageCode, neighbour: Neighbour): void => {
-    neighbours.set(code, [...(neighbours.get(code) ?? []), neighbour]);
+    const list = neighbours.get(code);
+    if (list) list.push(neighbour);
+    else neighbours.set(code, [neighbour]);
   };
   for (const [a, b, metres] of borders) {
     if (metres < TOUCHING_METRES) continue;

@@ -13,7 +13,7 @@ import {
   type VillageCode,
 } from '../domain';
 import { groupBy } from '../lib/group-by';
-import { compare, groupsOf, neighboursOf, type Neighbours } from './borders';
+import { compare, groupsOf, neighboursOf } from './borders';
 import { planOf } from './planned';
 import { areaShare, areaShareBySet, extentOf, sharesOf, type AreasBySet } from './extent';
 import { countChosen, isCovered, namedFor, statedOnly } from './named';
@@ -43,7 +43,6 @@ export function prepareCoverage({ release, measures, tags }: CoverageInput): Cov
   const stated = namedFor(statedOnly(tags));
   const areasBySet: AreasBySet = new Map(release.boundarySets.map(({ id }) => [id, measures.sets[id]?.areasKm2 ?? null]));
   const plan = planOf(tags);
-  const neighboursBySet = new Map<BoundarySetId, Neighbours>();
 
   const codesWhere = (include: (village: Village) => boolean): readonly VillageCode[] =>
     villages.filter(include).map(({ code }) => code);
@@ -51,8 +50,7 @@ export function prepareCoverage({ release, measures, tags }: CoverageInput): Cov
   return ({ boundaries, programs, match, kecamatan }) => {
     const measured = measuredSet(measures, boundaries);
     const areas = measured.areasKm2;
-    const neighbours = neighboursBySet.get(boundaries) ?? neighboursOf(measured);
-    neighboursBySet.set(boundaries, neighbours);
+    const neighbours = neighboursOf(measured);
 
     const chosen = programs.length === 0 ? programIds : [...new Set(programs)];
     const chosenKecamatan = new Set(kecamatan);

@@ -1,6 +1,8 @@
 import type { Boundaries, BoundarySetId, Context, Measures } from '../domain';
 import { measureSets } from '../geometry';
 import type { DrawnRelease } from './draw-shapes';
+import { MANY_VILLAGES } from './many-villages';
+import { overviewOf } from './overview';
 import type { Shapes } from './shapes';
 import { shapesOf } from './shapes-of';
 
@@ -27,7 +29,8 @@ export function derive({ release, sets, context, fingerprints, measures: known }
   const measures = known ?? measureSets(sets);
   const shapes = sets.map((boundaries) => {
     const labelPoints = measures.sets[boundaries.id]?.labelPoints ?? {};
-    return shapesOf(release, boundaries, context, labelPoints, fingerprints[boundaries.id] ?? '');
+    const drawn = shapesOf(release, boundaries, context, labelPoints, fingerprints[boundaries.id] ?? '');
+    return drawn.villages.length > MANY_VILLAGES ? { ...drawn, overview: drawn.villages.map(({ path }) => overviewOf(path)) } : drawn;
   });
   return { measures, shapes };
 }

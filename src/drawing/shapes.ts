@@ -13,6 +13,8 @@ export interface Shapes {
   readonly source: string;
   readonly frame: Frame;
   readonly villages: readonly VillageShape[];
+  /** Where there are very many villages: the path of each with fewer corners, in their order, for pictures that are only looked at. */
+  readonly overview?: readonly string[];
   /** Borders of the sub-districts in scope, each once. */
   readonly kecamatanLines: string;
   readonly context: {

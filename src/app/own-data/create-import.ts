@@ -135,12 +135,16 @@ export function createImport(host: FeatureHost): Import {
     const ready = await run(async (current) => {
       const built = await current.worker.build(current.answers);
       const now = { release: host.store.release, state: host.store.state.peek(), read: host.read, measures: host.store.measures.peek() };
-      return { built, release: await makeReady(built, now, current.stop.signal) };
+      const release = await makeReady(built, now, current.stop.signal);
+      const shown = await Preview.of(release);
+      // Cancelled meanwhile: nobody will look at it.
+      if (session !== current) shown.destroy();
+      return { built, release, shown };
     }, backTo);
     if (!ready || !session) return;
     session.ready = ready;
     preview?.destroy();
-    preview = new Preview(ready.release);
+    preview = ready.shown;
     const { release } = ready.release;
     const leftOut = ready.built.notes.filter(({ id }) => id === 'rows-unmatched' || id === 'rows-not-chosen').reduce((sum, { params }) => sum + Number(params['rows'] ?? 0), 0);
     step.value = {

@@ -1,12 +1,12 @@
 import { effect, signal } from '@preact/signals-core';
 import { formatsFor, messagesFor } from '../../i18n';
 import type { Shapes } from '../../drawing/shapes';
-import { createStore } from '../../state/store';
+import { createStore, type Store } from '../../state/store';
+import { nextTask } from '../../lib/next-task';
 import { headlineText } from '../../ui/headline-text';
 import { followDrawing } from '../follow-drawing';
 import { MapStage } from '../map-stage';
 import type { ReadyRelease } from '../ready-release';
-import { viewOf } from '../view-model';
 
 /** A release just built has no plan and no distance. */
 const NOTHING_MORE = { withCuts: (shapes: Shapes) => shapes, reach: signal(null) };
@@ -18,17 +18,25 @@ export class Preview {
   readonly #stage: MapStage;
   readonly #stop: () => void;
 
-  constructor({ release, measures, shapes, state, notes }: ReadyRelease) {
-    const store = createStore(release, measures, state, notes);
+  private constructor({ release, state, shapes }: ReadyRelease, store: Store) {
     this.#stage = new MapStage({ onView: () => undefined, onHover: (code) => store.setHover(code), onSelect: () => undefined }, null);
     this.element = this.#stage.element;
-    this.headline = headlineText(viewOf(store, { zoomable: false, printing: false, still: true, failure: null }));
+    this.headline = headlineText({ release, state, report: store.report.peek(), t: messagesFor(state.lang), f: formatsFor(state.lang) });
     const drawing = followDrawing(store, signal(new Map(shapes.map((one) => [one.boundaries, one] as const))), NOTHING_MORE);
     const { lang, theme } = state;
     this.#stop = effect(() => {
       const drawn = drawing.value;
-      if (drawn) this.#stage.show({ drawing: drawn, emphasis: store.emphasis.value, theme, camera: { fit: 'scope' }, glide: false, embedded: false, kmText: formatsFor(lang).km, mapLabel: messagesFor(lang).map.label });
+      if (drawn) this.#stage.show({ drawing: drawn, emphasis: store.emphasis.value, theme, camera: { fit: 'scope' }, glide: false, embedded: false, driven: false, kmText: formatsFor(lang).km, mapLabel: messagesFor(lang).map.label });
     });
+  }
+
+  /** In steps: of very many villages report and picture are tasks of their own. */
+  static async of(ready: ReadyRelease): Promise<Preview> {
+    const store = createStore(ready.release, ready.measures, ready.state, ready.notes);
+    await nextTask();
+    void store.report.peek();
+    await nextTask();
+    return new Preview(ready, store);
   }
 
   destroy(): void {

@@ -8,15 +8,25 @@ import { escapeMarkup } from '../../lib/escape-markup';
  * Groups are exported one by one because a filter changes all but the villages' outlines, which are most of the text.
  */
 export function shapesSvg(drawing: Drawing): string {
+  return picture(drawing, {
+    villages: drawing.shapes.villages.map(({ code, path }, index) => villagePath(code, path, drawing.villages[index])).join(''),
+    bands: bandsGroup(drawing),
+    hatches: hatchGroup(drawing),
+    lines: linesGroup(drawing),
+  });
+}
+
+/** The picture around its groups; `className` tells a picture that was put together in another way. */
+export function picture(drawing: Drawing, groups: { readonly villages: string; readonly bands: string; readonly hatches: string; readonly lines: string }, className = ''): string {
   const { frame } = drawing.shapes;
   return (
-    `<svg class="map-shapes" viewBox="0 0 ${frame.width} ${frame.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">` +
+    `<svg class="map-shapes${className}" viewBox="0 0 ${frame.width} ${frame.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">` +
     hatches() +
     `<g class="map-context">${contextGroup(drawing)}</g>` +
-    `<g class="map-villages">${drawing.shapes.villages.map(({ code, path }, index) => villagePath(code, path, drawing.villages[index])).join('')}</g>` +
-    `<g class="map-bands">${bandsGroup(drawing)}</g>` +
-    `<g class="map-hatches">${hatchGroup(drawing)}</g>` +
-    `<g class="map-lines">${linesGroup(drawing)}</g>` +
+    `<g class="map-villages">${groups.villages}</g>` +
+    `<g class="map-bands">${groups.bands}</g>` +
+    `<g class="map-hatches">${groups.hatches}</g>` +
+    `<g class="map-lines">${groups.lines}</g>` +
     `<g class="map-emphasis"></g>` +
     `</svg>`
   );
@@ -35,7 +45,7 @@ function villagePath(code: string, path: string, village: DrawnVillage | undefin
   return `<g class="${village ? villageClass(village) : 'none'}"><path id="${shapeId(code)}" data-village="${escapeMarkup(code)}" vector-effect="non-scaling-stroke" d="${path}"/></g>`;
 }
 
-export function villageClass({ role, faint }: DrawnVillage): string {
+export function villageClass({ role, faint }: Pick<DrawnVillage, 'role' | 'faint'>): string {
   return faint ? `${role} faint` : role;
 }
 
@@ -53,14 +63,24 @@ export function bandsGroup({ bands }: Drawing): string {
     .join('');
 }
 
-export function linesGroup(drawing: Drawing): string {
-  const { shapes, villages, otherVillages } = drawing;
+export function linesGroup(drawing: Drawing, borders = copiedBorders(drawing)): string {
+  const { shapes, otherVillages } = drawing;
+  const other = otherVillages ? `<svg${sameGround(shapes.frame, otherVillages.frame)}>${otherVillages.villages.map(({ path }) => `<path class="other-line" d="${path}"/>`).join('')}</svg>` : '';
+  return `<path class="kecamatan-line" d="${shapes.kecamatanLines}"/>${borders.named}${reachPaths(drawing)}${borders.inferred}${other}${planPaths(drawing, null)}`;
+}
+
+/** Borders of the villages that the filter covers: under what is within reach, and over it. */
+interface Borders {
+  readonly named: string;
+  readonly inferred: string;
+}
+
+function copiedBorders({ villages }: Drawing): Borders {
   const named = villages.filter((village) => village.named && !village.inferred).map(({ code, faint }) => useShape(code, faint ? 'named-line faint' : 'named-line'));
   const inferred = villages
     .filter((village) => village.inferred)
     .map(({ code, faint }) => useShape(code, faint ? 'inferred-casing faint' : 'inferred-casing') + useShape(code, faint ? 'inferred-line faint' : 'inferred-line'));
-  const other = otherVillages ? `<svg${sameGround(shapes.frame, otherVillages.frame)}>${otherVillages.villages.map(({ path }) => `<path class="other-line" d="${path}"/>`).join('')}</svg>` : '';
-  return `<path class="kecamatan-line" d="${shapes.kecamatanLines}"/>${named.join('')}${reachPaths(drawing)}${inferred.join('')}${other}${planPaths(drawing, null)}`;
+  return { named: named.join(''), inferred: inferred.join('') };
 }
 
 /**
@@ -70,9 +90,10 @@ export function linesGroup(drawing: Drawing): string {
 export function dashesSvg(drawing: Drawing, selected: string | null): string {
   const { shapes, villages } = drawing;
   const { frame } = shapes;
-  const dashed = villages.filter(({ code, inferred }) => inferred && code !== selected);
-  const paths = dashed.map(({ code, faint }) => {
-    const path = `vector-effect="non-scaling-stroke" d="${shapes.villages.find((shape) => shape.code === code)?.path ?? ''}"/>`;
+  // Shapes and villages stand in the same order: looking thousands up one by one would take thousands of steps each.
+  const dashed = villages.map(({ code, inferred, faint }, index) => ({ code, inferred, faint, outline: shapes.villages[index]?.path ?? '' })).filter(({ code, inferred }) => inferred && code !== selected);
+  const paths = dashed.map(({ faint, outline }) => {
+    const path = `vector-effect="non-scaling-stroke" d="${outline}"/>`;
     return `<g${faint ? ' class="faint"' : ''}><path class="inferred-casing" ${path}<path class="inferred-line" ${path}</g>`;
   });
   return `<svg class="map-shapes map-dashes" viewBox="0 0 ${frame.width} ${frame.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><g class="map-lines">${reachPaths(drawing)}${paths.join('')}${planPaths(drawing, selected)}</g></svg>`;

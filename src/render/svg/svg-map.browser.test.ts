@@ -45,13 +45,27 @@ describe('the drawn map', () => {
     const { map, count, outline } = open();
     const { shapes } = handMadeDrawing();
     map.show(handMadeDrawing({}, shapes), NONE);
-    map.showShapes(false);
+    map.show(handMadeDrawing({}, shapes), NONE, 'none');
     expect([count('.map-shapes:not(.map-dashes)'), count('.map-labels')]).toEqual([0, 1]);
-    map.show(handMadeDrawing({ programs: ['q'] }, shapes), NONE);
+    const filtered = handMadeDrawing({ programs: ['q'] }, shapes);
+    map.show(filtered, NONE, 'none');
     expect(count('.label.named')).toBeGreaterThan(0);
-    map.showShapes(true);
+    map.show(filtered, NONE);
     expect(outline('a.2')?.parentElement?.getAttribute('class')).toBe('program-2');
     expect(count('.map-shapes:not(.map-dashes)')).toBe(1);
+  });
+
+  test('draws villages of one look together where they are only looked at, and outlines what is selected all the same', () => {
+    const { map, count, outline } = open();
+    const { shapes } = handMadeDrawing();
+    const drawing = handMadeDrawing({}, shapes);
+    map.show(drawing, { ...NONE, selected: 'b.1' }, 'merged');
+    expect(count('.map-villages path')).toBe(new Set(drawing.villages.map(({ role }) => role)).size);
+    expect([count('[data-village]'), count('use'), count('.selected-line[d^="M"]')]).toEqual([0, 0, 1]);
+    map.show(handMadeDrawing({ programs: ['p'] }, shapes), NONE, 'merged');
+    expect([count('.map-shapes'), count('.map-villages .program-2'), count('.selected-line')]).toEqual([1, 0, 0]);
+    map.show(drawing, NONE);
+    expect(outline('b.1')).not.toBeNull();
   });
 
   test('shows other shapes from their first drawing on', () => {

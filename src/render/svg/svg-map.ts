@@ -1,16 +1,27 @@
 import type { Emphasis, VillageCode } from '../../domain';
 import type { Drawing } from '../../drawing/drawing';
 import { labelsGroup, labelsSvg } from './labels-svg';
+import { mergedSvg } from './merged-svg';
 import { bandsGroup, contextGroup, dashesSvg, hatchGroup, linesGroup, shapesSvg, useShape, villageClass } from './shapes-svg';
+
+/**
+ * What the drawn map shows of the villages: an outline for each; all of one colour together, where very many are only looked at; or
+ * none, where the engine draws them: then names and dashes stay.
+ */
+export type ShownShapes = 'each' | 'merged' | 'none';
+
+interface Shown {
+  readonly drawing: Drawing;
+  readonly selected: VillageCode | null;
+  readonly shapes: ShownShapes;
+}
 
 /**
  * The drawn map in a page: the same text as the first frame, kept up to date by exchanging only the groups that a filter
  * changes. `frame` is the element of class `map-frame`; the first drawing replaces what it holds, unless it is built.
  */
 export class SvgMap {
-  #drawing: Drawing | null = null;
-  #selected: VillageCode | null = null;
-  #shapesShown = true;
+  #shown: Shown | null = null;
 
   /** `built`: the frame holds the first drawing's text already. */
   constructor(
@@ -18,38 +29,27 @@ export class SvgMap {
     private built = false,
   ) {}
 
-  show(drawing: Drawing, emphasis: Emphasis): void {
-    const before = this.#drawing;
-    const selectedBefore = this.#selected;
-    this.#drawing = drawing;
-    this.#selected = emphasis.selected;
+  show(drawing: Drawing, emphasis: Emphasis, shapes: ShownShapes = 'each'): void {
+    const before = this.#shown;
+    const now = { drawing, selected: emphasis.selected, shapes };
+    this.#shown = now;
     if (!before && this.built) {
       this.built = false;
-    } else if (!before || before.shapes !== drawing.shapes) {
-      this.frame.innerHTML = this.#under(drawing) + labelsSvg(drawing);
+    } else if (!before || before.drawing.shapes !== drawing.shapes) {
+      this.frame.innerHTML = under(now) + labelsSvg(drawing);
     } else {
-      if (before !== drawing) this.#fill('.map-labels', labelsGroup(drawing));
-      if (!this.#shapesShown && (before !== drawing || selectedBefore !== emphasis.selected)) this.#replaceUnder(drawing);
-      else if (this.#shapesShown && before !== drawing) this.#patchShapes(drawing);
+      const isOther = before.drawing !== drawing;
+      if (isOther) this.#fill('.map-labels', labelsGroup(drawing));
+      const isWhole = before.shapes === shapes && (shapes === 'each' || !isOther) && (shapes !== 'none' || before.selected === emphasis.selected);
+      if (!isWhole) this.#replaceUnder(now);
+      else if (isOther) this.#patchShapes(drawing);
     }
-    if (this.#shapesShown) this.#fill('.map-emphasis', emphasisGroup(emphasis));
+    if (shapes !== 'none') this.#fill('.map-emphasis', shapes === 'each' ? emphasisGroup(emphasis, useShape) : emphasisGroup(emphasis, (code, className) => drawnShape(drawing, code, className)));
   }
 
-  /** Names and dashes stay when the engine draws the shapes. */
-  showShapes(shown: boolean): void {
-    if (shown === this.#shapesShown) return;
-    this.#shapesShown = shown;
-    if (this.#drawing) this.#replaceUnder(this.#drawing);
-  }
-
-  /** What lies under the names. */
-  #under(drawing: Drawing): string {
-    return this.#shapesShown ? shapesSvg(drawing) : dashesSvg(drawing, this.#selected);
-  }
-
-  #replaceUnder(drawing: Drawing): void {
+  #replaceUnder(now: Shown): void {
     this.frame.querySelector('.map-shapes')?.remove();
-    this.frame.insertAdjacentHTML('afterbegin', this.#under(drawing));
+    this.frame.insertAdjacentHTML('afterbegin', under(now));
   }
 
   #patchShapes(drawing: Drawing): void {
@@ -73,8 +73,19 @@ export function villageOf(event: Event): VillageCode | null {
   return target instanceof Element ? (target.closest('[data-village]')?.getAttribute('data-village') ?? null) : null;
 }
 
-function emphasisGroup({ hover, focus, selected }: Emphasis): string {
-  const outline = [hover, focus].flatMap((code) => (code === null ? [] : [useShape(code, 'hover-line')]));
-  const chosen = selected === null ? [] : [useShape(selected, 'selected-casing'), useShape(selected, 'selected-line')];
-  return [...outline, ...chosen].join('');
+/** What lies under the names. */
+function under({ drawing, selected, shapes }: Shown): string {
+  if (shapes === 'none') return dashesSvg(drawing, selected);
+  return shapes === 'each' ? shapesSvg(drawing) : mergedSvg(drawing);
+}
+
+/** Where villages have no outline of their own, there is none to copy. */
+function drawnShape({ shapes }: Drawing, code: VillageCode, className: string): string {
+  return `<path class="${className}" d="${shapes.villages.find((shape) => shape.code === code)?.path ?? ''}"/>`;
+}
+
+function emphasisGroup({ hover, focus, selected }: Emphasis, outline: typeof useShape): string {
+  const pointedAt = [hover, focus].flatMap((code) => (code === null ? [] : [outline(code, 'hover-line')]));
+  const chosen = selected === null ? [] : [outline(selected, 'selected-casing'), outline(selected, 'selected-line')];
+  return [...pointedAt, ...chosen].join('');
 }
