@@ -93,7 +93,7 @@ export class MapStage {
       onMove: (camera, byUser) => this.#camera.moved(camera, byUser),
       onHover: (code, at) => this.events.onHover(code, at),
       onClick: (code) => this.events.onSelect(code),
-      onLost: () => this.#showRenderer(),
+      onBehind: () => this.#showRenderer(),
     });
     try {
       await orAborted(engine.whenDrawn(), signal);
@@ -169,7 +169,7 @@ export class MapStage {
   /** Print is drawn as SVG whatever the engine: hatches, and paper has no canvas. */
   #showRenderer(): void {
     const picture = this.#picture;
-    const drawn = !this.#engine || this.#engine.isLost || this.#printing || picture?.theme === 'print';
+    const drawn = !this.#engine || this.#engine.isBehind || this.#printing || picture?.theme === 'print';
     this.element.dataset['renderer'] = drawn ? 'svg' : 'webgl';
     if (picture) this.#svg.show(picture.drawing, picture.emphasis, drawn ? this.#drawnShapes(picture) : 'none');
   }

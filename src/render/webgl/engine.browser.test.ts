@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { fitCamera } from '../../drawing/camera';
 import { handMadeDrawing, handMadeShapes } from '../../drawing/hand-made.test-data';
+import { MANY_VILLAGES } from '../../drawing/many-villages';
 import { PALETTES } from '../../theme/colors';
 import { Engine, type Picture } from './engine';
 
@@ -36,7 +37,7 @@ function open(camera = FITTED): { readonly engine: Engine; readonly canvas: HTML
     onMove: () => undefined,
     onHover: () => undefined,
     onClick: () => undefined,
-    onLost: () => undefined,
+    onBehind: () => undefined,
   });
   engines.push(engine);
   const canvas = container.querySelector('canvas');
@@ -84,6 +85,26 @@ describe('the engine', () => {
     await expectColors(engine, canvas, { nothing: dark.none, first: dark.programs[0], second: dark.programs[1], inferred: dark.programs[1] });
     const fewer = handMadeShapes();
     engine.show({ ...PLAIN, drawing: handMadeDrawing({}, { ...fewer, villages: fewer.villages.slice(0, 2) }) });
+    await expectColors(engine, canvas, { ...LOOK, inferred: light.context });
+  });
+
+  test('is behind until very many outlines are drawn, shows them as they look by then, and takes others in their place', async () => {
+    const { engine, canvas } = open();
+    await engine.whenDrawn();
+    const shapes = handMadeShapes();
+    // Villages of a corner outside of the view: what counts is how many there are.
+    const many = { ...shapes, villages: [...shapes.villages, ...Array.from({ length: MANY_VILLAGES }, (_, index) => ({ code: `m.${index}`, path: 'M900 900l0 1 1 0z' }))] };
+    engine.show({ ...PLAIN, drawing: handMadeDrawing({}, many) });
+    expect(engine.isBehind).toBe(true);
+    engine.show({ ...PLAIN, drawing: handMadeDrawing({ programs: ['p'] }, many) });
+    await expect.poll(() => engine.isBehind, { timeout: 8000 }).toBe(false);
+    await expectColors(engine, canvas, { ...LOOK, second: light.programs[0], inferred: light.none });
+    engine.show({ ...PLAIN, drawing: handMadeDrawing({}, many) });
+    expect(engine.isBehind).toBe(false);
+    await expectColors(engine, canvas, LOOK);
+    engine.show({ ...PLAIN, drawing: handMadeDrawing({}, { ...shapes, villages: shapes.villages.slice(0, 2) }) });
+    expect(engine.isBehind).toBe(true);
+    await expect.poll(() => engine.isBehind, { timeout: 8000 }).toBe(false);
     await expectColors(engine, canvas, { ...LOOK, inferred: light.context });
   });
 

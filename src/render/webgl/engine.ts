@@ -3,11 +3,16 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { AppError, type Emphasis, type VillageCode } from '../../domain';
 import type { Drawing } from '../../drawing/drawing';
 import { toLngLat, toWorld } from '../../drawing/frame';
+import { MANY_VILLAGES } from '../../drawing/many-villages';
+import type { Shapes } from '../../drawing/shapes';
+import { inPieces } from '../../lib/in-pieces';
+import { nextTask } from '../../lib/next-task';
 import type { Palette } from '../../theme/colors';
 import { TILE, type Camera } from '../../drawing/camera';
+import type { FeatureState } from './feature-state';
 import { featureStates } from './feature-states';
-import { featuresOf, otherFeatures } from './features';
-import { layersOf, OTHER, SHAPES, styleOf, VILLAGES, type FeatureState } from './style';
+import { eachFeature, featuresOf, otherFeatures } from './features';
+import { layersOf, OTHER, SHAPES, styleOf, VILLAGES } from './style';
 
 export interface EngineOptions {
   readonly container: HTMLElement;
@@ -24,8 +29,8 @@ export interface EngineOptions {
   readonly onMove: (camera: Camera, byUser: boolean) => void;
   readonly onHover: (code: VillageCode | null, at: { readonly x: number; readonly y: number } | null) => void;
   readonly onClick: (code: VillageCode | null) => void;
-  /** The graphics context was lost, or is back with the picture: see `isLost`. */
-  readonly onLost: () => void;
+  /** The canvas fell behind the picture, or shows it again: see `isBehind`. */
+  readonly onBehind: () => void;
 }
 
 interface Limits {
@@ -42,8 +47,8 @@ export interface Picture {
   readonly em: number;
 }
 
-/** More villages than this are handed to the engine after the page has shown everything else. */
-const MANY = 1000;
+/** How many of very many outlines are handed over in one task. */
+const PIECE = 400;
 
 type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1];
 
@@ -57,6 +62,10 @@ export class Engine {
   /** Is there a style? None before the first is loaded, nor between a lost context and the style that comes back. */
   #ready = false;
   #lost = false;
+  /** Very many outlines that are on their way to the canvas; it shows others until they are drawn. */
+  #coming: { readonly shapes: Shapes } | null = null;
+  /** How the source's features look until they get another state: very many carry it in their properties. */
+  #carried: ReadonlyMap<string, FeatureState> = new Map();
 
   constructor(private readonly options: EngineOptions) {
     setWorkerUrl(workerUrl);
@@ -104,9 +113,9 @@ export class Engine {
     });
   }
 
-  /** Has the engine nothing to show now, because its graphics context is gone for a while? */
-  get isLost(): boolean {
-    return this.#lost;
+  /** Does the canvas not show the picture now: its graphics context is gone for a while, or very many outlines are on their way? */
+  get isBehind(): boolean {
+    return this.#lost || this.#coming !== null;
   }
 
   /** Name of the map for a screen reader. */
@@ -120,11 +129,8 @@ export class Engine {
   }
 
   show(picture: Picture): void {
-    const isSlow = picture.drawing.shapes !== this.#applied.drawing.shapes && picture.drawing.villages.length > MANY;
     this.#picture = picture;
-    // Handing over very many outlines takes the page's thread a while: first the page shows what it has to say.
-    if (isSlow) setTimeout(() => this.#ready && this.#apply());
-    else if (this.#ready) this.#apply();
+    if (this.#ready) this.#apply();
   }
 
   /** Follows the container's size; the camera is set by the caller. */
@@ -149,6 +155,7 @@ export class Engine {
 
   destroy(): void {
     this.#ready = false;
+    this.#coming = null;
     this.#map.remove();
   }
 
@@ -169,7 +176,7 @@ export class Engine {
     // After a lost context, style and sources come back by themselves as they were; feature state does not.
     map.on('style.load', () => {
       this.#ready = true;
-      this.#states = new Map();
+      this.#states = this.#carried;
       this.#apply();
       if (this.#lost) map.once('idle', () => this.#setLost(false));
     });
@@ -177,18 +184,71 @@ export class Engine {
 
   #setLost(lost: boolean): void {
     this.#lost = lost;
-    this.options.onLost();
+    this.options.onBehind();
   }
 
   /** Brings the map from what it shows to what it should show. */
   #apply(): void {
     const { drawing, palette, em } = this.#picture;
     const before = this.#applied;
-    if (drawing.shapes !== before.drawing.shapes) this.#map.getSource<GeoJSONSource>(SHAPES)?.setData(featuresOf(drawing.shapes));
+    if (drawing.shapes !== before.drawing.shapes) {
+      if (Math.max(drawing.villages.length, before.drawing.villages.length) > MANY_VILLAGES) return void this.#bring(this.#picture);
+      this.#map.getSource<GeoJSONSource>(SHAPES)?.setData(featuresOf(drawing.shapes));
+    }
     if (drawing.otherVillages !== before.drawing.otherVillages) this.#map.getSource<GeoJSONSource>(OTHER)?.setData(otherFeatures(drawing.otherVillages));
     if (palette !== before.palette || em !== before.em) this.#repaint();
     this.#applyStates();
     this.#applied = this.#picture;
+  }
+
+  /**
+   * Gets very many outlines onto the canvas, or others in their place. In pieces, because the engine copies what it is given on the
+   * page's thread; without a layer that shows them, because it would lay out anew for each piece. Until they are drawn, the canvas is
+   * behind.
+   */
+  async #bring({ drawing, emphasis }: Picture): Promise<void> {
+    const { shapes } = drawing;
+    if (this.#coming?.shapes === shapes) return;
+    const coming = { shapes };
+    this.#coming = coming;
+    this.options.onBehind();
+    await nextTask();
+    const isOver = (): boolean => this.#coming !== coming || !this.#ready;
+    if (isOver()) return this.#giveUp(coming);
+    const source = this.#map.getSource<GeoJSONSource>(SHAPES);
+    const carried = drawing.villages.length > MANY_VILLAGES ? featureStates(drawing, emphasis) : new Map<string, FeatureState>();
+    this.#showLayers(false);
+    this.#map.removeFeatureState({ source: SHAPES });
+    await source?.setData({ type: 'FeatureCollection', features: [] });
+    for (const piece of inPieces(eachFeature(shapes, carried), PIECE)) {
+      if (isOver()) return this.#giveUp(coming);
+      await source?.updateData({ add: piece });
+      await nextTask();
+    }
+    if (isOver()) return this.#giveUp(coming);
+    this.#carried = carried;
+    this.#states = carried;
+    this.#applied = { ...this.#applied, drawing: { ...this.#applied.drawing, shapes } };
+    this.#showLayers(true);
+    this.#apply();
+    this.#map.once('idle', () => this.#arrived(coming));
+  }
+
+  /** Others came meanwhile, or the context was lost: when that is back, they are brought again. */
+  #giveUp(coming: object): void {
+    if (this.#coming === coming) this.#coming = null;
+  }
+
+  #arrived(coming: object): void {
+    if (this.#coming !== coming) return;
+    this.#coming = null;
+    this.options.onBehind();
+  }
+
+  #showLayers(shown: boolean): void {
+    for (const layer of layersOf(this.#picture.palette, this.#picture.em)) {
+      if ('source' in layer && layer.source === SHAPES) this.#map.setLayoutProperty(layer.id, 'visibility', shown ? 'visible' : 'none');
+    }
   }
 
   #repaint(): void {

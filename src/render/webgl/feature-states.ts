@@ -2,7 +2,7 @@ import type { Emphasis } from '../../domain';
 import type { Drawing } from '../../drawing/drawing';
 import { groupBy } from '../../lib/group-by';
 import { bandId, seamId } from './features';
-import type { FeatureState } from './style';
+import type { FeatureState } from './feature-state';
 
 /** State of every feature whose look depends on filter or pointer: what a changed drawing asks the map to repaint. */
 export function featureStates(drawing: Drawing, emphasis: Emphasis): ReadonlyMap<string, FeatureState> {

@@ -6,7 +6,7 @@ import { handMadeShapes } from '../../drawing/hand-made.test-data';
 import type { Shapes } from '../../drawing/shapes';
 import { areaKm2 } from '../../geometry';
 import { isInside, signedArea } from '../../geometry/rings';
-import { bandId, featuresOf, otherFeatures, seamId } from './features';
+import { bandId, eachFeature, featuresOf, otherFeatures, seamId } from './features';
 
 function polygonOf(shapes: Shapes, id: string): Feature<MultiPolygon> {
   const found = featuresOf(shapes).features.find(({ properties }) => properties?.['id'] === id);
@@ -76,4 +76,10 @@ test('the outlines of the other set are its villages, or nothing', () => {
   expect(otherFeatures(bps).features).toHaveLength(36);
   expect(otherFeatures(bps).features.every(({ properties }) => properties?.['kind'] === 'other')).toBe(true);
   expect(otherFeatures(null).features).toEqual([]);
+});
+
+test('features that come one after another are the same, and say how they look until they get another state', () => {
+  expect([...eachFeature(bps)]).toEqual(featuresOf(bps).features);
+  const jepon = [...eachFeature(bps, new Map([[codeOf('Jepon'), { role: 'program-1', faint: true }]]))].find(({ properties }) => properties.id === codeOf('Jepon'));
+  expect(jepon?.properties).toEqual({ id: codeOf('Jepon'), kind: 'village', role: 'program-1', faint: true });
 });

@@ -21,7 +21,7 @@ describe.each(THEMES)('the style in the theme %s', (theme) => {
     const color: unknown = fill?.type === 'fill' ? fill.paint?.['fill-color'] : null;
     expect(color).toEqual([
       'match',
-      ['coalesce', ['feature-state', 'role'], 'none'],
+      ['coalesce', ['feature-state', 'role'], ['get', 'role'], 'none'],
       ...palette.programs.flatMap((value, index) => [`program-${index + 1}`, value]),
       palette.none,
     ]);
@@ -87,6 +87,6 @@ describe('widths and dashes', () => {
     const opacity = /\.map-shapes \.faint \{ opacity: ([\d.]+); \}/.exec(css)?.[1];
     const fill = layersOf(PALETTES.light, EM).find(({ id }) => id === 'villages');
     const painted: unknown = fill?.type === 'fill' ? fill.paint?.['fill-opacity'] : null;
-    expect(painted).toEqual(['case', ['boolean', ['feature-state', 'faint'], false], Number(opacity), 1]);
+    expect(painted).toEqual(['case', ['boolean', ['feature-state', 'faint'], ['get', 'faint'], false], Number(opacity), 1]);
   });
 });

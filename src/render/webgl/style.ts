@@ -1,6 +1,7 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '../../theme/colors';
 import type { Drawing } from '../../drawing/drawing';
+import type { FeatureState } from './feature-state';
 import { featuresOf, otherFeatures, type FeatureKind } from './features';
 
 /** Source of the map's own shapes, and of the other boundary set's outlines. */
@@ -8,17 +9,6 @@ export const SHAPES = 'shapes';
 export const OTHER = 'other';
 /** The layer that answers which village is under the pointer. */
 export const VILLAGES = 'villages';
-
-/** State of a feature, as the layers read it. */
-export interface FeatureState {
-  readonly role?: string;
-  readonly shown?: boolean;
-  readonly named?: boolean;
-  readonly inferred?: boolean;
-  readonly faint?: boolean;
-  readonly hover?: boolean;
-  readonly selected?: boolean;
-}
 
 const FAINT = 0.28;
 /** Simplification per zoom level, px: far below MapLibre's own, because the drawn map beside it has none. */
@@ -39,7 +29,7 @@ export function styleOf(palette: Palette, em: number, { shapes, otherVillages }:
 export function layersOf(palette: Palette, em: number): LayerSpecification[] {
   const role: ExpressionSpecification = [
     'match',
-    ['coalesce', ['feature-state', 'role'], 'none'],
+    ['coalesce', ['feature-state', 'role'], ['get', 'role'], 'none'],
     ...palette.programs.flatMap((color, index) => [`program-${index + 1}`, color]),
     palette.none,
   ] as unknown as ExpressionSpecification;
@@ -78,6 +68,7 @@ export function layersOf(palette: Palette, em: number): LayerSpecification[] {
   ];
 }
 
+/** The state that a feature was given, or what it says of itself. */
 function flag(name: keyof FeatureState): ExpressionSpecification {
-  return ['boolean', ['feature-state', name], false];
+  return ['boolean', ['feature-state', name], ['get', name], false];
 }

@@ -1,0 +1,10 @@
+/** State of a feature, as the layers read it. */
+export interface FeatureState {
+  readonly role?: string;
+  readonly shown?: boolean;
+  readonly named?: boolean;
+  readonly inferred?: boolean;
+  readonly faint?: boolean;
+  readonly hover?: boolean;
+  readonly selected?: boolean;
+}
