@@ -52,7 +52,8 @@ interface Worked extends Pick<Subject, 'state' | 'record' | 'report' | 'drawing'
   readonly tags: TagSet;
 }
 
-function subjectOf({ release, measures, sort }: Open, { tags, ...worked }: Worked): Subject {
+/** Everything an export is given, from what was worked out for one state. */
+export function subjectOf({ release, measures, sort }: Open, { tags, ...worked }: Worked): Subject {
   const { state, report } = worked;
   return {
     ...worked,
