@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals-core';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Drawing } from '../drawing/drawing';
 import { formatsFor, messagesFor } from '../i18n';
 import type { Source, Store } from '../state/store';
@@ -29,7 +29,7 @@ import { closeSheetOnBack } from './sheet-history';
 import type { StateChanges } from './state-changes';
 import { syncWithUrl, type UrlUse } from './url-sync';
 import { whilePrinting } from './while-printing';
-import { viewOf } from './view-model';
+import { followView } from './view-model';
 
 /** What a map is put together from. */
 export interface Ingredients {
@@ -70,6 +70,7 @@ export class RunningMap {
   readonly #printing = signal(false);
   readonly #tip = signal<Point | null>(null);
   readonly #mapTip: MapTip;
+  readonly #view: ReadonlySignal<View>;
   readonly #live = new LiveRegion();
   readonly #styles = new AdoptedStyles(() => this.#root);
   readonly #disposers: (() => void)[] = [];
@@ -82,6 +83,7 @@ export class RunningMap {
   ) {
     const { store, release, changes, cuts, stop, builtStage } = parts;
     this.store = store;
+    this.#view = followView(store, () => ({ zoomable: this.#zoomable.value, printing: this.#printing.value, still: false, failure: changes.failure.value }));
     this.actions = createActions(store, {
       apply: (change, source) => void changes.apply(change, source),
       zoom: (by) => this.stage.zoom(by),
@@ -120,7 +122,7 @@ export class RunningMap {
 
   /** What the templates show now: the view, and what the parts in use add to it. */
   readonly screen = computed((): { readonly view: View; readonly parts: Parts } => {
-    const view = viewOf(this.store, { zoomable: this.#zoomable.value, printing: this.#printing.value, still: false, failure: this.parts.changes.failure.value });
+    const view = this.#view.value;
     return { view, parts: { body: this.features.body(view), card: this.features.card(view), overlay: this.features.overlay(view) } };
   });
 
