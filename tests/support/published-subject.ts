@@ -17,7 +17,7 @@ export function publishedSubject(patch: Partial<State> = {}): Subject {
   const { boundaries } = state;
   const own = boundaries === bps.boundaries ? bps : kemendagri;
   const shapes = tags === release.tags ? own : withPlanCuts(own, tags, bandLatitude(measures.sets[boundaries]?.labelPoints ?? {}));
-  const drawing = draw({ release, shapes, otherShapes: boundaries === bps.boundaries ? kemendagri : bps, state, report });
+  const drawing = draw({ release, tags, shapes, otherShapes: boundaries === bps.boundaries ? kemendagri : bps, state, report });
   const open = { release, measures, sort: { key: 'programs', descending: true } } as const;
   return { ...subjectOf(open, { state, record, report, tags, drawing, fit: null, link: 'https://example.org/peta/' }), today: '2026-11-24' };
 }
