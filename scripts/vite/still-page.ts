@@ -82,7 +82,7 @@ export function stillMap(source: StillSource, lang: Language) {
 function stillView({ release, measures, shapes }: StillSource, lang: Language, layout: Layout): { readonly view: View; readonly drawing: Drawing } {
   const store = createStore(release, measures, initialState(release, { lang, layout }), []);
   const view = viewOf(store, { zoomable: true, printing: false, still: true, failure: null });
-  return { view, drawing: draw({ release, shapes, otherShapes: null, state: view.state, report: view.report }) };
+  return { view, drawing: draw({ release, tags: release.tags, shapes, otherShapes: null, state: view.state, report: view.report }) };
 }
 
 /** Rules that the style sheet needs before any script: the shape of the map's frame. */

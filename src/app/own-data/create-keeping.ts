@@ -7,13 +7,14 @@ import type { Import } from './create-import';
 import { makeReady } from './make-ready';
 import { projectOf } from './project-of';
 import { saveFile } from '../../lib/save-file';
+import { slug } from '../../lib/slug';
 
 type Keeping = Pick<DataActions, 'saveTemplate' | 'saveProject' | 'saveTags' | 'correct'>;
 
 /** Taking home what is open, and correcting its tags. */
 export function createKeeping(host: FeatureHost, running: Import): Keeping {
   const { store } = host;
-  const fileName = (): string => (store.release.title[store.state.peek().lang].normalize('NFKD').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60).toLowerCase() || 'peta');
+  const fileName = (): string => slug(store.release.title[store.state.peek().lang]) || 'peta';
 
   async function saveProject(): Promise<void> {
     saveFile(`${fileName()}.coverage.json`, new Blob([await projectOf(host)], { type: 'application/json' }));

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Plan } from '../../domain';
+import { villageOf } from '../../state/village-of';
 import { programInSentence, programName, programRoleOf, villageName } from '../names';
 import { programSwatch } from '../swatch';
 import { villageLink } from '../village-link';
@@ -33,7 +34,7 @@ export function planChangeList(pv: PlanView, actions: Actions, plan: PlanActions
 
 function change(pv: PlanView, actions: Actions, plan: PlanActions, [code, program]: Plan['add'][number], added: boolean): TemplateResult {
   const { view, p } = pv;
-  const village = view.release.villages.find((one) => one.code === code);
+  const village = villageOf(view.release, code);
   const name = village ? villageName(view, village) : code;
   const takeBack = p.changes.takeBack(name, programInSentence(view, program));
   return html`<li class="pcm-plan-change-row" data-plan-change=${code} data-change=${added ? 'added' : 'removed'}>
