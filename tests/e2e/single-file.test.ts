@@ -90,6 +90,9 @@ describe('a copy of the map as one file', { timeout: 240_000 }, () => {
     await ready(page);
     await openOwn(page);
     await setState(page, { programs: ['sumur-bor'], theme: 'dark' });
+    await shown(page, 'button[data-panel="download"]').click();
+    await page.locator('input[data-purpose="offline"]').check();
+    expect(await shown(page, '[data-inside]').innerText()).toContain('siapa pun yang menerima berkasnya menerima datanya');
     const path = await copyOf(page);
     const copy = await visit({ file: path, early: true, prepare: (fresh) => fresh.addInitScript(watchFrames) });
     await ready(copy);
