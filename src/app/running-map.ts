@@ -120,7 +120,13 @@ export class RunningMap {
 
   /** What the templates show now: the view, and what the parts in use add to it. */
   readonly screen = computed((): { readonly view: View; readonly parts: Parts } => {
-    const view = viewOf(this.store, { zoomable: this.#zoomable.value, printing: this.#printing.value, still: false, failure: this.parts.changes.failure.value });
+    const view = viewOf(this.store, {
+      zoomable: this.#zoomable.value,
+      printing: this.#printing.value,
+      still: false,
+      failure: this.parts.changes.failure.value,
+      languagePages: this.around.home.languagePages,
+    });
     return { view, parts: { body: this.features.body(view), card: this.features.card(view), overlay: this.features.overlay(view) } };
   });
 

@@ -11,10 +11,11 @@ export interface StageState {
   readonly printing: boolean;
   readonly still: boolean;
   readonly failure: Error | null;
+  readonly languagePages: boolean;
 }
 
 /** The store as the templates see it. Reads signals: called inside an effect it is followed. */
-export function viewOf(store: Store, { zoomable, printing, still, failure }: StageState): View {
+export function viewOf(store: Store, { zoomable, printing, still, failure, languagePages }: StageState): View {
   const state = store.state.value;
   return {
     release: store.release,
@@ -35,6 +36,7 @@ export function viewOf(store: Store, { zoomable, printing, still, failure }: Sta
     printing,
     fitted: state.view === null && !fitsPlaces(state, store.release),
     still,
+    languagePages,
     // A page made at build does not know when it is read.
     ...(still ? {} : { today: isoDate(new Date()) }),
   };
