@@ -1,5 +1,6 @@
 import type { Doubt, Language, Role } from '../domain';
 import { COUNT } from './formats';
+import { counted, plural } from './plural';
 
 /** Words of the panel of own data. */
 export interface DataMessages {
@@ -42,7 +43,8 @@ export interface DataMessages {
   readonly programOfTable: string;
   readonly noProgram: string;
   readonly matchTitle: (matched: number, rows: number) => string;
-  readonly counts: Readonly<Record<'matched' | 'repaired' | 'ambiguous' | 'unmatched', string>>;
+  /** What became of so many rows; the count stands beside it. */
+  readonly counts: Readonly<Record<'matched' | 'repaired' | 'ambiguous' | 'unmatched', (rows: number) => string>>;
   readonly noRows: (villages: number) => string;
   readonly spellings: string;
   readonly means: (written: string, village: string) => string;
@@ -105,14 +107,14 @@ const id: DataMessages = {
   dropHint: 'Berkas hanya dibaca di peramban ini.',
   steps: { files: 'Berkas dan kolom', match: 'Kecocokan', preview: 'Pratinjau' },
   stepOf: (step, all) => `Langkah ${step} dari ${all}`,
-  reading: (files) => (files === 1 ? 'Membaca berkas…' : `Membaca ${files} berkas…`),
+  reading: (files) => (files === 1 ? 'Membaca berkas…' : `Membaca ${COUNT.id(files)} berkas…`),
   matching: 'Mencocokkan baris dengan desa…',
   drawing: 'Mengukur dan menggambar…',
   cancel: 'Batalkan',
   back: 'Kembali',
   next: 'Cocokkan dengan desa',
   toPreview: 'Lihat pratinjau',
-  refusedTitle: (files) => (files === 1 ? 'Satu berkas tidak dapat dipakai' : `${files} berkas tidak dapat dipakai`),
+  refusedTitle: (files) => (files === 1 ? 'Satu berkas tidak dapat dipakai' : `${COUNT.id(files)} berkas tidak dapat dipakai`),
   refusedStays: 'Yang sedang terbuka tidak berubah.',
   facts: {
     boundaries: (format) => `Batas desa, ${format}`,
@@ -156,10 +158,10 @@ const id: DataMessages = {
   noProgram: 'Tabel ini hanya berisi angka tentang desa, bukan kegiatan',
   matchTitle: (matched, rows) => (matched === rows ? `Semua ${COUNT.id(rows)} baris cocok dengan desanya` : `${COUNT.id(matched)} dari ${COUNT.id(rows)} baris cocok dengan desanya`),
   counts: {
-    matched: 'cocok dengan kode atau nama',
-    repaired: 'kodenya rusak dan dipulihkan',
-    ambiguous: 'perlu dipilih: bisa lebih dari satu desa',
-    unmatched: 'tidak ada desa yang cocok',
+    matched: () => 'cocok dengan kode atau nama',
+    repaired: () => 'kodenya rusak dan dipulihkan',
+    ambiguous: () => 'perlu dipilih: bisa lebih dari satu desa',
+    unmatched: () => 'tidak ada desa yang cocok',
   },
   noRows: (villages) => `${COUNT.id(villages)} desa/kelurahan siap dipakai. Tidak ada daftar kegiatan dalam berkas ini.`,
   spellings: 'Ejaan lain yang dikenali',
@@ -187,7 +189,9 @@ const id: DataMessages = {
   previewTitle: 'Begini peta Anda nanti',
   previewMap: 'Pratinjau peta',
   previewFacts: (villages, activities, programs) =>
-    activities === 0 ? `${villages} desa/kelurahan, tanpa kegiatan` : `${villages} desa/kelurahan, ${activities} kegiatan, ${programs} program`,
+    activities === 0
+      ? `${COUNT.id(villages)} desa/kelurahan, tanpa kegiatan`
+      : `${COUNT.id(villages)} desa/kelurahan, ${COUNT.id(activities)} kegiatan, ${COUNT.id(programs)} program`,
   leftOut: (rows) => `${COUNT.id(rows)} baris dilewati`,
   accept: 'Pakai data ini',
   notesTitle: (count) => `${COUNT.id(count)} catatan`,
@@ -239,21 +243,21 @@ const en: DataMessages = {
   dropHint: 'Files are read in this browser only.',
   steps: { files: 'Files and columns', match: 'Matches', preview: 'Preview' },
   stepOf: (step, all) => `Step ${step} of ${all}`,
-  reading: (files) => (files === 1 ? 'Reading the file…' : `Reading ${files} files…`),
+  reading: (files) => plural(files, 'Reading the file…', `Reading ${COUNT.en(files)} files…`),
   matching: 'Finding the village of every row…',
   drawing: 'Measuring and drawing…',
   cancel: 'Cancel',
   back: 'Back',
   next: 'Match with villages',
   toPreview: 'See the preview',
-  refusedTitle: (files) => (files === 1 ? 'One file cannot be used' : `${files} files cannot be used`),
+  refusedTitle: (files) => plural(files, 'One file cannot be used', `${COUNT.en(files)} files cannot be used`),
   refusedStays: 'What is open has not changed.',
   facts: {
     boundaries: (format) => `Village boundaries, ${format}`,
     table: 'Table',
     workbook: (sheet) => `Workbook, sheet ${sheet}`,
-    features: (count) => `${COUNT.en(count)} features`,
-    rows: (count) => (count === 1 ? '1 row' : `${COUNT.en(count)} rows`),
+    features: (count) => counted(count, 'feature', 'features'),
+    rows: (count) => counted(count, 'row', 'rows'),
     system: 'Coordinate system',
     encoding: 'Encoding',
     delimiter: 'Separator',
@@ -263,7 +267,7 @@ const en: DataMessages = {
   },
   columnsTitle: 'This column holds…',
   columnsHint: 'The map’s guess; change it if it is wrong.',
-  otherColumns: (count) => (count === 1 ? '1 other column is not used' : `${COUNT.en(count)} other columns are not used`),
+  otherColumns: (count) => `${counted(count, 'other column is', 'other columns are')} not used`,
   roleOf: (column) => `Content of column ${column}`,
   emptyHeading: (index) => `(column ${index} without heading)`,
   roles: {
@@ -288,17 +292,20 @@ const en: DataMessages = {
   },
   programOfTable: 'Programme of every row',
   noProgram: 'This table holds numbers of villages, no activities',
-  matchTitle: (matched, rows) => (matched === rows ? `All ${COUNT.en(rows)} rows match their village` : `${COUNT.en(matched)} of ${COUNT.en(rows)} rows match their village`),
+  matchTitle: (matched, rows) => 
+    matched === rows
+      ? plural(rows, 'The row matches its village', `All ${COUNT.en(rows)} rows match their village`)
+      : `${COUNT.en(matched)} of ${counted(rows, 'row', 'rows')} ${plural(matched, 'matches its village', 'match their village')}`,
   counts: {
-    matched: 'match by code or name',
-    repaired: 'had a damaged code that was restored',
-    ambiguous: 'to be chosen: more than one village is possible',
-    unmatched: 'match no village',
+    matched: (rows) => plural(rows, 'matches by code or name', 'match by code or name'),
+    repaired: () => 'had a damaged code that was restored',
+    ambiguous: () => 'to be chosen: more than one village is possible',
+    unmatched: (rows) => plural(rows, 'matches no village', 'match no village'),
   },
-  noRows: (villages) => `${COUNT.en(villages)} desa/kelurahan are ready. These files hold no list of activities.`,
+  noRows: (villages) => `${counted(villages, 'desa/kelurahan is', 'desa/kelurahan are')} ready. These files hold no list of activities.`,
   spellings: 'Other spellings that were understood',
   means: (written, village) => `“${written}” was read as ${village}`,
-  questionsTitle: (open) => (open === 0 ? 'Everything is chosen' : open === 1 ? '1 question' : `${COUNT.en(open)} questions`),
+  questionsTitle: (open) => (open === 0 ? 'Everything is chosen' : counted(open, 'question', 'questions')),
   questionsHint: 'The map never guesses. Rows for which you choose no village are left out.',
   doubts: {
     'name-shared': 'Several villages have this name.',
@@ -310,7 +317,7 @@ const en: DataMessages = {
     'not-found': 'No village has this name or code. Alike are:',
     'nothing-written': 'This row names no village.',
   },
-  rowsOf: (rows, more) => `${rows.length === 1 && more === 0 ? 'row' : 'rows'} ${rows.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  rowsOf: (rows, more) => `${plural(rows.length + more, 'row', 'rows')} ${rows.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   inKecamatan: (kecamatan) => `Kec. ${kecamatan}`,
   noName: '(no name)',
   otherVillage: 'Another village',
@@ -322,11 +329,11 @@ const en: DataMessages = {
   previewMap: 'Preview of the map',
   previewFacts: (villages, activities, programs) =>
     activities === 0
-      ? `${villages} desa/kelurahan, no activities`
-      : `${villages} desa/kelurahan, ${activities === 1 ? '1 activity' : `${activities} activities`}, ${programs === 1 ? '1 programme' : `${programs} programmes`}`,
-  leftOut: (rows) => (rows === 1 ? '1 row is left out' : `${COUNT.en(rows)} rows are left out`),
+      ? `${COUNT.en(villages)} desa/kelurahan, no activities`
+      : `${COUNT.en(villages)} desa/kelurahan, ${counted(activities, 'activity', 'activities')}, ${counted(programs, 'programme', 'programmes')}`,
+  leftOut: (rows) => `${counted(rows, 'row is', 'rows are')} left out`,
   accept: 'Use this data',
-  notesTitle: (count) => (count === 1 ? '1 note' : `${COUNT.en(count)} notes`),
+  notesTitle: (count) => counted(count, 'note', 'notes'),
   openTitle: 'Your own data is open',
   undo: 'Back to the data before',
   undone: 'The data before is open again.',

@@ -1,6 +1,7 @@
 import type { Language } from '../domain';
 import { GAP_MESSAGES, type GapMessages } from './gap-messages';
 import { COUNT } from './formats';
+import { counted, plural } from './plural';
 
 /** A figure and how it changes: each already written in the reader's language. */
 export interface PlanMessages {
@@ -77,7 +78,7 @@ export interface PlanMessages {
     readonly working: string;
     readonly needsReach: string;
     readonly failed: string;
-    readonly exact: (sets: string) => string;
+    readonly exact: (sets: number) => string;
     readonly greedy: string;
     readonly gain: (km2: string, share: string) => string;
     readonly total: (before: string, after: string) => string;
@@ -208,7 +209,7 @@ const id: PlanMessages = {
     working: 'Mencari pilihan terbaik …',
     needsReach: 'Pilih jarak dulu.',
     failed: 'Hitungannya tidak berhasil. Coba lagi, atau muat ulang halaman.',
-    exact: (sets) => `Terbaik dari semua ${sets} kemungkinan`,
+    exact: (sets) => `Terbaik dari semua ${COUNT.id(sets)} kemungkinan`,
     greedy: 'Terlalu banyak kemungkinan untuk dibandingkan satu per satu: dicari selangkah demi selangkah, mungkin bukan yang terbaik',
     gain: (km2, share) => `+${km2} (${share})`,
     total: (before, after) => `Dalam jarak ini: ${before} → ${after} dari luas`,
@@ -294,7 +295,7 @@ const en: PlanMessages = {
     unknown: 'not known',
   },
   changes: {
-    title: (changes) => (changes === 1 ? '1 change' : `${COUNT.en(changes)} changes`),
+    title: (changes) => counted(changes, 'change', 'changes'),
     added: (program) => `+ ${program}`,
     removed: (program) => `− ${program}`,
     takeBack: (village, program) => `Take back the change of ${program} in ${village}`,
@@ -333,12 +334,12 @@ const en: PlanMessages = {
     meaning: (km) => `The choice that together adds most area within ${km}.`,
     count: 'How many desa/kelurahan',
     forProgram: 'Planned for',
-    ruleOut: (ruledOut, all) => (ruledOut === 0 ? `All ${COUNT.en(all)} candidates take part; rule out …` : `${COUNT.en(ruledOut)} of ${COUNT.en(all)} candidates ruled out`),
+    ruleOut: (ruledOut, all) => (ruledOut === 0 ? `${plural(all, 'The only candidate takes', `All ${COUNT.en(all)} candidates take`)} part; rule out …` : `${COUNT.en(ruledOut)} of ${counted(all, 'candidate', 'candidates')} ruled out`),
     find: 'Find the best',
     working: 'Looking for the best choice …',
     needsReach: 'Choose a distance first.',
     failed: 'It could not be worked out. Try again, or reload the page.',
-    exact: (sets) => `The best of all ${sets} possibilities`,
+    exact: (sets) => plural(sets, 'The only possibility', `The best of all ${COUNT.en(sets)} possibilities`),
     greedy: 'Too many possibilities to compare one by one: found step by step, perhaps not the best',
     gain: (km2, share) => `+${km2} (${share})`,
     total: (before, after) => `Within this distance: ${before} → ${after} of the area`,
