@@ -55,7 +55,13 @@ export class RunningMap {
   ) {
     const { store, release, changes, cuts, stop, builtStage } = parts;
     this.store = store;
-    this.#view = followView(store, () => ({ zoomable: this.#zoomable.value, printing: this.#printing.value, still: false, failure: changes.failure.value }));
+    this.#view = followView(store, () => ({
+      zoomable: this.#zoomable.value,
+      printing: this.#printing.value,
+      still: false,
+      failure: changes.failure.value,
+      languagePages: around.home.languagePages,
+    }));
     this.actions = createActions(store, {
       apply: (change, source) => void changes.apply(change, source),
       zoom: (by) => this.stage.zoom(by),

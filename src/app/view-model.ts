@@ -12,6 +12,7 @@ export interface StageState {
   readonly printing: boolean;
   readonly still: boolean;
   readonly failure: Error | null;
+  readonly languagePages: boolean;
 }
 
 /** The store as the templates see it now. */
@@ -27,7 +28,7 @@ export function followView(store: Store, stage: () => StageState): ReadonlySigna
 }
 
 /** Reads signals. */
-function restOf(store: Store, { zoomable, printing, still, failure }: StageState, areas: View['kecamatanAreas']): Omit<View, 'emphasis'> {
+function restOf(store: Store, { zoomable, printing, still, failure, languagePages }: StageState, areas: View['kecamatanAreas']): Omit<View, 'emphasis'> {
   const state = store.state.value;
   return {
     release: store.release,
@@ -47,6 +48,7 @@ function restOf(store: Store, { zoomable, printing, still, failure }: StageState
     printing,
     fitted: state.view === null && !fitsPlaces(state, store.release),
     still,
+    languagePages,
     // A page made at build does not know when it is read.
     ...(still ? {} : { today: isoDate(new Date()) }),
   };

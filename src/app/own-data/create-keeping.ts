@@ -1,6 +1,6 @@
 import { formatTags } from '../../data/format-tags';
 import type { Match, Tag, TagSet, VillageCode } from '../../domain';
-import { dataMessages } from '../../i18n/data-messages';
+import { TEMPLATE_MESSAGES } from '../../i18n/template-messages';
 import type { DataActions } from '../../ui/data/data-view';
 import type { FeatureHost } from '../feature';
 import type { Import } from './create-import';
@@ -23,7 +23,7 @@ export function createKeeping(host: FeatureHost, running: Import): Keeping {
   async function saveTemplate(): Promise<void> {
     const { templateSheet } = await import('./template-sheet');
     const lang = store.state.peek().lang;
-    saveFile(`${fileName()}.xlsx`, templateSheet(store.release, dataMessages[lang], store.release.title[lang]));
+    saveFile(`${fileName()}.xlsx`, templateSheet(store.release, TEMPLATE_MESSAGES[lang], store.release.title[lang]));
   }
 
   /** A correction is a replacement like an import, and is taken back in the same way. */

@@ -22,7 +22,7 @@ export class Preview {
     const store = createStore(release, measures, state, notes);
     this.#stage = new MapStage({ onView: () => undefined, onHover: (code) => store.setHover(code), onSelect: () => undefined }, null);
     this.element = this.#stage.element;
-    this.headline = headlineText(viewOf(store, { zoomable: false, printing: false, still: true, failure: null }));
+    this.headline = headlineText(viewOf(store, { zoomable: false, printing: false, still: true, failure: null, languagePages: false }));
     const drawing = followDrawing(store, signal(new Map(shapes.map((one) => [one.boundaries, one] as const))), NOTHING_MORE);
     const { lang, theme } = state;
     this.#stop = effect(() => {

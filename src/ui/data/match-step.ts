@@ -33,7 +33,7 @@ function summary({ words, view }: DataView, report: MatchReport): TemplateResult
     <dl class="pcm-match-counts">
       ${COUNTS.filter((name) => name === 'matched' || report[name] > 0).map(
         (name) => html`<div data-count=${name} data-kind=${name}>
-          <dt>${words.counts[name]}${name === 'repaired' ? html`<span class="pcm-card-quiet"> (${report.damages.map(({ damage, rows }) => `${f.count(rows)} ${damageWords(state.lang, damage)}`).join('; ')})</span>` : nothing}</dt>
+          <dt>${words.counts[name](report[name])}${name === 'repaired' ? html`<span class="pcm-card-quiet"> (${report.damages.map(({ damage, rows }) => `${f.count(rows)} ${damageWords(state.lang, damage)}`).join('; ')})</span>` : nothing}</dt>
           <dd>${f.count(report[name])}</dd>
         </div>`,
       )}

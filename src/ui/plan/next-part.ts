@@ -59,7 +59,7 @@ function resultPart(pv: PlanView, actions: Actions, plan: PlanActions, result: N
   const { f } = view;
   const share = (km2: number): string => f.percent(result.scopeKm2 > 0 ? km2 / result.scopeKm2 : 0);
   return html`<div class="pcm-next-result" data-next-result data-exact=${String(result.exact)}>
-    <p class="pcm-card-strong">${result.exact ? p.next.exact(f.count(result.sets)) : p.next.greedy}</p>
+    <p class="pcm-card-strong">${result.exact ? p.next.exact(result.sets) : p.next.greedy}</p>
     <ol class="pcm-next-list">
       ${result.best.members.map(
         ({ code, gainKm2 }) => html`<li data-next=${code}>${villageLink(view, actions, code, nameOf(pv, code))}<span class="pcm-plan-gain">${p.next.gain(f.km2(gainKm2), share(gainKm2))}</span></li>`,
