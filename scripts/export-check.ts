@@ -7,8 +7,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slideTable } from '../src/export/pptx/slide-table';
+import { headlineWords } from '../src/ui/headline-text';
+import { readDeck, withPlainSpaces } from '../tests/support/deck';
 import { launch } from '../tests/support/launch';
-import { TWELVE_CASES } from '../tests/support/published-subject';
+import { publishedSubject, TWELVE_CASES } from '../tests/support/published-subject';
 import { exported } from '../tests/e2e/support/exported';
 import { ready, reportOf, setState } from '../tests/e2e/support/element';
 import { ensureBuilt } from './ensure-built';
@@ -55,7 +58,18 @@ for (const [index, { name, patch }] of TWELVE_CASES.entries()) {
   const file = (ending: string): string => join(folder, `${index + 1}.${ending}`);
   for (const kind of ['xlsx', 'pdf', 'csv', 'svg', 'png', 'geojson'] as const) writeFileSync(file(kind), await exported(page, kind));
   const deck = join(folder, `${index + 1}-slide.pptx`);
-  writeFileSync(deck, await exported(page, 'pptx'));
+  const deckBytes = await exported(page, 'pptx');
+  writeFileSync(deck, deckBytes);
+  const subject = publishedSubject(patch);
+  const answer = headlineWords(subject);
+  const { head, rows } = slideTable(subject);
+  const [first] = await readDeck(deckBytes);
+  check(first?.texts.includes(withPlainSpaces(`${answer.figure} ${answer.rest}`)) === true, `${name}: pptxtojson reads another headline: ${first?.texts.join(' | ')}`);
+  check(JSON.stringify(first?.tables[0]) === withPlainSpaces(JSON.stringify([head, ...rows])), `${name}: pptxtojson reads another table: ${JSON.stringify(first?.tables)}`);
+  check(
+    JSON.stringify(first?.charts[0]?.[0]?.values) === JSON.stringify(report.programs.map(({ villages: count }) => count)),
+    `${name}: pptxtojson reads other bars: ${JSON.stringify(first?.charts)}`,
+  );
 
   const read: unknown = JSON.parse(run('python3', ['-c', READ_TOTALS, file('xlsx')]));
   const villages = [report.scope.villages, report.covered.villages, report.covered.stated.villages, report.overlap.villages, report.gap.villages];

@@ -24,8 +24,6 @@ export function shellOf({ page, styles, withoutScripts, font, boot }: ShellParts
     [/<link rel="icon"[^>]*>/, () => `<script>${first}</script>\n    <link rel="icon" href="${icon}" type="image/svg+xml" />`],
     [/<link rel="stylesheet"[^>]*>/, () => `<style>${sheet}</style>\n    <noscript><style>${without}</style></noscript>`],
     [/\s*<script type="module"[^>]*><\/script>/, () => ''],
-    // Its other language is the same page.
-    [/href="en\/"/, () => 'href="#lang=en"'],
     [/<\/body>/, (end) => `${CARRIED_MARK}<script>${boot}</script>\n  ${end}`],
   ]);
 }

@@ -27,6 +27,14 @@ export interface StillSource {
   readonly shapes: Shapes;
 }
 
+/** Which page of a release. */
+interface StillKind {
+  readonly lang: Language;
+  readonly layout: Layout;
+  /** Has each language a page of its own beside this one? */
+  readonly languagePages: boolean;
+}
+
 export interface StillPage {
   readonly firstFrame: string;
   readonly title: string;
@@ -48,9 +56,9 @@ export async function readStillSource(id: string): Promise<StillSource> {
  * The first frame of the page in one language: the running element's own templates and drawing, rendered to text. It carries no
  * marks for hydration, because the element draws its own and takes the frame away.
  */
-export function stillPage(source: StillSource, lang: Language, layout: Layout = 'full'): StillPage {
+export function stillPage(source: StillSource, { lang, layout, languagePages }: StillKind): StillPage {
   const { release } = source;
-  const { view, drawing } = stillView(source, lang, layout);
+  const { view, drawing } = stillView(source, { lang, layout, languagePages });
   const frame = text(shell(view, STILL_ACTIONS, html`${unsafeHTML(mapMarkup(drawing, view.f.km(FITTED_KM)))}`));
   // A page in a frame is as high as the frame: nothing stands below.
   const below = layout === 'full' ? `<noscript>${text(belowFold(view, STILL_ACTIONS, playScenes(release, source.measures, view.state)))}</noscript>` : '';
@@ -68,7 +76,7 @@ function text(template: TemplateResult): string {
 
 /** The map and its words alone, for a picture of them. */
 export function stillMap(source: StillSource, lang: Language) {
-  const { view, drawing } = stillView(source, lang, 'full');
+  const { view, drawing } = stillView(source, { lang, layout: 'full', languagePages: true });
   const { frame } = drawing.shapes;
   return {
     markup: mapMarkup(drawing, ''),
@@ -79,10 +87,10 @@ export function stillMap(source: StillSource, lang: Language) {
   };
 }
 
-function stillView({ release, measures, shapes }: StillSource, lang: Language, layout: Layout): { readonly view: View; readonly drawing: Drawing } {
+function stillView({ release, measures, shapes }: StillSource, { lang, layout, languagePages }: StillKind): { readonly view: View; readonly drawing: Drawing } {
   const store = createStore(release, measures, initialState(release, { lang, layout }), []);
-  const view = viewOf(store, { zoomable: true, printing: false, still: true, failure: null });
-  return { view, drawing: draw({ release, shapes, otherShapes: null, state: view.state, report: view.report }) };
+  const view = viewOf(store, { zoomable: true, printing: false, still: true, failure: null, languagePages });
+  return { view, drawing: draw({ release, tags: release.tags, shapes, otherShapes: null, state: view.state, report: view.report }) };
 }
 
 /** Rules that the style sheet needs before any script: the shape of the map's frame. */

@@ -10,12 +10,12 @@ import { frameStyle, readStillSource, stillPage, type StillSource } from './stil
  */
 export function stillPages({ release, site }: { readonly release: string; readonly site: string | null }): Plugin[] {
   const read = readOnce(release);
-  return [framesInto(read, site), headOfBuilt(read)];
+  return [framesInto(read, { site, languagePages: true }), headOfBuilt(read)];
 }
 
 /** The same for a page that is one file: nothing is fetched for it. */
 export function stillFile(release: string): Plugin {
-  return framesInto(readOnce(release), null);
+  return framesInto(readOnce(release), { site: null, languagePages: false });
 }
 
 function readOnce(release: string): ReadSource {
@@ -30,7 +30,7 @@ function isFramed(path: string): boolean {
   return path.endsWith('/embed.html');
 }
 
-function framesInto(read: ReadSource, site: string | null): Plugin {
+function framesInto(read: ReadSource, { site, languagePages }: { readonly site: string | null; readonly languagePages: boolean }): Plugin {
   return {
     name: 'still-pages',
     async transform(code, id) {
@@ -41,7 +41,7 @@ function framesInto(read: ReadSource, site: string | null): Plugin {
       async handler(page, { path }) {
         const lang: Language = path.includes('/en/') ? 'en' : 'id';
         const layout: Layout = isFramed(path) ? 'map' : 'full';
-        const { firstFrame, title, description } = stillPage(await read(), lang, layout);
+        const { firstFrame, title, description } = stillPage(await read(), { lang, layout, languagePages });
         const preview = layout === 'full' ? previewTags({ title, description, lang, site }) : [];
         const head = [`<title>${escapeMarkup(title)}</title>`, ...preview];
         return page.replace('<!--head-->', () => head.join('\n    ')).replace('<!--first-frame-->', () => firstFrame);

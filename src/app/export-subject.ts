@@ -52,7 +52,8 @@ interface Worked extends Pick<Subject, 'state' | 'record' | 'report' | 'drawing'
   readonly tags: TagSet;
 }
 
-function subjectOf({ release, measures, sort }: Open, { tags, ...worked }: Worked): Subject {
+/** Everything an export is given, from what was worked out for one state. */
+export function subjectOf({ release, measures, sort }: Open, { tags, ...worked }: Worked): Subject {
   const { state, report } = worked;
   return {
     ...worked,
@@ -134,7 +135,7 @@ async function playedSubject(open: Open, { state, report: record, planReport, pl
   const shapes = tags === release.tags ? own : (await import('../drawing/plan-cuts')).withPlanCuts(own, tags, bandLatitude(measures.sets[own.boundaries]?.labelPoints ?? {}));
   const question = state.layers.includes('reach') ? questionOf({ release, state, report: record, planReport }) : null;
   const reach = question && (await reachPath(question, own, reached));
-  const drawing = draw({ release, shapes, otherShapes: (other === null ? null : sets.get(other)) ?? null, state, report, reach });
+  const drawing = draw({ release, tags, shapes, otherShapes: (other === null ? null : sets.get(other)) ?? null, state, report, reach });
   return subjectOf(open, { state, record, report, tags, drawing, fit: places, link });
 }
 

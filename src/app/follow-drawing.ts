@@ -26,6 +26,7 @@ export function followDrawing(store: Store, shapes: ReadonlySignal<ReadonlyMap<B
     if (!own) return null;
     return draw({
       release: store.release,
+      tags: store.plannedTags.value,
       shapes: additions.withCuts(own),
       otherShapes: other === null ? null : (known.get(other) ?? null),
       state,

@@ -1,5 +1,6 @@
 import type { Language } from '../domain';
 import { GESTURE_MESSAGES } from '../i18n/gesture-messages';
+import { commandKey } from '../lib/command-key';
 import type { Refused } from './gesture-gate';
 
 /** How long a hint stays after the last try, ms. */
@@ -18,7 +19,7 @@ export class GestureHint {
 
   say(what: Refused, lang: Language): void {
     const words = GESTURE_MESSAGES[lang][what];
-    this.#element.textContent = typeof words === 'string' ? words : words(/Mac/.test(navigator.userAgent) ? '⌘' : 'Ctrl');
+    this.#element.textContent = typeof words === 'string' ? words : words(commandKey());
     this.#element.dataset['shown'] = '';
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => delete this.#element.dataset['shown'], SHOWN_FOR);

@@ -6,6 +6,8 @@ import { openLocalStorage, type OpenStorage } from '../lib/browser-store';
 export interface Home {
   /** Address of the folder in which the map is published; one that does not begin with http is for this device alone. */
   readonly site: string;
+  /** Has each language a page of its own there? */
+  readonly languagePages: boolean;
   /** Reads the release whose manifest has an address. */
   readonly reader: (manifest: string, signal: AbortSignal) => ReadFile;
   /** Where a person's own scenes and plans are kept. */
@@ -16,7 +18,13 @@ export interface Home {
 
 /** The home of a map that stands in a folder of files. */
 export function publishedAt(site: string): Home {
-  return { site, reader: readOverHttp, storage: openLocalStorage, wholeFile: (signal) => fetchWhole(new URL(`${site}${WHOLE}`, document.baseURI), signal) };
+  return {
+    site,
+    languagePages: true,
+    reader: readOverHttp,
+    storage: openLocalStorage,
+    wholeFile: (signal) => fetchWhole(new URL(`${site}${WHOLE}`, document.baseURI), signal),
+  };
 }
 
 /** The map as one file, from the folder in which it is published. */

@@ -1,63 +1,81 @@
-import { prepareCoverage } from '../coverage';
-import type { BoundarySetId, CoverageReport, Plan } from '../domain';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { planOf, prepareCoverage } from '../coverage';
+import type { BoundarySetId, CoverageReport, Measures, Plan, Release } from '../domain';
 import { PLAN_MESSAGES } from '../i18n/plan-messages';
 import { gapList, gapRanks } from '../state/gaps';
-import { soundPlan } from '../state/plan';
+import { NO_PLAN, soundPlan } from '../state/plan';
 import { after, before } from '../state/plan-history';
 import { leastAgreeing } from '../state/set-figures';
-import type { Store } from '../state/store';
-import type { NextChoice, NextResult, PlanView, SetsView } from '../ui/plan/plan-view';
-import type { View } from '../ui/view';
+import type { NextChoice, NextResult, PlanModel, SetsView } from '../ui/plan/plan-view';
 import type { FeatureHost } from './feature';
 import type { FoundNext } from './next-search';
 import type { Planning } from './planning';
 
-/** What planning shows of the store and of what the planner is doing. Reads signals: inside an effect it is followed. */
-export function planViewOf({ store, reach }: Pick<FeatureHost, 'store' | 'reach'>, planning: Planning, view: View): PlanView {
-  const { state, report, planReport, release } = view;
-  const gaps = gapList(release, store.measures.value, report, state.rank);
-  const plan = soundPlan(release.tags, state.plan);
-  const history = planning.edits.history.value;
-  const answer = reach.value;
-  const tab = planning.tab.value;
-  return {
-    view,
-    p: PLAN_MESSAGES[state.lang],
-    tab,
-    planReport,
-    plannedTags: store.plannedTags.value,
-    plan,
-    canUndo: before(history) !== null,
-    canRedo: after(history) !== null,
-    linkOutcome: planning.linkOutcome.value,
-    program: planning.chosenProgram,
-    programs: planning.choices,
-    gaps: gaps.rows,
-    order: gaps.order,
-    ranks: gapRanks(release, store.measures.value.sets[report.boundaries]),
-    download: { form: planning.listForm.value, job: planning.download.job.value },
-    reach: { km: state.reachKm, onMap: state.layers.includes('reach'), answer: state.reachKm === null ? null : answer },
-    next: {
-      choose: planning.next.choosing.value,
-      candidates: (planReport ?? report).gap.codes,
-      ruledOut: planning.next.ruledOut.value,
-      working: planning.next.working.value,
-      failed: planning.next.failed.value,
-      result: nextResult(planning, plan, answer?.km === state.reachKm ? (answer?.planned ?? answer)?.share ?? null : null),
-    },
-    sets: tab === 'sets' ? setsOf(store, report, planning.allAgreements.value) : { reports: new Map(), agreement: [], all: false },
-    saved: {
-      plans: planning.saved.shelf.plans.value.map((one) => ({ ...one, isOpen: isSame(soundPlan(release.tags, one.plan), plan) })),
-      problem: planning.saved.shelf.problem.value,
-      said: planning.saved.said.value,
-      renaming: planning.saved.renaming.value,
-      removing: planning.saved.removing.value,
-    },
-  };
+/** What the planner is doing, as far as it is shown. */
+type PlannersWork = Pick<Planning, 'tab' | 'linkOutcome' | 'chosenProgram' | 'choices' | 'listForm' | 'allAgreements'> & {
+  readonly edits: Pick<Planning['edits'], 'history'>;
+  readonly next: Pick<Planning['next'], 'choosing' | 'ruledOut' | 'working' | 'failed' | 'found' | 'question'>;
+  readonly saved: Pick<Planning['saved'], 'shelf' | 'said' | 'renaming' | 'removing'>;
+  readonly download: Pick<Planning['download'], 'job'>;
+};
+
+/**
+ * What planning shows of the store and of what the planner is doing, followed. It stays the same object while a village is pointed at,
+ * and the long lists in it as long as what they are made of: a map that moves ranks nothing again.
+ */
+export function followPlan({ store, reach }: Pick<FeatureHost, 'store' | 'reach'>, planning: PlannersWork): ReadonlySignal<PlanModel> {
+  const rank = computed(() => store.state.value.rank);
+  const gaps = computed(() => gapList(store.release, store.measures.value, store.report.value, rank.value));
+  const ranks = computed(() => gapRanks(store.release, store.measures.value.sets[store.report.value.boundaries]));
+  const sets = computed(() => (planning.tab.value === 'sets' ? setsOf(store.release, store.measures.value, store.report.value) : NO_SETS));
+  const planned = computed(() => planOf(store.plannedTags.value) ?? NO_PLAN);
+  return computed(() => {
+    const state = store.state.value;
+    const report = store.report.value;
+    const planReport = store.planReport.value;
+    const plan = planned.value;
+    const history = planning.edits.history.value;
+    const answer = reach.value;
+    return {
+      p: PLAN_MESSAGES[state.lang],
+      tab: planning.tab.value,
+      planReport,
+      plannedTags: store.plannedTags.value,
+      plan,
+      canUndo: before(history) !== null,
+      canRedo: after(history) !== null,
+      linkOutcome: planning.linkOutcome.value,
+      program: planning.chosenProgram,
+      programs: planning.choices,
+      gaps: gaps.value.rows,
+      order: gaps.value.order,
+      ranks: ranks.value,
+      download: { form: planning.listForm.value, job: planning.download.job.value },
+      reach: { km: state.reachKm, onMap: state.layers.includes('reach'), answer: state.reachKm === null ? null : answer },
+      next: {
+        choose: planning.next.choosing.value,
+        candidates: (planReport ?? report).gap.codes,
+        ruledOut: planning.next.ruledOut.value,
+        working: planning.next.working.value,
+        failed: planning.next.failed.value,
+        result: nextResult(planning, plan, answer?.km === state.reachKm ? (answer?.planned ?? answer)?.share ?? null : null),
+      },
+      sets: { ...sets.value, all: planning.allAgreements.value },
+      saved: {
+        plans: planning.saved.shelf.plans.value.map((one) => ({ ...one, isOpen: isSame(soundPlan(store.release.tags, one.plan), plan) })),
+        problem: planning.saved.shelf.problem.value,
+        said: planning.saved.said.value,
+        renaming: planning.saved.renaming.value,
+        removing: planning.saved.removing.value,
+      },
+    };
+  });
 }
 
+const NO_SETS: Omit<SetsView, 'all'> = { reports: new Map(), agreement: [] };
+
 /** What was found, as long as it answers what would be asked now; once made the plan it stays as long as that plan does. */
-function nextResult(planning: Planning, plan: Plan, reached: number | null): NextResult | null {
+function nextResult(planning: PlannersWork, plan: Plan, reached: number | null): NextResult | null {
   const found = planning.next.found.value;
   if (found === null || !isCurrent(found, planning, plan)) return null;
   const { asked, answer, applied } = found;
@@ -80,18 +98,19 @@ function nextResult(planning: Planning, plan: Plan, reached: number | null): Nex
   };
 }
 
-function isCurrent({ asked, applied }: FoundNext, planning: Planning, plan: Plan): boolean {
+function isCurrent({ asked, applied }: FoundNext, planning: PlannersWork, plan: Plan): boolean {
   if (applied !== null) return isSame(applied, plan) && planning.next.question?.km === asked.km;
   return JSON.stringify(planning.next.question) === JSON.stringify(asked);
 }
 
-function setsOf({ release, measures, state }: Store, shown: CoverageReport, all: boolean): SetsView {
-  const coverage = prepareCoverage({ release, measures: measures.value, tags: release.tags });
-  const { programs, match, kecamatan } = state.value;
-  const known = release.boundarySets.filter(({ id }) => Object.hasOwn(measures.value.sets, id));
-  const reports = new Map<BoundarySetId, CoverageReport>(known.map(({ id }) => [id, id === shown.boundaries ? shown : coverage({ boundaries: id, programs, match, kecamatan })]));
+/** The record in every boundary set, for the filter of the report that is shown. */
+function setsOf(release: Release, measures: Measures, shown: CoverageReport): Omit<SetsView, 'all'> {
+  const coverage = prepareCoverage({ release, measures, tags: release.tags });
+  const known = release.boundarySets.filter(({ id }) => Object.hasOwn(measures.sets, id));
+  const reports = new Map<BoundarySetId, CoverageReport>(known.map(({ id }) => [id, id === shown.boundaries ? shown : coverage({ ...shown.filter, boundaries: id })]));
+  const { kecamatan } = shown.filter;
   const scope = release.villages.filter((village) => kecamatan.length === 0 || kecamatan.includes(village.kecamatan)).map(({ code }) => code);
-  return { reports, agreement: leastAgreeing(measures.value.agreement, scope), all };
+  return { reports, agreement: leastAgreeing(measures.agreement, scope) };
 }
 
 function isSame(a: Plan, b: Plan): boolean {

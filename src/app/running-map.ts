@@ -1,7 +1,7 @@
-import { computed, effect, signal } from '@preact/signals-core';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Drawing } from '../drawing/drawing';
 import { formatsFor, messagesFor } from '../i18n';
-import type { Source, Store } from '../state/store';
+import type { Store } from '../state/store';
 import { parseHash } from '../state/url-hash';
 import { createFocusKeeper } from '../ui/focus-keeper';
 import { headlineText } from '../ui/headline-text';
@@ -13,49 +13,21 @@ import type { Point } from './drawn-map-pointer';
 import { EngineLife } from './engine-life';
 import { closeTopmost } from './escape-key';
 import type { FeatureHost } from './feature';
+import { featureHost } from './feature-host';
 import { FeatureShelf } from './feature-shelf';
 import { followCamera, type AskedCamera } from './follow-camera';
 import { followDrawing } from './follow-drawing';
 import { guardGestures } from './guard-gestures';
-import type { Home } from './home';
-import { linkHere } from './link-here';
+import type { Ingredients, Surroundings } from './ingredients';
 import { LiveRegion } from './live-region';
 import { MapStage } from './map-stage';
 import { MapTip } from './map-tip';
-import type { OpenRelease } from './open-release';
-import type { PlanCuts } from './plan-cuts';
 import { ReachWatch } from './reach-watch';
 import { closeSheetOnBack } from './sheet-history';
-import type { StateChanges } from './state-changes';
-import { syncWithUrl, type UrlUse } from './url-sync';
+import { coveredByCard, hasSheet } from './sheet-layout';
+import { syncWithUrl } from './url-sync';
 import { whilePrinting } from './while-printing';
-import { viewOf } from './view-model';
-
-/** What a map is put together from. */
-export interface Ingredients {
-  readonly store: Store;
-  readonly release: OpenRelease;
-  readonly changes: StateChanges;
-  readonly cuts: PlanCuts;
-  /** Aborted when the map is taken down. */
-  readonly stop: AbortSignal;
-  /** The stage of a first frame that shows the first state already, or null. */
-  readonly builtStage: HTMLElement | null;
-}
-
-export interface Surroundings {
-  readonly home: Home;
-  /** Is the release that the map began with the home's? */
-  readonly isHomeRelease: boolean;
-  readonly url: UrlUse;
-  /** What the address says that is not ours. */
-  readonly foreign: readonly string[];
-  /** Start the engine at once, not when the map comes near the viewport. */
-  readonly eager: boolean;
-  /** Something that is shown has changed. */
-  readonly onRender: () => void;
-  readonly onChange: (source: Source) => void;
-}
+import { followView } from './view-model';
 
 /** One map that shows a release: store, stage, interface and parts, each following the others. */
 export class RunningMap {
@@ -70,6 +42,7 @@ export class RunningMap {
   readonly #printing = signal(false);
   readonly #tip = signal<Point | null>(null);
   readonly #mapTip: MapTip;
+  readonly #view: ReadonlySignal<View>;
   readonly #live = new LiveRegion();
   readonly #styles = new AdoptedStyles(() => this.#root);
   readonly #disposers: (() => void)[] = [];
@@ -82,6 +55,13 @@ export class RunningMap {
   ) {
     const { store, release, changes, cuts, stop, builtStage } = parts;
     this.store = store;
+    this.#view = followView(store, () => ({
+      zoomable: this.#zoomable.value,
+      printing: this.#printing.value,
+      still: false,
+      failure: changes.failure.value,
+      languagePages: around.home.languagePages,
+    }));
     this.actions = createActions(store, {
       apply: (change, source) => void changes.apply(change, source),
       zoom: (by) => this.stage.zoom(by),
@@ -93,7 +73,15 @@ export class RunningMap {
     const reach = new ReachWatch(stop, (error) => changes.fail(error));
     const drawing = followDrawing(store, release.shapes, { withCuts: (own) => cuts.apply(own, store), reach: reach.path });
     const camera = followCamera(store);
-    this.host = this.#createHost(() => drawing.peek(), reach);
+    this.host = featureHost(parts, around, {
+      actions: this.actions,
+      stage: this.stage,
+      view: () => this.screen.peek().view,
+      drawing: () => drawing.peek(),
+      reach: reach.answer,
+      root: () => this.#root,
+      adopt: (css) => this.#styles.add(css),
+    });
     this.features = new FeatureShelf(this.host);
     this.#disposers.push(
       store.onChange(around.onChange),
@@ -120,7 +108,7 @@ export class RunningMap {
 
   /** What the templates show now: the view, and what the parts in use add to it. */
   readonly screen = computed((): { readonly view: View; readonly parts: Parts } => {
-    const view = viewOf(this.store, { zoomable: this.#zoomable.value, printing: this.#printing.value, still: false, failure: this.parts.changes.failure.value });
+    const view = this.#view.value;
     return { view, parts: { body: this.features.body(view), card: this.features.card(view), overlay: this.features.overlay(view) } };
   });
 
@@ -131,7 +119,7 @@ export class RunningMap {
     this.#root ??= root;
     this.#keepFocus ??= createFocusKeeper(root);
     this.#keepFocus(view);
-    this.stage.setCovered(this.#coveredByCard(root));
+    this.stage.setCovered(coveredByCard(root, this.stage.element));
     this.#mapTip.show(view, this.#tip.peek());
     // A presentation speaks for itself.
     if (view.surface.presented === null) this.#live.say(headlineText(view), root.querySelector('[data-live]'));
@@ -188,52 +176,10 @@ export class RunningMap {
     if (url === 'none') return () => undefined;
     const { release, changes } = this.parts;
     const stopSync = syncWithUrl(this.store, url, () => release.base, foreign, (state) => changes.apply(state, 'url'));
-    const stopSheet = url === 'write' ? closeSheetOnBack(this.store, () => this.#hasSheet()) : () => undefined;
+    const stopSheet = url === 'write' ? closeSheetOnBack(this.store, () => this.#root !== null && hasSheet(this.#root)) : () => undefined;
     return () => {
       stopSync();
       stopSheet();
-    };
-  }
-
-  /** A card beside the map covers a part of its right side, CSS px; in a sheet it covers nothing. */
-  #coveredByCard(root: ShadowRoot): number {
-    const card = root.querySelector('[data-card]');
-    if (!card || this.#hasSheet()) return 0;
-    return this.stage.element.getBoundingClientRect().right - card.getBoundingClientRect().left;
-  }
-
-  /** On a wide screen the sheet's parts stand in the page and there is nothing to close. */
-  #hasSheet(): boolean {
-    const sheet = this.#root?.querySelector('.pcm-sheet');
-    return sheet instanceof Element && getComputedStyle(sheet).display !== 'contents';
-  }
-
-  #createHost(drawing: () => Drawing | null, reach: ReachWatch): FeatureHost {
-    const { store, release, changes, stop } = this.parts;
-    const { url, home, isHomeRelease } = this.around;
-    const site = new URL(home.site, document.baseURI).href;
-    const link: FeatureHost['link'] = (hash) => linkHere(store.state.peek(), store.release, { url, site, base: release.base, isOwn: release.isOwn }, hash);
-    return {
-      store,
-      actions: this.actions,
-      stage: this.stage,
-      read: release.read,
-      signal: stop,
-      apply: (patch, source) => changes.apply(patch, source),
-      view: () => this.screen.peek().view,
-      drawing,
-      reach: reach.answer,
-      shapes: (boundaries) => release.shapesOf(boundaries, store.state.peek()),
-      site,
-      storage: home.storage,
-      wholeFile: (until) => home.wholeFile(until),
-      isOwnRelease: () => release.isOwn || !isHomeRelease,
-      link,
-      publicLink: (hash) => (release.isOwn || !/^https?:/.test(link(hash)) ? null : link(hash)),
-      fail: (error) => changes.fail(error),
-      replaceRelease: (next) => changes.replaceRelease(next),
-      root: () => this.#root,
-      adopt: (css) => this.#styles.add(css),
     };
   }
 

@@ -2,6 +2,7 @@ import { signal, type Signal } from '@preact/signals-core';
 import type { Plan, Release } from '../domain';
 import { PLAN_MESSAGES } from '../i18n/plan-messages';
 import { soundPlan } from '../state/plan';
+import { villageOf } from '../state/village-of';
 import type { SavedActions } from '../ui/plan/plan-view';
 import type { FeatureHost } from './feature';
 import type { PlanEdits } from './plan-edits';
@@ -86,8 +87,8 @@ export class SavedPlansDesk implements SavedActions {
 
   /** A kept plan may be older than the release: what it names and the release does not have is left out. */
   #known({ add, remove }: Plan): Plan {
-    const { villages, programs, tags } = this.host.store.release;
-    const isKnown = ([village, program]: Plan['add'][number]): boolean => villages.some(({ code }) => code === village) && programs.some(({ id }) => id === program);
-    return soundPlan(tags, { add: add.filter(isKnown), remove: remove.filter(isKnown) });
+    const { release } = this.host.store;
+    const isKnown = ([village, program]: Plan['add'][number]): boolean => villageOf(release, village) !== undefined && release.programs.some(({ id }) => id === program);
+    return soundPlan(release.tags, { add: add.filter(isKnown), remove: remove.filter(isKnown) });
   }
 }

@@ -15,18 +15,20 @@ export class StateChanges {
 
   constructor(
     private readonly store: Store,
-    private readonly release: OpenRelease,
-    private readonly cuts: PlanCuts,
+    private readonly release: Pick<OpenRelease, 'ensure' | 'replace'>,
+    private readonly cuts: Pick<PlanCuts, 'ensure'>,
     private readonly stop: AbortSignal,
     private readonly onFailure: (error: Error) => void,
   ) {}
 
   /**
    * Applies a change when all that it needs is there, so that figures and picture change together. Resolves with what kept it
-   * from being applied, or null.
+   * from being applied, or null. It is a change of the release that is open when it is asked for: when another has taken its place
+   * by its turn, only how the reader likes to read goes on.
    */
   apply(patch: Partial<State>, source: Source): Promise<Error | null> {
-    return this.#next(() => this.#applyNow(patch, source));
+    const asked = this.store.release;
+    return this.#next(() => this.#applyNow(this.store.release === asked ? patch : readersPart(patch), source));
   }
 
   /** Puts a release that is drawn and measured in the place of the open one, in one step. Resolves with what takes that back. */
@@ -74,4 +76,9 @@ export class StateChanges {
     this.#turn = turn;
     return turn;
   }
+}
+
+/** What says nothing about villages, programmes and boundaries: those of another release may go by the same codes and be others. */
+function readersPart({ lang, theme, layout }: Partial<State>): Partial<State> {
+  return { ...(lang === undefined ? {} : { lang }), ...(theme === undefined ? {} : { theme }), ...(layout === undefined ? {} : { layout }) };
 }

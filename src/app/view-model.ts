@@ -1,3 +1,4 @@
+import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Measures, Release } from '../domain';
 import { legendRows } from '../drawing/legend';
 import { formatsFor, messagesFor } from '../i18n';
@@ -11,10 +12,23 @@ export interface StageState {
   readonly printing: boolean;
   readonly still: boolean;
   readonly failure: Error | null;
+  readonly languagePages: boolean;
 }
 
-/** The store as the templates see it. Reads signals: called inside an effect it is followed. */
-export function viewOf(store: Store, { zoomable, printing, still, failure }: StageState): View {
+/** The store as the templates see it now. */
+export function viewOf(store: Store, stage: StageState): View {
+  return { ...restOf(store, stage, kecamatanAreas(store.release, store.measures.value)), emphasis: store.emphasis.value };
+}
+
+/** The same, followed. Pointing at a village changes the emphasis alone: all else stays the same objects, and nothing is worked out again. */
+export function followView(store: Store, stage: () => StageState): ReadonlySignal<View> {
+  const areas = computed(() => kecamatanAreas(store.release, store.measures.value));
+  const rest = computed(() => restOf(store, stage(), areas.value));
+  return computed(() => ({ ...rest.value, emphasis: store.emphasis.value }));
+}
+
+/** Reads signals. */
+function restOf(store: Store, { zoomable, printing, still, failure, languagePages }: StageState, areas: View['kecamatanAreas']): Omit<View, 'emphasis'> {
   const state = store.state.value;
   return {
     release: store.release,
@@ -24,17 +38,17 @@ export function viewOf(store: Store, { zoomable, printing, still, failure }: Sta
     legend: legendRows(store.release, store.report.value, state),
     rows: store.rows.value,
     detail: store.detail.value,
-    emphasis: store.emphasis.value,
     surface: store.surface.value,
     notes: store.notes.value,
     t: messagesFor(state.lang),
     f: formatsFor(state.lang),
-    kecamatanAreas: kecamatanAreas(store.release, store.measures.value),
+    kecamatanAreas: areas,
     failure,
     zoomable,
     printing,
     fitted: state.view === null && !fitsPlaces(state, store.release),
     still,
+    languagePages,
     // A page made at build does not know when it is read.
     ...(still ? {} : { today: isoDate(new Date()) }),
   };

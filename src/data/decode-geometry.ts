@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { NoteId, NoteParams } from '../domain';
 import { findSelfCrossing } from './crossing';
 import { isRecord } from '../lib/is-record';
+import { signedArea } from '../lib/signed-area';
 
 type Ring = readonly Position[];
 
@@ -69,18 +70,6 @@ function decodePosition(value: unknown, report: Report): Position | null {
 
 function wound(ring: Ring, outer: boolean): Position[] {
   return signedArea(ring) > 0 === outer ? [...ring] : [...ring].reverse();
-}
-
-/** Twice the area on the plane, positive when counter-clockwise; taken from the first corner so that no digits are lost. */
-function signedArea(ring: Ring): number {
-  const [x0 = 0, y0 = 0] = ring[0] ?? [];
-  let sum = 0;
-  let [ax, ay] = [0, 0];
-  for (const [x = 0, y = 0] of ring) {
-    sum += ax * (y - y0) - (x - x0) * ay;
-    [ax, ay] = [x - x0, y - y0];
-  }
-  return sum;
 }
 
 function isFilled(value: unknown): value is readonly unknown[] {

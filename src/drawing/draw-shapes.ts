@@ -100,9 +100,8 @@ export function villageLabel(village: Village, release: Pick<Release, 'kecamatan
   return inferred ? name + INFERRED_MARK : name;
 }
 
-/** Into how many bands a village must be cut. A filter may show any number of its programmes, so every number from two has its cut. */
-export function cutsFor({ tags }: Pick<DrawnRelease, 'tags'>, village: VillageCode): readonly number[] {
-  const programs = tags.tags.filter((tag) => tag.village === village).length;
+/** Into how many bands a village with so many programmes must be cut. A filter may show any number of them, so every number from two has its cut. */
+export function cutsFor(programs: number): readonly number[] {
   return Array.from({ length: Math.max(0, programs - 1) }, (_, index) => index + 2);
 }
 

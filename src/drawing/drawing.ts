@@ -1,5 +1,5 @@
-import { namedFor, planned } from '../coverage';
-import type { CoverageReport, Release, State, VillageCode } from '../domain';
+import { namedFor } from '../coverage';
+import type { CoverageReport, Release, State, TagSet, VillageCode } from '../domain';
 import { INFERRED_MARK } from './draw-shapes';
 import { QUIET_FROM_TIER, type LabelKind, type LabelPlace } from './labels/label-plan';
 import { drawnPlan, type DrawnPlan } from './plan-marks';
@@ -65,7 +65,9 @@ export interface DrawnMark {
 }
 
 export interface DrawingInput {
-  readonly release: Pick<Release, 'programs' | 'tags' | 'villages' | 'events'>;
+  readonly release: Pick<Release, 'programs' | 'villages' | 'events'>;
+  /** What the report is of: the record, or the record with a plan applied. */
+  readonly tags: TagSet;
   readonly shapes: Shapes;
   readonly otherShapes: Shapes | null;
   readonly state: Pick<State, 'programs' | 'kecamatan' | 'show' | 'layers' | 'lang'>;
@@ -76,8 +78,7 @@ export interface DrawingInput {
 }
 
 /** The picture of one state. Pure. */
-export function draw({ release, shapes, otherShapes, state, report, reach = null }: DrawingInput): Drawing {
-  const tags = report.plan === null ? release.tags : planned(release.tags, report.plan);
+export function draw({ release, tags, shapes, otherShapes, state, report, reach = null }: DrawingInput): Drawing {
   const covered = new Set(report.covered.codes);
   const inferred = new Set(report.covered.inferredCodes);
   const scope = new Set(release.villages.filter(({ kecamatan }) => inScope(state, kecamatan)).map(({ code }) => code));

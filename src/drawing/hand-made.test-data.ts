@@ -1,4 +1,5 @@
-import type { CoverageReport, Filter, Release, State } from '../domain';
+import { planned } from '../coverage';
+import type { CoverageReport, Filter, Plan, Release, State, TagSet } from '../domain';
 import { draw, type Drawing } from './drawing';
 import type { LabelAnchor } from './labels/label-plan';
 import { encodePath, type Point } from './path';
@@ -48,16 +49,17 @@ export const HAND_MADE_STATE: HandMadeState = { programs: [], kecamatan: [], sho
 /** The picture of the hand-made villages: `a.2` has p and q, `b.1` has q by an inferred match, `a.1` has nothing. */
 export function handMadeDrawing(patch: Partial<HandMadeState> = {}, shapes: Shapes = handMadeShapes(), other: Shapes | null = null): Drawing {
   const state = { ...HAND_MADE_STATE, ...patch };
-  return draw({ release: RELEASE, shapes, otherShapes: other, state, report: reportOf({ ...state, match: 'any' }) });
+  return draw({ release: RELEASE, tags: RECORD, shapes, otherShapes: other, state, report: reportOf({ ...state, match: 'any' }) });
 }
 
 const nobody = { organization: 'nobody', certainty: 'stated', basis: { id: '', en: '' } } as const;
-const RELEASE: Pick<Release, 'programs' | 'tags' | 'villages' | 'events'> = {
+const RELEASE: Pick<Release, 'programs' | 'villages' | 'events'> = {
   programs: ['p', 'q'].map((id) => ({ id, name: { id, en: id }, explanation: { id, en: id }, implementer: nobody, cooperative: nobody, office: nobody })),
   villages: ['a.1', 'a.2', 'b.1'].map((code) => ({ code, bps: code, pcode: code, name: code, kind: 'desa', kecamatan: code.slice(0, 1), aliases: [], numbers: {} })),
-  tags: { tags: TAGS.map(([village, program, match]) => ({ village, program, match, origin: 'record', asReported: village, reason: null, status: '', start: null, end: null })) },
   events: [{ id: 'workshop', title: { id: '', en: '' }, date: null, village: 'b.1', placeNote: { id: '', en: '' }, attendance: null, text: { id: '', en: '' } }],
 };
+
+const RECORD: TagSet = { tags: TAGS.map(([village, program, match]) => ({ village, program, match, origin: 'record', asReported: village, reason: null, status: '', start: null, end: null })) };
 
 /** What the picture reads of a report; the figures are left at nothing. */
 function reportOf({ programs, match, kecamatan }: Filter): CoverageReport {
@@ -85,7 +87,8 @@ function reportOf({ programs, match, kecamatan }: Filter): CoverageReport {
 export function handMadePlan(patch: Partial<HandMadeState> = {}): Drawing {
   const state = { ...HAND_MADE_STATE, layers: [...HAND_MADE_STATE.layers, 'reach' as const], ...patch };
   const record = reportOf({ ...state, match: 'any' });
-  const report: CoverageReport = { ...record, plan: { add: [['a.1', 'p']], remove: [['b.1', 'q']] }, covered: { ...record.covered, codes: ['a.1', 'a.2'], inferredCodes: [] } };
+  const plan: Plan = { add: [['a.1', 'p']], remove: [['b.1', 'q']] };
+  const report: CoverageReport = { ...record, plan, covered: { ...record.covered, codes: ['a.1', 'a.2'], inferredCodes: [] } };
   const reach = { boundaries: 'hand-made', km: 1, codes: ['a.2'], path: encodePath([square(80, 0, 100)], true) };
-  return draw({ release: RELEASE, shapes: handMadeShapes(), otherShapes: null, state, report, reach });
+  return draw({ release: RELEASE, tags: planned(RECORD, plan), shapes: handMadeShapes(), otherShapes: null, state, report, reach });
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by';
 import { cutsFor, villageLabel, type DrawnRelease } from './draw-shapes';
 import type { Shapes } from './shapes';
 
@@ -8,12 +9,15 @@ import type { Shapes } from './shapes';
 export function isDrawnFor(shapes: Shapes, release: DrawnRelease): boolean {
   const villages = new Map(release.villages.map((village) => [village.code, village]));
   const inferred = new Set(release.tags.tags.filter(({ match }) => match === 'inferred').map(({ village }) => village));
+  const tagsOf = groupBy(release.tags.tags, ({ village }) => village);
+  const anchorsOf = groupBy(shapes.labels.anchors, ({ code }) => code);
+  const bandsOf = groupBy(shapes.bands, ({ code }) => code);
   return shapes.villages.every(({ code }) => {
     const village = villages.get(code);
     if (!village) return false;
     const label = villageLabel(village, release, inferred.has(code));
-    const isNamed = shapes.labels.anchors.every((anchor) => anchor.code !== code || anchor.text === label);
-    const cuts = shapes.bands.filter((bands) => bands.code === code).map(({ parts }) => parts.length);
-    return isNamed && cutsFor(release, code).join() === cuts.join();
+    const isNamed = anchorsOf.get(code)?.every(({ text }) => text === label) ?? true;
+    const cuts = bandsOf.get(code)?.map(({ parts }) => parts.length) ?? [];
+    return isNamed && cutsFor(tagsOf.get(code)?.length ?? 0).join() === cuts.join();
   });
 }

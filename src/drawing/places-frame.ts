@@ -1,4 +1,5 @@
 import type { VillageCode } from '../domain';
+import { boundsOf } from '../lib/bounds';
 import type { Frame } from './frame';
 import { decodePath } from './path';
 import type { Shapes } from './shapes';
@@ -16,13 +17,7 @@ export function placesFrame({ frame, villages }: Pick<Shapes, 'frame' | 'village
   const shown = new Set(codes);
   const points = villages.filter(({ code }) => shown.has(code)).flatMap(({ path }) => decodePath(path).flat());
   if (points.length === 0) return frame;
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
+  const [left, top, right, bottom] = boundsOf(points);
   const width = Math.max((right - left) * (1 + 2 * MARGIN), frame.width * SMALLEST);
   const height = Math.max((bottom - top) * (1 + 2 * MARGIN), frame.height * SMALLEST);
   return {

@@ -18,8 +18,7 @@ export function withPlanCuts(shapes: Shapes, tags: TagSet, latitude: number): Sh
   const tagsOf = groupBy(tags.tags, (tag) => tag.village);
   const bandsOf = groupBy(shapes.bands, (band) => band.code);
   const bands = shapes.villages.flatMap(({ code, path }): readonly BandShape[] => {
-    const own = { tags: { tags: tagsOf.get(code) ?? [] } };
-    const missing = cutsFor(own, code).filter((count) => !bandsOf.get(code)?.some((one) => one.parts.length === count));
+    const missing = cutsFor(tagsOf.get(code)?.length ?? 0).filter((count) => !bandsOf.get(code)?.some((one) => one.parts.length === count));
     return missing.map((count) => cut(shapes.frame, code, path, count, latitude));
   });
   return bands.length === 0 ? shapes : { ...shapes, bands: [...shapes.bands, ...bands] };

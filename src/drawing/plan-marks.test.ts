@@ -15,7 +15,7 @@ const PLAN: Plan = { add: [pair('Bacem', 'umkm'), pair('Soko', 'umkm'), pair('Ba
 function planDrawing(plan: Plan, patch: Partial<State> = {}): Drawing {
   const state = { ...untouched, ...patch };
   const tags = planned(release.tags, plan);
-  return draw({ release, shapes: withPlanCuts(kemendagri, tags, -7), otherShapes: null, state, report: prepareCoverage({ release, measures, tags })(state) });
+  return draw({ release, tags, shapes: withPlanCuts(kemendagri, tags, -7), otherShapes: null, state, report: prepareCoverage({ release, measures, tags })(state) });
 }
 
 describe('the picture of a plan', () => {

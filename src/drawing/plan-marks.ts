@@ -1,7 +1,7 @@
 import type { CoverageReport, Language, Localized, ProgramId, VillageCode } from '../domain';
 import { planChanges } from '../state/plan';
 import type { Frame } from './frame';
-import type { Box } from './labels/box';
+import { boxesTouch, type Box } from './labels/box';
 import { labelBox } from './labels/label-box';
 import { TIERS, type LabelAnchor } from './labels/label-plan';
 
@@ -91,7 +91,7 @@ function signPlaces(changed: readonly Name[], labels: readonly Name[], marks: re
       const [x, y] = [label.x * scale, label.y * scale];
       const options = candidates(label, shown.has(label) ? tier : null).map(([dx, dy]) => {
         const box = signBox(x + dx, y + dy);
-        return { dx: round(dx), dy: round(dy), box, touched: taken.filter((other) => touch(box, other)).length };
+        return { dx: round(dx), dy: round(dy), box, touched: taken.filter((other) => boxesTouch(box, other)).length };
       });
       const [first, ...others] = options;
       if (first === undefined) return;
@@ -127,10 +127,6 @@ function kindOf({ named, kind }: Name): Parameters<typeof labelBox>[1] {
 
 function signBox(x: number, y: number): Box {
   return { x, y, width: SIGN_EM, height: SIGN_EM };
-}
-
-function touch(a: Box, b: Box): boolean {
-  return Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
 }
 
 /** One place for a run of tiers at which it is the same. */

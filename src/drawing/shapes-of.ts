@@ -1,5 +1,6 @@
 import type { Boundaries, Context } from '../domain';
 import { cutBands, labelPoint, outlines } from '../geometry';
+import { groupBy } from '../lib/group-by';
 import { bandLatitude, type LabelPoints } from './band-latitude';
 import { cutsFor, drawShapes, type DrawnRelease } from './draw-shapes';
 import type { Shapes } from './shapes';
@@ -10,6 +11,7 @@ export function shapesOf(release: DrawnRelease, boundaries: Boundaries, context:
   const kecamatanOf = new Map(release.villages.map((village) => [village.code, village.kecamatan]));
   const district = new Map(context.kecamatan.map(({ code, geometry }) => [code, geometry]));
   const around = new Map([...district].filter(([code]) => !scope.has(code)));
+  const tagsOf = groupBy(release.tags.tags, ({ village }) => village);
   const latitude = bandLatitude(labelPoints);
   const { schema, boundaries: id, ...picture } = drawShapes(release, boundaries, context, {
     labelPoints,
@@ -23,7 +25,7 @@ export function shapesOf(release: DrawnRelease, boundaries: Boundaries, context:
     bands: release.villages.flatMap(({ code }) => {
       const geometry = boundaries.villages.get(code);
       if (!geometry) return [];
-      return cutsFor(release, code).map((count) => {
+      return cutsFor(tagsOf.get(code)?.length ?? 0).map((count) => {
         const { parts, seams } = cutBands(geometry, count, { latitude });
         return { code, parts, seams: seams.coordinates };
       });

@@ -15,11 +15,9 @@ export function attributePatch(state: State, name: string, text: string | null, 
   if (attribute === undefined) return { patch: {}, notes: [] };
   const key = URL_KEYS[attribute];
   if (text === null) return { patch: only(key, defaults), notes: [] };
-  // Without the scene that is shown: one that is not known must not show it again.
-  const base: State = { ...state, scene: null };
-  const { state: after, notes } = withAttributes(base, (one) => (one === attribute ? text : null), known);
-  if (after === base) return { patch: {}, notes };
-  return { patch: after.scene === null ? only(key, after) : sceneParts(state, after), notes };
+  const { state: after, notes } = withAttributes(state, (one) => (one === attribute ? text : null), known);
+  if (after === state) return { patch: {}, notes };
+  return { patch: attribute === 'scene' && after.scene !== null ? sceneParts(state, after) : only(key, after), notes };
 }
 
 /** A scene leaves the reader's choices alone, unless it sets them itself. */

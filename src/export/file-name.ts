@@ -1,3 +1,4 @@
+import { slug } from '../lib/slug';
 import type { Subject } from './subject';
 import { exportWords, isPlan } from './subject';
 
@@ -28,14 +29,4 @@ function filterParts(subject: Named): readonly string[] {
 function joined(subject: Named, parts: readonly string[]): string {
   const all = [subject.release.id, ...parts, ...(isPlan(subject) ? [exportWords(subject).slug.plan] : []), subject.today];
   return all.map(slug).filter((part) => part !== '').join('_');
-}
-
-function slug(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
 }

@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
 import { groupBy } from '../lib/group-by';
 import { fromWorld, toWorld } from './mercator';
-import { isInside, samePosition, signedArea, type Ring, type Rings } from './rings';
+import { signedArea } from '../lib/signed-area';
+import { isInside, samePosition, type Ring, type Rings } from './rings';
 
 export interface CutPart {
   /** What of the part lies inside each band: outer rings counter-clockwise, holes clockwise (RFC 7946). */

@@ -1,19 +1,19 @@
+import { boundsOf, type Bounds } from '../lib/bounds';
 import { geodesicMetres } from './geodesic';
 import { lngLat, ringsOf, segmentsOf, type Area } from './rings';
 
 type Point = readonly [lng: number, lat: number];
-type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** A run of consecutive segments with its bounding box, so that far-apart runs are dismissed at once. */
 interface Run {
-  readonly box: Box;
+  readonly box: Bounds;
   readonly segments: readonly (readonly [from: Point, to: Point])[];
 }
 
 /** An outline made ready for `outlineDistanceKm`. */
 export interface Outline {
   readonly runs: readonly Run[];
-  readonly box: Box;
+  readonly box: Bounds;
 }
 
 /** Squared planar distance (scaled degrees) and the two points it is between. */
@@ -33,10 +33,10 @@ export function prepareOutline(geometry: Area): Outline {
     const segments = segmentsOf(ring).map(([from, to]) => [lngLat(from), lngLat(to)] as const);
     for (let start = 0; start < segments.length; start += RUN_LENGTH) {
       const run = segments.slice(start, start + RUN_LENGTH);
-      runs.push({ segments: run, box: boxOf(run.flat()) });
+      runs.push({ segments: run, box: boundsOf(run.flat()) });
     }
   }
-  return { runs, box: boxOf(runs.flatMap(({ box: [west, south, east, north] }) => [[west, south], [east, north]] as const)) };
+  return { runs, box: boundsOf(runs.flatMap(({ box: [west, south, east, north] }) => [[west, south], [east, north]] as const)) };
 }
 
 /**
@@ -105,15 +105,7 @@ function lngScaleAt(lat: number): number {
   return (primeVertical * Math.cos((lat * Math.PI) / 180)) / meridional;
 }
 
-function boxOf(points: readonly Point[]): Box {
-  let box: Box = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lng, lat] of points) {
-    box = [Math.min(box[0], lng), Math.min(box[1], lat), Math.max(box[2], lng), Math.max(box[3], lat)];
-  }
-  return box;
-}
-
-function boxGapSquared(a: Box, b: Box, lngScale: number): number {
+function boxGapSquared(a: Bounds, b: Bounds, lngScale: number): number {
   const dx = Math.max(0, a[0] - b[2], b[0] - a[2]) * lngScale;
   const dy = Math.max(0, a[1] - b[3], b[1] - a[3]);
   return dx * dx + dy * dy;

@@ -1,5 +1,6 @@
 import type { MultiPolygon } from 'geojson';
 import type { VillageCode } from '../domain';
+import { boundsOf } from '../lib/bounds';
 import { areaKm2 } from './geodesic';
 import { localPlane, TURF_DEGREE_KM } from './local-plane';
 import { areasOf, middleOf, prepareGrowing } from './reach';
@@ -82,12 +83,7 @@ interface Grid {
 }
 
 function gridOver(areas: readonly Area[]): Grid {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const position of areas.flatMap(ringsOf).flat()) {
-    const [x, y] = lngLat(position);
-    [west, east] = [Math.min(west, x), Math.max(east, x)];
-    [south, north] = [Math.min(south, y), Math.max(north, y)];
-  }
+  const [west, south, east, north] = boundsOf(areas.flatMap(ringsOf).flat());
   if (!(west <= east)) return { west: 0, south: 0, side: 1, columns: 0, rows: 0 };
   const side = Math.max(CELL_METRES / 1000 / TURF_DEGREE_KM, Math.sqrt(((east - west) * (north - south)) / MOST_CELLS));
   return { west, south, side, columns: Math.ceil((east - west) / side), rows: Math.ceil((north - south) / side) };

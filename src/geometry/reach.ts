@@ -1,9 +1,10 @@
 import { buffer, intersect, simplify, union } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { VillageCode } from '../domain';
+import { boundsOf } from '../lib/bounds';
 import { areaKm2 } from './geodesic';
 import { localPlane, TURF_DEGREE_KM, type LocalPlane } from './local-plane';
-import { lngLat, ringsOf, type Area } from './rings';
+import { ringsOf, type Area } from './rings';
 
 /** What lies within a distance of some villages, inside a scope. */
 export interface Reach {
@@ -122,11 +123,6 @@ export function areasOf(outlines: ReadonlyMap<VillageCode, Area>, codes: readonl
 
 /** Middle of the box around areas, lon/lat. */
 export function middleOf(areas: readonly Area[]): readonly [lng: number, lat: number] {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const position of areas.flatMap(ringsOf).flat()) {
-    const [lng, lat] = lngLat(position);
-    [west, east] = [Math.min(west, lng), Math.max(east, lng)];
-    [south, north] = [Math.min(south, lat), Math.max(north, lat)];
-  }
+  const [west, south, east, north] = boundsOf(areas.flatMap(ringsOf).flat());
   return west <= east ? [(west + east) / 2, (south + north) / 2] : [0, 0];
 }

@@ -38,16 +38,6 @@ export function lngLat(position: readonly number[]): readonly [lng: number, lat:
   return [lng ?? Number.NaN, lat ?? Number.NaN];
 }
 
-/** Twice the planar area in squared degrees: positive for a counter-clockwise ring. Only its sign and order of size mean anything. */
-export function signedArea(ring: Ring): number {
-  const [x0, y0] = lngLat(ring[0] ?? []);
-  return segmentsOf(ring).reduce((sum, [from, to]) => {
-    const [ax, ay] = lngLat(from);
-    const [bx, by] = lngLat(to);
-    return sum + (ax - x0) * (by - y0) - (bx - x0) * (ay - y0);
-  }, 0);
-}
-
 /** Whether a position lies inside a ring, by the even-odd rule; on the ring itself either answer is possible. */
 export function isInside(position: Position, ring: Ring): boolean {
   const [x, y] = lngLat(position);

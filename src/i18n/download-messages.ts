@@ -20,6 +20,8 @@ export interface DownloadMessages {
   readonly cancelled: string;
   readonly failed: (detail: string) => string;
   readonly planInside: string;
+  /** Said before a copy of the map as one file is made; null: it holds nothing of the reader's own. */
+  readonly handsOn: (held: { readonly data: boolean; readonly plan: boolean }) => string | null;
 }
 
 export const DOWNLOAD_MESSAGES: Readonly<Record<Language, DownloadMessages>> = {
@@ -59,6 +61,11 @@ export const DOWNLOAD_MESSAGES: Readonly<Record<Language, DownloadMessages>> = {
     cancelled: 'Dibatalkan, tidak ada yang disimpan.',
     failed: (detail) => `Berkas tidak dapat dibuat di peramban ini. ${detail}`,
     planInside: 'Berkas ini memuat rencana dan ditandai “Rencana”.',
+    handsOn: ({ data, plan }) => {
+      if (data && plan) return 'Salinan ini memuat data yang Anda buka dan rencana Anda: siapa pun yang menerima berkasnya menerima keduanya.';
+      if (data) return 'Salinan ini memuat data yang Anda buka: siapa pun yang menerima berkasnya menerima datanya.';
+      return plan ? 'Salinan ini memuat rencana Anda: siapa pun yang menerima berkasnya menerima rencananya.' : null;
+    },
   },
   en: {
     what: 'What is it for?',
@@ -96,5 +103,10 @@ export const DOWNLOAD_MESSAGES: Readonly<Record<Language, DownloadMessages>> = {
     cancelled: 'Cancelled; nothing was saved.',
     failed: (detail) => `The file cannot be made in this browser. ${detail}`,
     planInside: 'This file holds a plan and is marked “Plan”.',
+    handsOn: ({ data, plan }) => {
+      if (data && plan) return 'This copy will hold the data that you opened and your plans: whoever gets the file gets both.';
+      if (data) return 'This copy will hold the data that you opened: whoever gets the file gets the data.';
+      return plan ? 'This copy will hold your plans: whoever gets the file gets the plans.' : null;
+    },
   },
 };

@@ -1,5 +1,6 @@
 import { COUNT } from './formats';
 import type { HeadlineQuery, Messages } from './messages';
+import { counted, plural } from './plural';
 
 const NB = '\u00a0';
 
@@ -104,7 +105,7 @@ export const en: Messages = {
     spelledInferred: (alias) => `“${alias}”: match inferred`,
     empty: (query) => `No desa/kelurahan matches “${query}”.`,
     tryThis: 'Try a part of the name, another spelling, or the start of a code such as 33.16.08.',
-    results: (count) => (count === 1 ? '1 desa/kelurahan matches' : `${COUNT.en(count)} desa/kelurahan match`),
+    results: (count) => counted(count, 'desa/kelurahan matches', 'desa/kelurahan match'),
   },
   card: {
     label: (name) => `Details of ${name}`,
@@ -152,15 +153,15 @@ export const en: Messages = {
     notNamed: 'not named',
     empty: 'No desa/kelurahan for this choice.',
     matrixTitle: 'Desa/kelurahan × programme',
-    matrixCaption: (rows) => `${COUNT.en(rows)} desa/kelurahan that are named, by programme`,
+    matrixCaption: (rows) => `${counted(rows, 'desa/kelurahan that is named', 'desa/kelurahan that are named')}, by programme`,
     matrixVillage: 'Desa/kelurahan',
     matrixYes: 'stated',
     matrixInferred: 'inferred',
     matrixNo: 'not named',
     matrixTotal: 'Total',
-    matrixMore: (count) => `${count} others are named too; the whole list is in the data download`,
+    matrixMore: (count) => `${counted(count, 'other is named too', 'others are named too')}; the whole list is in the data download`,
     more: (next, rest) => `Show ${next} more (${rest} not shown yet)`,
-    matrixRest: (count) => (count === 1 ? '1 other is not named in the report' : `${COUNT.en(count)} others are not named in the report`),
+    matrixRest: (count) => `${counted(count, 'other is', 'others are')} not named in the report`,
     matrixKey: 'inferred ones bear a “?”',
   },
   story: {
@@ -198,7 +199,7 @@ export const en: Messages = {
     dataLicence: (licence) => `The data of this release: ${licence}`,
     corrections: 'Report a correction',
   },
-  notes: { title: 'Notes on the data', count: (notes) => `${COUNT.en(notes)}${NB}${notes === 1 ? 'note' : 'notes'}` },
+  notes: { title: 'Notes on the data', count: (notes) => `${COUNT.en(notes)}${NB}${plural(notes, 'note', 'notes')}` },
   errors: {
     startTitle: 'This map cannot be opened',
     startHelp: 'Reload the page. If it fails again, send the text below to whoever looks after the map.',

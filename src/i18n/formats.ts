@@ -25,7 +25,10 @@ export interface Formats {
 const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
 
 /** Whole numbers in sentences: "1.234", "1,234". */
-export const COUNT: Readonly<Record<Language, (value: number) => string>> = { id: wholeNumber('id'), en: wholeNumber('en') };
+export const COUNT: Readonly<Record<Language, (value: number) => string>> = { id: numbers('id', 0), en: numbers('en', 0) };
+
+/** Numbers in sentences, with the decimals that they have: "48,5", "48.5". */
+export const NUMBER: Readonly<Record<Language, (value: number) => string>> = { id: numbers('id', 5), en: numbers('en', 5) };
 
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -71,7 +74,7 @@ function formatDate(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(date);
 }
 
-function wholeNumber(lang: Language): (value: number) => string {
-  const format = new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 0 });
+function numbers(lang: Language, maximumFractionDigits: number): (value: number) => string {
+  const format = new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits });
   return (value) => format.format(value);
 }

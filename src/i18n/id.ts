@@ -158,7 +158,7 @@ export const id: Messages = {
     matrixInferred: 'disimpulkan',
     matrixNo: 'tidak disebut',
     matrixTotal: 'Jumlah',
-    matrixMore: (count) => `${count} lainnya juga disebut; daftar lengkapnya ada di unduhan data`,
+    matrixMore: (count) => `${COUNT.id(count)} lainnya juga disebut; daftar lengkapnya ada di unduhan data`,
     more: (next, rest) => `Tampilkan ${next} lagi (${rest} belum tampil)`,
     matrixRest: (count) => `${COUNT.id(count)} lainnya tidak disebut dalam laporan`,
     matrixKey: 'disimpulkan ditandai “?”',

@@ -191,7 +191,7 @@ export interface TableMessages {
   readonly matrixNo: string;
   readonly matrixTotal: string;
   readonly matrixRest: (count: number) => string;
-  readonly matrixMore: (count: string) => string;
+  readonly matrixMore: (count: number) => string;
   readonly more: (next: string, rest: string) => string;
   readonly matrixKey: string;
 }

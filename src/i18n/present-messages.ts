@@ -1,5 +1,6 @@
 import type { Language } from '../domain';
 import { COUNT } from './formats';
+import { plural } from './plural';
 
 /** Words of presenting. */
 export interface PresentMessages {
@@ -18,10 +19,10 @@ export interface PresentMessages {
   readonly plan: string;
   /** In place of a full screen that the browser refused. */
   readonly refused: string;
-  readonly notNamed: { readonly figure: (gap: number, scope: number) => string; readonly rest: (filtered: boolean, years: string) => string; readonly certainty: string };
+  readonly notNamed: { readonly figure: (gap: number, scope: number) => string; readonly rest: (gap: number, filtered: boolean, years: string) => string; readonly certainty: string };
   readonly planned: {
     readonly figure: (villages: number, scope: number) => string;
-    readonly rest: (ofGap: boolean, programs: readonly string[], match: 'any' | 'all') => string;
+    readonly rest: (villages: number, ofGap: boolean, programs: readonly string[], match: 'any' | 'all') => string;
     /** What the record says, beside the plan. */
     readonly record: (villages: number, scope: number) => string;
   };
@@ -44,12 +45,12 @@ const id: PresentMessages = {
   refused: 'Peramban tidak mengizinkan layar penuh di sini, jadi sajian mengisi jendela ini saja. Di laptop, tekan F11.',
   notNamed: {
     figure: (gap, scope) => `${COUNT.id(gap)} dari ${COUNT.id(scope)}`,
-    rest: (filtered, years) => `desa/kelurahan tidak disebut ${filtered ? 'untuk pilihan ini' : 'dalam laporan'}, ${years}`,
+    rest: (_gap, filtered, years) => `desa/kelurahan tidak disebut ${filtered ? 'untuk pilihan ini' : 'dalam laporan'}, ${years}`,
     certainty: 'Tidak disebut bukan berarti tidak ada kegiatan',
   },
   planned: {
     figure: (villages, scope) => `${COUNT.id(villages)} dari ${COUNT.id(scope)}`,
-    rest: (ofGap, programs, match) => `desa/kelurahan ${ofGap ? 'tidak disebut laporan dan tidak direncanakan' : 'disebut laporan atau direncanakan'} untuk ${programs.length === 0 ? 'program apa pun' : programs.join(match === 'all' ? ' dan ' : ' atau ')}`,
+    rest: (_villages, ofGap, programs, match) => `desa/kelurahan ${ofGap ? 'tidak disebut laporan dan tidak direncanakan' : 'disebut laporan atau direncanakan'} untuk ${programs.length === 0 ? 'program apa pun' : programs.join(match === 'all' ? ' dan ' : ' atau ')}`,
     record: (villages, scope) => `Tanpa rencana: ${COUNT.id(villages)} dari ${COUNT.id(scope)}, menurut laporan`,
   },
   scope: {
@@ -77,12 +78,12 @@ const en: PresentMessages = {
   refused: 'The browser does not allow full screen here, so the presentation fills this window only. On a laptop, press F11.',
   notNamed: {
     figure: (gap, scope) => `${COUNT.en(gap)} of ${COUNT.en(scope)}`,
-    rest: (filtered, years) => `desa/kelurahan are not named ${filtered ? 'for this choice' : 'in the report'}, ${years}`,
+    rest: (gap, filtered, years) => `desa/kelurahan ${plural(gap, 'is', 'are')} not named ${filtered ? 'for this choice' : 'in the report'}, ${years}`,
     certainty: 'Not named does not mean that nothing happened there',
   },
   planned: {
     figure: (villages, scope) => `${COUNT.en(villages)} of ${COUNT.en(scope)}`,
-    rest: (ofGap, programs, match) => `desa/kelurahan are ${ofGap ? 'neither named in the report nor planned' : 'named in the report or planned'} for ${programs.length === 0 ? 'any programme' : programs.join(match === 'all' ? ' and ' : ' or ')}`,
+    rest: (villages, ofGap, programs, match) => `desa/kelurahan ${plural(villages, 'is', 'are')} ${ofGap ? 'neither named in the report nor planned' : 'named in the report or planned'} for ${programs.length === 0 ? 'any programme' : programs.join(match === 'all' ? ' and ' : ' or ')}`,
     record: (villages, scope) => `Without the plan: ${COUNT.en(villages)} of ${COUNT.en(scope)}, by the report`,
   },
   scope: {

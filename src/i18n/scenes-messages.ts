@@ -1,4 +1,6 @@
 import type { Language } from '../domain';
+import { COUNT } from './formats';
+import { counted } from './plural';
 
 /** Words of the story panel, for readers and for whoever prepares a presentation. */
 export interface ScenesMessages {
@@ -100,7 +102,7 @@ const id: ScenesMessages = {
     changed: (title) => `“${title}” tersimpan.`,
     removed: (title) => `“${title}” dihapus.`,
     reset: 'Adegan kembali seperti dalam rilis.',
-    opened: (file, scenes) => `${scenes} adegan dibuka dari ${file}.`,
+    opened: (file, scenes) => `${COUNT.id(scenes)} adegan dibuka dari ${file}.`,
     saved: (file) => `Disimpan sebagai ${file}.`,
     linkCopied: 'Tautan adegan disalin.',
     linkFailed: (link) => `Tidak tersalin. Salin sendiri: ${link}`,
@@ -152,7 +154,7 @@ const en: ScenesMessages = {
     changed: (title) => `“${title}” is kept.`,
     removed: (title) => `“${title}” is removed.`,
     reset: 'The scenes are as in the release again.',
-    opened: (file, scenes) => `${scenes} scenes opened from ${file}.`,
+    opened: (file, scenes) => `${counted(scenes, 'scene', 'scenes')} opened from ${file}.`,
     saved: (file) => `Saved as ${file}.`,
     linkCopied: 'The scene’s link is copied.',
     linkFailed: (link) => `Not copied. Copy it yourself: ${link}`,

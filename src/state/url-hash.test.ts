@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { release, untouched as base } from '../../tests/support/published';
 import type { State } from '../domain';
 import { LANGUAGES, LAYERS, LAYOUTS, SHOWS, THEMES } from '../domain';
-import { formatHash, parseHash } from './url-hash';
+import { formatHash, parseHash, withText } from './url-hash';
 
 const parse = (hash: string) => parseHash(hash, base, release);
 /** State keys that a hash changes, and the values that it drops. */
@@ -122,6 +122,13 @@ describe('a scene in a link', () => {
     expect(read('#match=any&kecamatan=33.16.08&scene=overlap&lang=en')).toEqual(overridden);
     expect(read('#scene=overlap&lang=en&kecamatan=33.16.08&match=any')).toEqual(overridden);
     expect(read('#scene=overlap&program=')).toEqual({ scene: 'overlap', match: 'all', dropped: [] });
+  });
+
+  test('that is not known leaves the scene that is shown as the reader has changed it', () => {
+    const shown = { ...parse('#scene=workshop').state, village: null };
+    const dropped: string[] = [];
+    expect(withText(shown, 'scene', 'nowhere', release, (value) => dropped.push(value))).toBe(shown);
+    expect(dropped).toEqual(['nowhere']);
   });
 
   test('is all that the link of a scene says', () => {

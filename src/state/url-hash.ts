@@ -33,7 +33,8 @@ export function parseHash(hash: string, base: State, known: Known): ParsedHash {
 /** The state with one value set from text; a bad one goes to `dropped` and changes nothing. A scene brings all that it sets. */
 export function withText(state: State, key: UrlKey, text: string, known: Known, dropped: (value: string) => void): State {
   const after = withKey(state, URL_KEYS[key], text, known, dropped);
-  const scene = key === 'scene' ? known.story.find(({ id }) => id === after.scene) : undefined;
+  // Of a scene that is not known nothing was set: the one that is shown must not be shown again.
+  const scene = key === 'scene' && after !== state ? known.story.find(({ id }) => id === after.scene) : undefined;
   return scene ? sceneState(state, scene, known) : after;
 }
 

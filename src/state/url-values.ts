@@ -1,4 +1,5 @@
 import { LANGUAGES, LAYERS, LAYOUTS, SHOWS, THEMES, type Plan, type Release, type State, type View } from '../domain';
+import { villageOf } from './village-of';
 
 /** What values may name. */
 export type Known = Pick<Release, 'programs' | 'kecamatan' | 'villages' | 'boundarySets' | 'story'>;
@@ -120,7 +121,7 @@ function parsePlan(text: string, known: Known, dropped: (value: string) => void)
   const remove: (readonly [string, string])[] = [];
   for (const part of parts(text)) {
     const [village = '', program = '', more] = part.replace(/^!/, '').split(':');
-    const sound = more === undefined && known.villages.some(({ code }) => code === village) && known.programs.some(({ id }) => id === program);
+    const sound = more === undefined && villageOf(known, village) !== undefined && known.programs.some(({ id }) => id === program);
     if (!sound) dropped(part);
     else (part.startsWith('!') ? remove : add).push([village, program]);
   }

@@ -1,6 +1,7 @@
 import type { CoverageReport, Measures, Release, TagSet, Village, VillageCode } from '../domain';
 import { nearestAmong, touching } from '../coverage';
 import { groupBy } from '../lib/group-by';
+import { villageOf } from './village-of';
 import type { VillageDetail, VillageRow } from './rows';
 import type { Sort } from './surface';
 
@@ -19,17 +20,16 @@ export function villageRows(source: Source, measures: Measures, tags: TagSet, re
 
 /** Everything known about one village; null when the release does not have it. */
 export function villageDetail(source: Source, measures: Measures, tags: TagSet, report: CoverageReport, selected: VillageCode | null): VillageDetail | null {
-  const village = source.villages.find(({ code }) => code === selected);
+  const village = selected === null ? undefined : villageOf(source, selected);
   if (!village) return null;
   const row = rowsOf(source, measures, tags, report)(village);
-  const villageOf = (code: string) => source.villages.find((other) => other.code === code);
   const nearest = row.covered ? null : nearestAmong(measures, report.boundaries, report.covered.codes)(village.code);
-  const nearestVillage = nearest ? villageOf(nearest.code) : undefined;
+  const nearestVillage = nearest ? villageOf(source, nearest.code) : undefined;
   return {
     ...row,
     tags: source.programs.flatMap(({ id }) => tags.tags.filter((tag) => tag.village === village.code && tag.program === id)),
     touching: touching(measures, report.boundaries, village.code).flatMap(({ code, metres }) => {
-      const other = villageOf(code);
+      const other = villageOf(source, code);
       return other ? [{ village: other, metres }] : [];
     }),
     nearest: nearest && nearestVillage ? { village: nearestVillage, km: nearest.km } : null,

@@ -29,7 +29,7 @@ export function header(view: View, actions: Actions): TemplateResult {
           data-lang=${lang}
           lang=${lang}
           hreflang=${lang}
-          href=${PATHS[here][lang]}
+          href=${view.languagePages ? PATHS[here][lang] : `#lang=${lang}`}
           title=${name}
           aria-current=${lang === here ? 'true' : 'false'}
           @click=${choose}

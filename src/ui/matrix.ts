@@ -36,7 +36,7 @@ export function matrix(view: View): TemplateResult {
         <th scope="row">${t.table.matrixTotal}</th>
         ${release.programs.map(({ id }) => html`<td>${f.count(report.programs.find((program) => program.id === id)?.villages ?? 0)}</td>`)}
       </tr>
-      ${shown.length === named.length ? nothing : html`<tr class="pcm-matrix-rest"><td colspan=${release.programs.length + 1}>${t.table.matrixMore(f.count(named.length - shown.length))}</td></tr>`}
+      ${shown.length === named.length ? nothing : html`<tr class="pcm-matrix-rest"><td colspan=${release.programs.length + 1}>${t.table.matrixMore(named.length - shown.length)}</td></tr>`}
       ${rest === 0 ? nothing : html`<tr class="pcm-matrix-rest"><td colspan=${release.programs.length + 1}>${t.table.matrixRest(rest)}</td></tr>`}
     </tfoot>
   </table>`;

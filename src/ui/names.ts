@@ -2,6 +2,7 @@ import type { Localized, Match, Organization, ProgramId, Release, Village } from
 import type { ProgramRole } from '../drawing/roles';
 import { programRole } from '../drawing/roles';
 import { inSentence } from '../i18n/words';
+import { keptFor } from '../lib/kept-for';
 import type { View } from './view';
 
 /** A text of the release in the language of the interface. */
@@ -9,10 +10,11 @@ export function local(view: Pick<View, 'state'>, text: Localized): string {
   return text[view.state.lang];
 }
 
+const kecamatanNames = keptFor((kecamatan: Release['kecamatan']): ReadonlySet<string> => new Set(kecamatan.map(({ name }) => name)));
+
 /** The village's name; "Kel. Jepon", "Ds. Jiken" where a sub-district has the same name. */
 export function villageName(view: Pick<View, 'release' | 't'>, village: Village): string {
-  const shared = view.release.kecamatan.some(({ name }) => name === village.name);
-  return shared ? `${view.t.card.kindShort[village.kind]} ${village.name}` : village.name;
+  return kecamatanNames(view.release.kecamatan).has(village.name) ? `${view.t.card.kindShort[village.kind]} ${village.name}` : village.name;
 }
 
 export function programName(view: Pick<View, 'release' | 'state'>, id: ProgramId): string {

@@ -27,6 +27,15 @@ describe('the interface', () => {
     expect(text).not.toContain('<img');
   });
 
+  test('leads to the other language’s page, and where there is none to the same page in that language', async () => {
+    const links = async (lang: 'id' | 'en', languagePages: boolean): Promise<string[]> =>
+      [...markup(shell(await viewWith({ state: { lang }, languagePages }), NO_ACTIONS, html``)).matchAll(/hreflang="?\w+"? href="([^"]*)"/g)].map(([, href = '']) => href);
+    expect(await links('id', true)).toEqual(['./', 'en/']);
+    expect(await links('en', true)).toEqual(['../', './']);
+    expect(await links('id', false)).toEqual(['#lang=id', '#lang=en']);
+    expect(await links('en', false)).toEqual(['#lang=id', '#lang=en']);
+  });
+
   test('carries nothing that the page’s security policy refuses', async () => {
     for (const panel of PANELS) {
       const text = markup(shell(await viewWith({ still: true, state: { village: '33.16.08.1013' }, surface: { panel } }), NO_ACTIONS, html``));

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgramEvent } from '../domain';
 import { sceneWords, type PlayedScene } from '../state/scenes';
+import { villageOf } from '../state/village-of';
 import { who } from './card-programs';
 import { local, programRoleOf, villageName } from './names';
 import { programSwatch } from './swatch';
@@ -42,7 +43,7 @@ function funders({ t, release }: View): TemplateResult | typeof nothing {
 
 function eventText(view: View, actions: Actions, event: ProgramEvent): TemplateResult {
   const { t, f, release } = view;
-  const village = release.villages.find(({ code }) => code === event.village);
+  const village = event.village === null ? undefined : villageOf(release, event.village);
   return html`<article class="pcm-event">
     <h4 class="pcm-scene-title">${local(view, event.title)}</h4>
     <p class="pcm-card-quiet">${event.date === null ? t.story.noDate : f.date(event.date)}</p>

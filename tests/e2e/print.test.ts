@@ -47,6 +47,29 @@ describe('printing', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await shown(page, '[data-headline]').textContent()).toMatch(/\b8\b/);
   });
+
+  test('a card that is open on the screen takes nothing of the map’s place on paper', async ({ visit }) => {
+    // Paper is laid out at once: nothing that the page would do in a later frame comes to it.
+    const middleOnPaper = async (path: string): Promise<number> => {
+      const page = await visit({ path, context: { viewport: { width: 1440, height: 900 } } });
+      await interactive(page);
+      const frame = await shown(page, '.map-frame').elementHandle();
+      const measured = page.evaluate(
+        (map) =>
+          new Promise<number>((done) => {
+            dispatchEvent(new Event('beforeprint'));
+            matchMedia('print').addEventListener('change', () => {
+              const { left, right } = map?.getBoundingClientRect() ?? new DOMRect();
+              done((left + right) / 2);
+            });
+          }),
+        frame,
+      );
+      await page.emulateMedia({ media: 'print' });
+      return measured;
+    };
+    expect(await middleOnPaper('/#village=33.16.07.2007')).toBeCloseTo(await middleOnPaper('/'), 0);
+  });
 });
 
 describe.skipIf(inject('single'))('link previews of a page built for its address', () => {

@@ -54,4 +54,40 @@ describe('accessibility', () => {
     );
     expect(small).toEqual([]);
   });
+
+  test.for(['/', '/en/'])('on a phone on its side the search of %s covers none of the map’s tools', async (path, { visit }) => {
+    const page = await visit({ path, context: { viewport: { width: 640, height: 360 } } });
+    await interactive(page);
+    const search = await shown(page, '[data-search]').boundingBox();
+    expect(search?.width).toBeGreaterThanOrEqual(43.5);
+    const tools = await page.locator('.pcm-tools button:visible').all();
+    expect(tools.length).toBeGreaterThanOrEqual(4);
+    for (const tool of tools) expect((await tool.boundingBox())?.x).toBeGreaterThan((search?.x ?? 0) + (search?.width ?? 0));
+    await shown(page, '[data-search]').fill('jik');
+    expect((await shown(page, '[data-search]').boundingBox())?.width).toBeGreaterThan(250);
+  });
+
+  test.for(['/', '/en/'])('on a phone on its side the headline of %s stays in its panel, and a card leaves half of the map', async (path, { visit }) => {
+    const page = await visit({ path: `${path}#village=33.16.07.2007`, context: { viewport: { width: 640, height: 360 } } });
+    await interactive(page);
+    const map = await shown(page, '[data-map]').boundingBox();
+    const words = await page.locator('.pcm-headline :is(p, text):visible').evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().right));
+    expect(words.length).toBeGreaterThan(0);
+    expect(Math.max(...words)).toBeLessThanOrEqual(map?.x ?? 0);
+    const card = await shown(page, '[data-card]').boundingBox();
+    expect(card?.x).toBeGreaterThanOrEqual((map?.x ?? 0) + (map?.width ?? 0) / 2);
+    const inCard = await page.locator('[data-card] :visible').evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().right));
+    expect(Math.max(...inCard)).toBeLessThanOrEqual((card?.x ?? 0) + (card?.width ?? 0));
+  });
+
+  test('no programme’s note is cut in the legend', async ({ visit }) => {
+    for (const path of ['/', '/en/']) {
+      const page = await visit({ path, context: { viewport: { width: 1440, height: 900 } } });
+      await interactive(page);
+      const cut = await page.locator('.pcm-row-note:visible').evaluateAll((notes) =>
+        notes.flatMap((note) => (note.scrollWidth > note.clientWidth + 1 || note.scrollHeight > note.clientHeight + 1 ? [note.textContent] : [])),
+      );
+      expect(cut).toEqual([]);
+    }
+  });
 });

@@ -56,6 +56,19 @@ describe('a copy of the map as one file', { timeout: 240_000 }, () => {
     expect(readFileSync(again, 'utf8')).not.toContain('program="');
   });
 
+  test('opens its other language in a tab of its own as the same file', async ({ visit }) => {
+    const page = await visit({ path: '/#lang=en' });
+    await ready(page);
+    const file = await copyOf(page);
+    const copy = await visit({ file });
+    await ready(copy);
+    const addresses = await copy.locator('a[data-lang]').evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+    expect(addresses).toEqual(['id', 'en'].map((lang) => `${copy.url()}#lang=${lang}`));
+    const tab = await visit({ file: `${file}#lang=id` });
+    await ready(tab);
+    expect((await stateOf(tab)).lang).toBe('id');
+  });
+
   test('has the same figures and makes the same files', async ({ visit }) => {
     const page = await visit();
     await ready(page);
@@ -90,6 +103,9 @@ describe('a copy of the map as one file', { timeout: 240_000 }, () => {
     await ready(page);
     await openOwn(page);
     await setState(page, { programs: ['sumur-bor'], theme: 'dark' });
+    await shown(page, 'button[data-panel="download"]').click();
+    await page.locator('input[data-purpose="offline"]').check();
+    expect(await shown(page, '[data-inside]').innerText()).toContain('siapa pun yang menerima berkasnya menerima datanya');
     const path = await copyOf(page);
     const copy = await visit({ file: path, early: true, prepare: (fresh) => fresh.addInitScript(watchFrames) });
     await ready(copy);

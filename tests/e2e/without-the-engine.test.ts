@@ -55,6 +55,14 @@ describe('without WebGL', () => {
     expect(await page.locator('canvas.maplibregl-canvas').count()).toBe(0);
     await expectWorkingMap(page);
   });
+
+  test('a card that a link opens lies beside the villages, not over them', async ({ visit }) => {
+    const page = await visit({ path: '/#village=33.16.08.2004', prepare: forbidWebGl, context: { viewport: { width: 1440, height: 900 } } });
+    await interactive(page);
+    const card = await shown(page, '[data-card]').boundingBox();
+    const east = await page.locator('path[data-village]:visible').evaluateAll((paths) => Math.max(...paths.map((path) => path.getBoundingClientRect().right)));
+    expect(east).toBeLessThan(card?.x ?? 0);
+  });
 });
 
 describe('when the engine’s worker is refused', () => {

@@ -13,7 +13,7 @@ const coverage = prepareCoverage({ release, measures, tags: release.tags });
 export function publishedDrawing(patch: Partial<State> = {}): Drawing {
   const state = { ...untouched, ...patch };
   const [shapes, otherShapes] = state.boundaries === bps.boundaries ? [bps, kemendagri] : [kemendagri, bps];
-  return draw({ release, shapes, otherShapes, state, report: coverage(state) });
+  return draw({ release, tags: release.tags, shapes, otherShapes, state, report: coverage(state) });
 }
 
 /** The states whose picture matters most, by name. */

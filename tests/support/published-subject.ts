@@ -1,16 +1,12 @@
+import { subjectOf } from '../../src/app/export-subject';
 import { planned, prepareCoverage } from '../../src/coverage';
 import type { State } from '../../src/domain';
 import { bandLatitude } from '../../src/drawing/band-latitude';
 import { draw } from '../../src/drawing/drawing';
-import { legendRows } from '../../src/drawing/legend';
 import { withPlanCuts } from '../../src/drawing/plan-cuts';
 import type { Subject } from '../../src/export/subject';
-import { formatsFor, messagesFor } from '../../src/i18n';
-import { gapList } from '../../src/state/gaps';
-import { villageDetail, villageRows } from '../../src/state/village-rows';
 import { measures, release, untouched } from './published';
 import { bps, kemendagri } from './published-drawing';
-
 
 /** The published release in the state that a patch makes of the untouched one, as an export is given it. */
 export function publishedSubject(patch: Partial<State> = {}): Subject {
@@ -21,23 +17,9 @@ export function publishedSubject(patch: Partial<State> = {}): Subject {
   const { boundaries } = state;
   const own = boundaries === bps.boundaries ? bps : kemendagri;
   const shapes = tags === release.tags ? own : withPlanCuts(own, tags, bandLatitude(measures.sets[boundaries]?.labelPoints ?? {}));
-  return {
-    release,
-    state,
-    record,
-    report,
-    rows: villageRows(release, measures, tags, report, { key: 'programs', descending: true }),
-    gaps: () => gapList(release, measures, record, state.rank),
-    detail: villageDetail(release, measures, tags, report, state.village),
-    legend: legendRows(release, report, state),
-    drawing: draw({ release, shapes, otherShapes: boundaries === bps.boundaries ? kemendagri : bps, state, report }),
-    fit: null,
-    emphasis: { hover: null, selected: state.village, focus: null },
-    t: messagesFor(state.lang),
-    f: formatsFor(state.lang),
-    today: '2026-11-24',
-    link: 'https://example.org/peta/',
-  };
+  const drawing = draw({ release, tags, shapes, otherShapes: boundaries === bps.boundaries ? kemendagri : bps, state, report });
+  const open = { release, measures, sort: { key: 'programs', descending: true } } as const;
+  return { ...subjectOf(open, { state, record, report, tags, drawing, fit: null, link: 'https://example.org/peta/' }), today: '2026-11-24' };
 }
 
 /** Six states × two languages: what every export is tested with. */

@@ -14,6 +14,7 @@ export interface ViewOptions {
   readonly state?: Partial<State>;
   readonly surface?: Partial<Surface>;
   readonly still?: boolean;
+  readonly languagePages?: boolean;
   /** Another release made of the published one. */
   readonly release?: (release: Release) => Release;
 }
@@ -21,12 +22,12 @@ export interface ViewOptions {
 const published = loadRelease(readFromFolder(new URL('../../data/blora', import.meta.url).pathname));
 
 /** What the interface would show of the published release in some state. */
-export async function viewWith({ state = {}, surface = {}, still = false, release: change = (same) => same }: ViewOptions = {}): Promise<View> {
+export async function viewWith({ state = {}, surface = {}, still = false, languagePages = true, release: change = (same) => same }: ViewOptions = {}): Promise<View> {
   const { release: record, measures } = await published;
   const release = change(record);
   const store = createStore(release, measures, { ...initialState(release, { lang: state.lang ?? 'id', layout: 'full' }), ...state }, []);
   store.setSurface(surface);
-  return viewOf(store, { zoomable: true, printing: false, still, failure: null });
+  return viewOf(store, { zoomable: true, printing: false, still, failure: null, languagePages });
 }
 
 const ignore = (): void => undefined;

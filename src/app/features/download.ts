@@ -5,6 +5,7 @@ import css from '../../theme/download.css?inline';
 import jobCss from '../../theme/download-job.css?inline';
 import { FIRST_CHOICE, formOf, type Choice, type Form } from '../../ui/download/choice';
 import { downloadPanel } from '../../ui/download/panel';
+import { copyHolds } from '../copy-holds';
 import { DownloadJob } from '../download-job';
 import type { Feature, FeatureHost } from '../feature';
 
@@ -28,7 +29,7 @@ export function create(host: FeatureHost): Feature {
     panel: (view) =>
       downloadPanel(
         view,
-        { choice: choice.value, job: job.job.value, filter: filterText(view), plan: view.planReport !== null },
+        { choice: choice.value, job: job.job.value, filter: filterText(view), plan: view.planReport !== null, inCopy: copyHolds(host) },
         {
           choosePurpose: (purpose) => change({ purpose }),
           chooseForm: (form) => change({ forms: { ...choice.peek().forms, [choice.peek().purpose]: form } }),

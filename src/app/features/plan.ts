@@ -1,23 +1,25 @@
+import { PLAN_MESSAGES } from '../../i18n/plan-messages';
 import jobCss from '../../theme/download-job.css?inline';
 import planCss from '../../theme/plan.css?inline';
 import { planPanel } from '../../ui/plan/plan-panel';
 import { planVillage } from '../../ui/plan/plan-village';
 import type { Feature, FeatureHost } from '../feature';
 import { planKeys } from '../plan-keys';
-import { planViewOf } from '../plan-view-model';
+import { followPlan } from '../plan-view-model';
 import { Planning } from '../planning';
 
 /** Where the next programme goes: gaps, what-if, reach, and whose boundaries. */
 export function create(host: FeatureHost): Feature {
   const planning = new Planning(host);
+  const model = followPlan(host, planning);
   const stopKeys = planKeys(host, planning.edits);
   host.adopt(planCss);
   host.adopt(jobCss);
   return {
-    panel: (view) => planPanel(planViewOf(host, planning, view), host.actions, planning),
+    panel: (view) => planPanel({ ...model.value, view }, host.actions, planning),
     card: (view) => {
       const isPlanning = view.planReport !== null || view.surface.panel === 'plan';
-      return isPlanning && view.detail !== null ? planVillage(planViewOf(host, planning, view), planning, 'card') : null;
+      return isPlanning && view.detail !== null ? planVillage({ view, p: PLAN_MESSAGES[view.state.lang], plannedTags: host.store.plannedTags.value }, planning, 'card') : null;
     },
     destroy: () => {
       stopKeys();

@@ -10,7 +10,7 @@ export function create(host: FeatureHost): Feature {
   const presentation = new Presentation(host);
   const desk = new SceneDesk(host, presentation);
   return {
-    panel: (view) => storyPanel(view, host.actions, sceneList(view, desk.model(view), desk)),
+    panel: (view) => storyPanel(view, host.actions, sceneList(view, desk.model.value, desk)),
     overlay: (view) => {
       const shown = presentation.shown.value;
       return shown && presentScreen(view, shown, presentation);

@@ -1,19 +1,20 @@
 import { formatTags } from '../../data/format-tags';
 import type { Match, Tag, TagSet, VillageCode } from '../../domain';
-import { dataMessages } from '../../i18n/data-messages';
+import { TEMPLATE_MESSAGES } from '../../i18n/template-messages';
 import type { DataActions } from '../../ui/data/data-view';
 import type { FeatureHost } from '../feature';
 import type { Import } from './create-import';
 import { makeReady } from './make-ready';
 import { projectOf } from './project-of';
 import { saveFile } from '../../lib/save-file';
+import { slug } from '../../lib/slug';
 
 type Keeping = Pick<DataActions, 'saveTemplate' | 'saveProject' | 'saveTags' | 'correct'>;
 
 /** Taking home what is open, and correcting its tags. */
 export function createKeeping(host: FeatureHost, running: Import): Keeping {
   const { store } = host;
-  const fileName = (): string => (store.release.title[store.state.peek().lang].normalize('NFKD').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60).toLowerCase() || 'peta');
+  const fileName = (): string => slug(store.release.title[store.state.peek().lang]) || 'peta';
 
   async function saveProject(): Promise<void> {
     saveFile(`${fileName()}.coverage.json`, new Blob([await projectOf(host)], { type: 'application/json' }));
@@ -22,7 +23,7 @@ export function createKeeping(host: FeatureHost, running: Import): Keeping {
   async function saveTemplate(): Promise<void> {
     const { templateSheet } = await import('./template-sheet');
     const lang = store.state.peek().lang;
-    saveFile(`${fileName()}.xlsx`, templateSheet(store.release, dataMessages[lang], store.release.title[lang]));
+    saveFile(`${fileName()}.xlsx`, templateSheet(store.release, TEMPLATE_MESSAGES[lang], store.release.title[lang]));
   }
 
   /** A correction is a replacement like an import, and is taken back in the same way. */

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals-core';
+import { computed, signal } from '@preact/signals-core';
 import type { Language, Release, Scene, State } from '../../domain';
 import { SCENES_MESSAGES, type ScenesMessages } from '../../i18n/scenes-messages';
 import { browserStore } from '../../lib/browser-store';
@@ -9,7 +9,6 @@ import { playScenes, sceneHash } from '../../state/scenes';
 import { sceneState } from '../../state/url-hash';
 import scenesCss from '../../theme/scenes.css?inline';
 import type { SceneListActions, SceneListModel } from '../../ui/present/scene-list-model';
-import type { View } from '../../ui/view';
 import type { FeatureHost } from '../feature';
 import type { Presentation } from './presentation';
 import { SceneShelf } from './scene-shelf';
@@ -21,8 +20,8 @@ export class SceneDesk implements SceneListActions {
   readonly #writing = signal<string | null>(null);
 
   constructor(
-    private readonly host: FeatureHost,
-    private readonly presentation: Presentation,
+    private readonly host: Pick<FeatureHost, 'store' | 'storage' | 'apply' | 'link' | 'root' | 'adopt'>,
+    private readonly presentation: Pick<Presentation, 'start'>,
   ) {
     host.adopt(scenesCss);
   }
@@ -34,19 +33,31 @@ export class SceneDesk implements SceneListActions {
     return this.#shelfOf.shelf;
   }
 
-  model({ release, state }: View): SceneListModel {
+  /** What of the state a scene leaves as it is: with nothing else do its figures change. */
+  readonly #around = computed(() => {
+    const { lang, theme, layout, boundaries } = this.host.store.state.value;
+    return JSON.stringify([lang, theme, layout, boundaries]);
+  });
+
+  readonly #played = computed(() => {
+    void this.#around.value;
+    const { store } = this.host;
+    return playScenes(store.release, store.measures.value, this.#state, this.#shelf.scenes.value.map(({ scene }) => scene));
+  });
+
+  /** Stays the same object while a village is pointed at. */
+  readonly model = computed((): SceneListModel => {
     const arrangement = this.#shelf.scenes.value;
     const said = this.#shelf.said.value;
-    const played = playScenes(release, this.host.store.measures.value, state, arrangement.map(({ scene }) => scene));
     return {
-      scenes: played.map((one, index) => ({ ...one, own: arrangement[index]?.own ?? false, hidden: arrangement[index]?.hidden ?? false })),
-      current: this.#current(state),
+      scenes: this.#played.value.map((one, index) => ({ ...one, own: arrangement[index]?.own ?? false, hidden: arrangement[index]?.hidden ?? false })),
+      current: this.#current(this.host.store.state.value),
       arranging: this.#arranging.value,
       writing: this.#writing.value,
       said: said && { text: said.text, alert: said.alert, undo: said.before !== null },
-      plain: isPlain(release.story, arrangement),
+      plain: isPlain(this.host.store.release.story, arrangement),
     };
-  }
+  });
 
   /** Starts with the scene that the map shows, or with the first. */
   readonly present = (): void => {

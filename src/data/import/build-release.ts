@@ -1,4 +1,5 @@
 import type { Release, Tag, Village } from '../../domain';
+import { slug } from '../../lib/slug';
 import { titleOf } from './import-file';
 import type { ImportNotes } from './import-note';
 import { importTags } from './import-tags';
@@ -37,7 +38,8 @@ export function buildRelease({ open, own, rows, files, hasActivities }: ReleaseS
   const sources = files.join(', ');
   return {
     ...base,
-    id: `own-${slug(title)}`,
+    // It names what is kept for the release in this browser.
+    id: `own-${slug(title) || 'data'}`,
     title: { id: title, en: title },
     subtitle: { id: `Data sendiri: ${sources}. Hanya ada di peramban ini.`, en: `Own data: ${sources}. Only in this browser.` },
     period: periodOf(tags),
@@ -51,11 +53,6 @@ export function buildRelease({ open, own, rows, files, hasActivities }: ReleaseS
     events: [],
     story: [],
   };
-}
-
-/** A release's id names what is kept for it in this browser. */
-function slug(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60) || 'data';
 }
 
 function ownCredit(sources: string): Release['credits'][number] {

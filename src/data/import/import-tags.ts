@@ -1,4 +1,5 @@
 import type { Attribution, Localized, Organization, Program, Release, Tag, Village } from '../../domain';
+import { slug } from '../../lib/slug';
 import { normaliseName } from '../normalise-name';
 import type { Activity } from './activities';
 import type { ImportNotes } from './import-note';
@@ -108,7 +109,7 @@ const NOBODY: Attribution = { organization: '', certainty: 'stated', basis: NO_T
 
 /** Ids stand in links: small letters, digits and hyphens. */
 function freshId(name: string, taken: ReadonlySet<string>): string {
-  const plain = name.normalize('NFKD').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^[^a-z]+|-+$/g, '').slice(0, 40);
+  const plain = slug(name).replace(/^[^a-z]+/, '').slice(0, 40);
   const id = plain || 'program';
   for (let count = 1; ; count += 1) {
     const candidate = count === 1 ? id : `${id}-${count}`;

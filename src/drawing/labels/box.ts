@@ -13,6 +13,10 @@ export type Segment = readonly [from: Point, to: Point];
 /** A box that moves in a straight line without changing its size. */
 export type Move = readonly [from: Box, to: Box];
 
+export function boxesTouch(a: Box, b: Box): boolean {
+  return Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
+}
+
 /** Do two boxes that move at the same time touch at any moment? Two that pass each other touch at neither end. */
 export function movesTouch([a, aEnd]: Move, [b, bEnd]: Move): boolean {
   const [fromX, toX] = whenWithin(a.x - b.x, aEnd.x - bEnd.x, (a.width + b.width) / 2);

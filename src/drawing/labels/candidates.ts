@@ -1,6 +1,6 @@
 import type { Point } from '../path';
 import { boxInside, coveredPart, edgeTowards, type Box } from './box';
-import { labelBox } from './label-box';
+import { wishBox } from './label-box';
 import type { LabelScene, LabelWish } from './label-wish';
 import type { OwnerRaster } from './owner-raster';
 
@@ -34,13 +34,9 @@ export function markSize(wish: LabelWish, candidate: Candidate): number {
 }
 
 function coversMark(wish: LabelWish, candidate: Candidate): boolean {
-  const { x, y, width, height } = boxOf(wish, candidate.dx, candidate.dy);
+  const { x, y, width, height } = wishBox(wish, candidate.dx, candidate.dy);
   const mark = markSize(wish, candidate);
   return Math.abs(x) * 2 < width + mark && Math.abs(y) * 2 < height + mark;
-}
-
-export function boxOf(wish: LabelWish, x: number, y: number): Box {
-  return labelBox(wish.text, wish.named ? 'named' : wish.kind, x, y);
 }
 
 /** All places for a label, cheapest first; rounded before they are tried, so that what was tried is what is drawn. */
@@ -56,12 +52,12 @@ export function candidatesFor(wish: LabelWish, ground: Ground): readonly Candida
   return all
     .map((candidate) => ({ ...candidate, dx: round(candidate.dx), dy: round(candidate.dy) }))
     .filter((candidate) => !(wish.marked === true && coversMark(wish, candidate)))
-    .filter(({ dx, dy }) => wish.kind === 'town' || boxInside(boxOf(wish, anchor[0] + dx, anchor[1] + dy), area))
+    .filter(({ dx, dy }) => wish.kind === 'town' || boxInside(wishBox(wish, anchor[0] + dx, anchor[1] + dy), area))
     .sort((a, b) => a.cost - b.cost);
 }
 
 function besidePoint(wish: LabelWish): readonly Candidate[] {
-  const { width, height } = boxOf(wish, 0, 0);
+  const { width, height } = wishBox(wish, 0, 0);
   const [right, below] = [width / 2 + 0.5, height / 2 + 0.3];
   return [
     [0, -below],
@@ -88,7 +84,7 @@ function insideArea(wish: LabelWish, ground: Ground): readonly Candidate[] {
   };
   const consider = (x: number, y: number) => {
     if (!inOwn(x, y)) return;
-    const box = boxOf(wish, x, y);
+    const box = wishBox(wish, x, y);
     const part = coveredPart(box, inOwn);
     if (part < needed) return;
     const away = Math.hypot(x - anchorX, y - anchorY);
@@ -106,7 +102,7 @@ function insideArea(wish: LabelWish, ground: Ground): readonly Candidate[] {
 function withLeader(wish: LabelWish, ground: Ground): readonly Candidate[] {
   const { scale } = ground;
   const anchor: Point = [wish.x * scale, wish.y * scale];
-  const { width, height } = boxOf(wish, 0, 0);
+  const { width, height } = wishBox(wish, 0, 0);
   const candidates: Candidate[] = [];
   for (let i = 0; i < DIRECTIONS; i++) {
     const angle = (2 * Math.PI * i) / DIRECTIONS;
@@ -114,7 +110,7 @@ function withLeader(wish: LabelWish, ground: Ground): readonly Candidate[] {
       // The reach is the length of the line: half the text is added in its direction.
       const dx = Math.cos(angle) * (reach + width / 2);
       const dy = Math.sin(angle) * (reach + height / 2);
-      const box = boxOf(wish, anchor[0] + dx, anchor[1] + dy);
+      const box = wishBox(wish, anchor[0] + dx, anchor[1] + dy);
       const onNamed = coveredPart(box, (x, y) => ground.ownerAt(x, y)?.named === true);
       const onScope = coveredPart(box, (x, y) => ground.ownerAt(x, y)?.kind === 'village');
       const [endX, endY] = edgeTowards(box, anchor);

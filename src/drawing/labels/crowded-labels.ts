@@ -1,7 +1,8 @@
+import { boundsOf } from '../../lib/bounds';
 import type { Point } from '../path';
-import { coveredPart, insideRings, type Box } from './box';
+import { boxesTouch, coveredPart, insideRings, type Box } from './box';
 import { anchorOf } from './label-anchor';
-import { labelBox } from './label-box';
+import { wishBox } from './label-box';
 import { QUIET_FROM_TIER, TIERS, type LabelPlan } from './label-plan';
 import type { LabelScene, LabelWish } from './label-wish';
 
@@ -19,7 +20,7 @@ export function isCrowded({ wishes }: LabelScene): boolean {
  * the number of names.
  */
 export function placeCrowded(scene: LabelScene): LabelPlan {
-  const wishes = scene.wishes.map((wish) => ({ wish, box: labelBox(wish.text, wish.named ? 'named' : wish.kind, 0, 0), size: extentOf(wish), tiers: TIERS.map((): typeof HERE | null => null) }));
+  const wishes = scene.wishes.map((wish) => ({ wish, box: wishBox(wish, 0, 0), size: extentOf(wish), tiers: TIERS.map((): typeof HERE | null => null) }));
   const order = wishes.toSorted((a, b) => rank(a.wish) - rank(b.wish) || b.size.width * b.size.height - a.size.width * a.size.height);
   TIERS.forEach((width, tier) => {
     const scale = width / scene.width;
@@ -49,15 +50,7 @@ interface Extent {
 
 /** Of the bounds, in drawing units. */
 function extentOf({ rings }: LabelWish): Extent {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const ring of rings) {
-    for (const [x, y] of ring) {
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-    }
-  }
+  const [left, top, right, bottom] = boundsOf(rings.flat());
   return rings.length === 0 ? { width: 0, height: 0 } : { width: right - left, height: bottom - top };
 }
 
@@ -79,8 +72,7 @@ class TakenBoxes {
   readonly #cells = new Map<string, Box[]>();
 
   touches(box: Box): boolean {
-    return cellsOf(box).some((cell) => this.#cells.get(cell)?.some((other) =>
-      Math.abs(box.x - other.x) * 2 < box.width + other.width && Math.abs(box.y - other.y) * 2 < box.height + other.height) ?? false);
+    return cellsOf(box).some((cell) => this.#cells.get(cell)?.some((other) => boxesTouch(box, other)) ?? false);
   }
 
   add(box: Box): void {

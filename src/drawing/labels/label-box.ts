@@ -1,5 +1,6 @@
 import type { Box } from './box';
 import type { LabelKind } from './label-plan';
+import type { LabelWish } from './label-wish';
 import { textWidth, type Weight } from './text-width';
 
 /** Type of each kind of label; `map.css` says the same. Sizes in em of the map's type size. */
@@ -20,4 +21,9 @@ export function labelBox(text: string, kind: LabelKind | 'named', x: number, y: 
   const lines = text.split('\n');
   const width = Math.max(...lines.map((line) => textWidth(line, type.weight, type.spacing))) * type.size;
   return { x, y, width: width + 0.3, height: lines.length * LINE * type.size };
+}
+
+/** The same of a label that wants a place: in bold where its village is named. */
+export function wishBox({ text, named, kind }: Pick<LabelWish, 'text' | 'named' | 'kind'>, x: number, y: number): Box {
+  return labelBox(text, named ? 'named' : kind, x, y);
 }

@@ -1,10 +1,11 @@
 import type { Point } from '../path';
 import { edgeTowards, movesTouch, segmentsCross, segmentTouchesBox, type Box, type Move, type Segment } from './box';
-import { boxOf, candidatesFor, markSize, type Candidate, type Ground } from './candidates';
+import { candidatesFor, markSize, type Candidate, type Ground } from './candidates';
 import type { LabelScene, LabelWish } from './label-wish';
 import { rasterOf, type OwnerRaster } from './owner-raster';
 import { isCrowded, placeCrowded } from './crowded-labels';
 import { anchorOf } from './label-anchor';
+import { wishBox } from './label-box';
 import { QUIET_FROM_TIER, TIERS, type LabelPlan } from './label-plan';
 
 const RESTARTS = 120;
@@ -114,7 +115,7 @@ function placeAt(wish: LabelWish, candidate: Candidate, ground: Ground): Placed 
   const at = ground.widths.map((width) => {
     const scale = width / ground.scene.width;
     const anchor: Point = [wish.x * scale, wish.y * scale];
-    const box = boxOf(wish, anchor[0] + candidate.dx, anchor[1] + candidate.dy);
+    const box = wishBox(wish, anchor[0] + candidate.dx, anchor[1] + candidate.dy);
     return {
       box,
       dot: mark > 0 ? { x: anchor[0], y: anchor[1], width: mark, height: mark } : null,

@@ -13,6 +13,7 @@ export async function insideFile(file: Carrier, page: Pick<Location, 'protocol' 
   const folder = new URL(page.protocol === 'file:' ? './' : '../', page.href).href;
   return {
     site: note?.site ?? folder,
+    languagePages: false,
     reader: (_manifest, signal) => async (path) => {
       signal.throwIfAborted();
       const name = `data/blora/${path}`;

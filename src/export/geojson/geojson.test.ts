@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadBoundaries } from '../../data';
 import { read, release } from '../../../tests/support/published';
 import { publishedSubject, TWELVE_CASES } from '../../../tests/support/published-subject';
-import { signedArea } from '../../geometry/rings';
+import { signedArea } from '../../lib/signed-area';
 import { listedRows } from '../../state/listed-rows';
 import { toGeoJson } from './geojson';
 

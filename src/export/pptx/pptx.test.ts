@@ -1,13 +1,17 @@
+import readSheets from 'read-excel-file/web-worker';
 import { describe, expect, test } from 'vitest';
+import { readDeck, withPlainSpaces } from '../../../tests/support/deck';
 import { everyElement, type Element } from '../../../tests/support/markup';
 import { openPackage, packageFaults, type OfficePackage } from '../../../tests/support/office-package';
 import { release } from '../../../tests/support/published';
 import { publishedSubject, TWELVE_CASES } from '../../../tests/support/published-subject';
 import { headlineText, headlineWords } from '../../ui/headline-text';
+import { programName } from '../../ui/names';
 import { mapSheet } from '../figure/figure';
 import { sheetToSvg } from '../svg/svg';
-import type { Subject } from '../subject';
+import { exportWords, type Subject } from '../subject';
 import { toPptx, type SlideScene } from './pptx';
+import { slideTable } from './slide-table';
 
 const PIXEL = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const SCENE = { title: 'A scene', text: 'One line.' };
@@ -23,16 +27,18 @@ const subjects = CASES.map(({ patch }) => publishedSubject(patch));
 const svgs = subjects.map((subject) => sheetToSvg(mapSheet(subject, { width: 1000, height: 600 }, 14), { fontFamily: 'Arial', fitText: false, width: 2000 }));
 const bytes = await toPptx(subjects.map((subject, index) => ({ subject, scene: sceneOf(subject), svg: svgs[index] ?? '', png: PIXEL })));
 const file = openPackage(bytes);
+/** The same by another reader. */
+const elsewhere = await readDeck(bytes);
 
 const all = (path: string): Element[] => everyElement(file.xml(path));
 const textIn = (element: Element): string => everyElement(element).map(({ name, text }) => (name === 'a:t' ? text : '')).join('');
 
 /** The workbook behind the chart of a slide. */
-function chartWorkbook(deck: OfficePackage, slide: number): OfficePackage {
+function chartWorkbook(deck: OfficePackage, slide: number): Uint8Array {
   const relation = everyElement(deck.xml(`ppt/charts/_rels/chart${slide}.xml.rels`)).find(({ attributes }) => attributes.get('Target')?.endsWith('.xlsx'));
   const part = deck.parts.get(`ppt/embeddings/${relation?.attributes.get('Target')?.split('/').at(-1)}`);
   if (!part) throw new Error('The chart has no workbook.');
-  return openPackage(part);
+  return part;
 }
 
 /** What its cells of figures hold, as they are written. */
@@ -43,6 +49,10 @@ function chartCells(workbook: OfficePackage): (string | undefined)[] {
 
 test('every part parses, has a content type, and every relationship leads somewhere', () => {
   expect(packageFaults(file)).toEqual([]);
+});
+
+test('another reader finds as many slides', () => {
+  expect(elsewhere).toHaveLength(CASES.length);
 });
 
 test('one of the slides has a programme in no village', () => {
@@ -81,9 +91,24 @@ describe.for(CASES.map((one, index) => ({ ...one, index })))('the slide of $name
     const villages = report.programs.map((program) => String(program.villages));
     expect(points).toEqual(villages);
 
-    const workbook = chartWorkbook(file, index + 1);
+    const workbook = openPackage(chartWorkbook(file, index + 1));
     expect(packageFaults(workbook)).toEqual([]);
     expect(chartCells(workbook)).toEqual(villages);
+  });
+
+  test('has a chart’s workbook that a spreadsheet reader opens, with the names and figures of its bars', async () => {
+    const [sheet] = await readSheets(chartWorkbook(file, index + 1).slice().buffer);
+    expect(sheet?.data.slice(1)).toEqual(report.programs.map((program) => [programName(subject, program.id), program.villages]));
+  });
+
+  test('says the same to another reader: headline, cells of the table, values of the chart, notes', () => {
+    const read = elsewhere[index];
+    const { figure, rest, certainty } = headlineWords(subject);
+    expect(read?.texts).toEqual(expect.arrayContaining([`${figure} ${rest}`, certainty].map(withPlainSpaces)));
+    const { head, rows } = slideTable(subject);
+    expect(read?.tables).toEqual([[head, ...rows].map((row) => row.map(withPlainSpaces))]);
+    expect(read?.charts).toEqual([[{ name: exportWords(subject).figures.villages, values: report.programs.map(({ villages }) => villages) }]]);
+    expect(read?.note).toEqual(expect.arrayContaining([SCENE.title, headlineText(subject)].map(withPlainSpaces)));
   });
 
   test('has its map as SVG beside a PNG', () => {

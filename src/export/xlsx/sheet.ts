@@ -1,8 +1,10 @@
 import { xmlText } from '../../lib/xml-text';
 import type { Cell, Column, Table } from '../table/table';
 
+/** Numbers of a release with one decimal and more. */
+const DECIMALS = ['decimals1', 'decimals2', 'decimals3', 'decimals4', 'decimals5', 'decimals6'] as const;
 /** Styles of cells, by their place in the style sheet of `workbook.ts`. */
-export const STYLES = ['plain', 'head', 'text', 'count', 'km2', 'share', 'title', 'quiet', 'km'] as const;
+export const STYLES = ['plain', 'head', 'text', 'count', 'km2', 'share', 'title', 'quiet', 'km', ...DECIMALS] as const;
 export type Style = (typeof STYLES)[number];
 
 export interface StyledCell {
@@ -30,7 +32,18 @@ export function headRow(columns: readonly Column[]): readonly StyledCell[] {
 }
 
 export function tableRows({ columns, rows }: Table): readonly (readonly StyledCell[])[] {
-  return rows.map((row) => row.map((value, index) => ({ value, style: columns[index]?.kind ?? 'plain' })));
+  const styles = columns.map(({ kind }, index) => (kind === 'count' ? numberStyle(rows.map((row) => row[index] ?? null)) : kind));
+  return rows.map((row) => row.map((value, index) => ({ value, style: styles[index] ?? 'plain' })));
+}
+
+/** As many decimals as the longest number of a column has, so that its points stand below each other. */
+function numberStyle(values: readonly Cell[]): Style {
+  const decimals = values.reduce((most: number, value) => (typeof value === 'number' ? Math.max(most, decimalsOf(value)) : most), 0);
+  return DECIMALS[decimals - 1] ?? 'count';
+}
+
+function decimalsOf(value: number): number {
+  return value.toFixed(DECIMALS.length).replace(/0+$/, '').split('.')[1]?.length ?? 0;
 }
 
 export function widthsOf({ columns, rows }: Table): readonly number[] {

@@ -72,13 +72,16 @@ function core({ title, date }: WorkbookFacts): string {
   );
 }
 
-/** In the order of `STYLES`: plain, head, text, count, km², share, title, quiet, km. Fonts that every office machine has. */
+/** By number of decimals, one and more; their ids follow those of shares and kilometres. */
+const DECIMAL_FORMATS = [1, 2, 3, 4, 5, 6].map((decimals) => ({ id: 165 + decimals, code: `#,##0.${'0'.repeat(decimals)}` }));
+
+/** In the order of `STYLES`: plain, head, text, count, km², share, title, quiet, km, numbers with decimals. Fonts that every office machine has. */
 const STYLE_SHEET =
-  `${XML_HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="#,##0.000"/></numFmts>` +
+  `${XML_HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="${2 + DECIMAL_FORMATS.length}"><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="#,##0.000"/>${DECIMAL_FORMATS.map(({ id, code }) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`).join('')}</numFmts>` +
   `<fonts count="4"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="16"/><name val="Calibri"/></font><font><sz val="11"/><color rgb="FF625C52"/><name val="Calibri"/></font></fonts>` +
   `<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFF4F1E9"/><bgColor indexed="64"/></patternFill></fill></fills>` +
   `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="FF8A8373"/></bottom><diagonal/></border></borders>` +
-  `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="9">` +
+  `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${9 + DECIMAL_FORMATS.length}">` +
   [
     xf(0, 0),
     `<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>`,
@@ -89,6 +92,7 @@ const STYLE_SHEET =
     xf(0, 2),
     xf(0, 3),
     xf(165, 0),
+    ...DECIMAL_FORMATS.map(({ id }) => xf(id, 0)),
   ].join('') +
   `</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 

@@ -78,6 +78,22 @@ describe('a sheet', () => {
     expect(xmlText('a\u0000b\u000Bc<&>\n')).toBe('abc&lt;&amp;&gt;\n');
   });
 
+  test('shows the decimals that a column of numbers has, the same in all its rows; whole numbers stay whole', () => {
+    const subject = publishedSubject();
+    const rows = subject.rows.map((row, index) => ({ ...row, village: { ...row.village, numbers: { households: 1200 + index, income: index === 1 ? 2.75 : 3, share: index === 0 ? 0.1 + 0.2 : 0.5 } } }));
+    const book = openPackage(toXlsx({ ...subject, rows }));
+    const styles = everyElement(book.xml('xl/styles.xml'));
+    const codes = new Map(styles.filter(({ name }) => name === 'numFmt').map(({ attributes }) => [attributes.get('numFmtId'), attributes.get('formatCode')]));
+    const formats = styles.find(({ name }) => name === 'cellXfs')?.children.map(({ attributes }) => attributes.get('numFmtId')) ?? [];
+    const shown = everyElement(book.xml('xl/worksheets/sheet4.xml'))
+      .filter(({ name }) => name === 'row')
+      .slice(1)
+      .map((row) => row.children.slice(-3).map(({ attributes }) => formats[Number(attributes.get('s'))] ?? ''));
+    expect(shown).toHaveLength(rows.length);
+    // 3 is the format "#,##0" of every spreadsheet program.
+    for (const [households, income, share] of shown) expect([households, codes.get(income), codes.get(share)]).toEqual(['3', '#,##0.00', '#,##0.0']);
+  });
+
   test('keeps what looks like a formula as text', () => {
     const hostile = publishedSubject({});
     const [first] = hostile.rows;

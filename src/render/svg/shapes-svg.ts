@@ -1,5 +1,7 @@
 import type { Drawing, DrawnVillage } from '../../drawing/drawing';
+import type { Shapes } from '../../drawing/shapes';
 import { escapeMarkup } from '../../lib/escape-markup';
+import { keptFor } from '../../lib/kept-for';
 
 /**
  * The map without its names, as SVG text in drawing units. Paint comes from `map.css` by class, so that a theme changes
@@ -83,6 +85,8 @@ function copiedBorders({ villages }: Drawing): Borders {
   return { named: named.join(''), inferred: inferred.join('') };
 }
 
+const pathsOf = keptFor((villages: Shapes['villages']): ReadonlyMap<string, string> => new Map(villages.map(({ code, path }) => [code, path])));
+
 /**
  * What stays drawn as SVG over the engine's canvas, beneath the names: the dashes of an inferred match, what a plan changes, and its
  * reach. The engine's dashes grow and shrink while zooming and start elsewhere, so that they would jump when it takes over.
@@ -90,10 +94,9 @@ function copiedBorders({ villages }: Drawing): Borders {
 export function dashesSvg(drawing: Drawing, selected: string | null): string {
   const { shapes, villages } = drawing;
   const { frame } = shapes;
-  // Shapes and villages stand in the same order: looking thousands up one by one would take thousands of steps each.
-  const dashed = villages.map(({ code, inferred, faint }, index) => ({ code, inferred, faint, outline: shapes.villages[index]?.path ?? '' })).filter(({ code, inferred }) => inferred && code !== selected);
-  const paths = dashed.map(({ faint, outline }) => {
-    const path = `vector-effect="non-scaling-stroke" d="${outline}"/>`;
+  const dashed = villages.filter(({ code, inferred }) => inferred && code !== selected);
+  const paths = dashed.map(({ code, faint }) => {
+    const path = `vector-effect="non-scaling-stroke" d="${pathsOf(shapes.villages).get(code) ?? ''}"/>`;
     return `<g${faint ? ' class="faint"' : ''}><path class="inferred-casing" ${path}<path class="inferred-line" ${path}</g>`;
   });
   return `<svg class="map-shapes map-dashes" viewBox="0 0 ${frame.width} ${frame.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><g class="map-lines">${reachPaths(drawing)}${paths.join('')}${planPaths(drawing, selected)}</g></svg>`;
@@ -109,7 +112,7 @@ function reachPaths({ reach }: Drawing): string {
 function planPaths({ plan, shapes }: Drawing, selected: string | null): string {
   if (plan === null) return '';
   const paths = plan.changes.filter(({ code }) => code !== selected).map(({ code, faint }) => {
-    const path = `vector-effect="non-scaling-stroke" d="${shapes.villages.find((shape) => shape.code === code)?.path ?? ''}"/>`;
+    const path = `vector-effect="non-scaling-stroke" d="${pathsOf(shapes.villages).get(code) ?? ''}"/>`;
     return `<g class="plan-change${faint ? ' faint' : ''}"><path class="plan-casing" ${path}<path class="plan-line" ${path}</g>`;
   });
   return paths.join('');

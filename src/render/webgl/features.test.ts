@@ -5,7 +5,8 @@ import { bps, kemendagri } from '../../../tests/support/published-drawing';
 import { handMadeShapes } from '../../drawing/hand-made.test-data';
 import type { Shapes } from '../../drawing/shapes';
 import { areaKm2 } from '../../geometry';
-import { isInside, signedArea } from '../../geometry/rings';
+import { isInside } from '../../geometry/rings';
+import { signedArea } from '../../lib/signed-area';
 import { bandId, eachFeature, featuresOf, otherFeatures, seamId } from './features';
 
 function polygonOf(shapes: Shapes, id: string): Feature<MultiPolygon> {

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Polygon, MultiPolygon } from 'geojson';
 import { fromUnits } from '../../drawing/frame';
+import { outlineOf } from '../../drawing/outline-of';
 import { decodePath } from '../../drawing/path';
 import type { Shapes } from '../../drawing/shapes';
 import type { FeatureState } from './feature-state';
@@ -58,23 +59,7 @@ function lines(shapes: Shapes, id: string, kind: FeatureKind, path: string): Map
 
 /** MapLibre tells outer rings from holes by their direction, as the path keeps it. */
 function polygon(shapes: Shapes, id: string, kind: FeatureKind, path: string): MapFeature {
-  const parts: number[][][][] = [];
-  for (const ring of positions(shapes, path)) {
-    const before = parts.at(-1);
-    if (before && isHole(ring)) before.push(ring);
-    else parts.push([ring]);
-  }
-  return { type: 'Feature', properties: { id, kind }, geometry: { type: 'MultiPolygon', coordinates: parts } };
-}
-
-/** RFC 7946: outer rings run counter-clockwise, holes clockwise. */
-function isHole(ring: readonly (readonly number[])[]): boolean {
-  let twiceArea = 0;
-  ring.forEach(([x = 0, y = 0], index) => {
-    const [nextX = x, nextY = y] = ring[index + 1] ?? [];
-    twiceArea += x * nextY - nextX * y;
-  });
-  return twiceArea < 0;
+  return { type: 'Feature', properties: { id, kind }, geometry: outlineOf(shapes.frame, path) };
 }
 
 function positions({ frame }: Shapes, path: string): number[][][] {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Match, Tag, VillageCode } from '../../domain';
+import type { Match, Release, Tag, TagSet, VillageCode } from '../../domain';
+import { keptFor } from '../../lib/kept-for';
 import { closeIcon } from '../icons';
 import { programName, villageName } from '../names';
 import type { DataActions, DataView, VillageChoice } from './data-view';
@@ -8,18 +9,23 @@ const MATCHES: readonly Match[] = ['stated', 'spelling', 'kind', 'inferred'];
 /** How many tags are listed at once: beyond, one chooses a village. */
 const SHOWN = 30;
 
+const uncertainTags = keptFor(({ tags }: TagSet) => tags.filter(({ match }) => match !== 'stated'));
+
+const villageChoices = keptFor(({ villages, kecamatan }: Release): readonly VillageChoice[] => {
+  const names = new Map(kecamatan.map(({ code, name }) => [code, name]));
+  return villages.map((village) => ({ code: village.code, name: village.name, kecamatan: names.get(village.kecamatan) ?? '' }));
+});
+
 /** Tags of the selected village, or those whose match is not simply stated: each can be moved, weighed anew or removed. */
 export function correctPart(data: DataView, actions: DataActions): TemplateResult | typeof nothing {
   const { words, view } = data;
   const { release, detail } = view;
   if (release.tags.tags.length === 0) return nothing;
-  const tags = release.tags.tags.filter((tag) => (detail === null ? tag.match !== 'stated' : tag.village === detail.village.code));
-  const kecamatan = new Map(release.kecamatan.map(({ code, name }) => [code, name]));
-  const choices = tags.length === 0 ? [] : release.villages.map((village) => ({ code: village.code, name: village.name, kecamatan: kecamatan.get(village.kecamatan) ?? '' }));
+  const tags = detail === null ? uncertainTags(release.tags) : detail.tags;
   return html`<details class="pcm-data-part" data-correct>
     <summary><span class="pcm-section-title">${words.correctTitle}</span></summary>
     <p class="pcm-card-quiet">${words.correctHint(detail === null ? null : villageName(view, detail.village))}</p>
-    ${tags.length === 0 ? html`<p>${words.correctNone}</p>` : html`<ul class="pcm-corrections">${tags.slice(0, SHOWN).map((tag) => correction(data, actions, tag, choices))}</ul>`}
+    ${tags.length === 0 ? html`<p>${words.correctNone}</p>` : html`<ul class="pcm-corrections">${tags.slice(0, SHOWN).map((tag) => correction(data, actions, tag, villageChoices(release)))}</ul>`}
   </details>`;
 }
 

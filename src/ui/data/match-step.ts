@@ -1,9 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { MatchReport, Question, VillageCode } from '../../domain';
 import { damageWords } from '../../i18n/data-notes';
+import { keptFor } from '../../lib/kept-for';
 import type { DataActions, DataView, ImportStep } from './data-view';
 
 type MatchStep = Extract<ImportStep, { type: 'match' }>;
+
+const kecamatanByCode = keptFor((villages: MatchStep['villages']) => new Map(villages.map(({ code, kecamatan }) => [code, kecamatan])));
 
 const COUNTS = ['matched', 'repaired', 'ambiguous', 'unmatched'] as const;
 const ROWS_NAMED = 6;
@@ -30,7 +33,7 @@ function summary({ words, view }: DataView, report: MatchReport): TemplateResult
     <dl class="pcm-match-counts">
       ${COUNTS.filter((name) => name === 'matched' || report[name] > 0).map(
         (name) => html`<div data-count=${name} data-kind=${name}>
-          <dt>${words.counts[name]}${name === 'repaired' ? html`<span class="pcm-card-quiet"> (${report.damages.map(({ damage, rows }) => `${f.count(rows)} ${damageWords(state.lang, damage)}`).join('; ')})</span>` : nothing}</dt>
+          <dt>${words.counts[name](report[name])}${name === 'repaired' ? html`<span class="pcm-card-quiet"> (${report.damages.map(({ damage, rows }) => `${f.count(rows)} ${damageWords(state.lang, damage)}`).join('; ')})</span>` : nothing}</dt>
           <dd>${f.count(report[name])}</dd>
         </div>`,
       )}
@@ -73,7 +76,7 @@ function questionPart(data: DataView, { answers, villages }: MatchStep, question
   const { written } = question;
   const answer = answers.get(question.id);
   const name = `pcm-question-${index}`;
-  const kecamatanOf = (code: VillageCode): string => villages.find((village) => village.code === code)?.kecamatan ?? '';
+  const kecamatanOf = (code: VillageCode): string => kecamatanByCode(villages).get(code) ?? '';
   const suggested = question.villages.slice(0, SUGGESTED);
   const isOther = typeof answer === 'string' && !suggested.some(({ code }) => code === answer);
   const choose = (code: VillageCode): void => actions.answer(question.id, code);

@@ -5,12 +5,20 @@ import type { View } from '../view';
 import { FORMS, formOf, PURPOSES, type Choice, type Form, type Purpose } from './choice';
 import { jobStatus, type Job } from './job';
 
+/** What of the reader's own is in a file. */
+export interface Held {
+  readonly data: boolean;
+  readonly plan: boolean;
+}
+
 export interface DownloadModel {
   readonly choice: Choice;
   readonly job: Job;
   /** What the file would hold, in words. */
   readonly filter: string;
   readonly plan: boolean;
+  /** What a copy of the map as one file would hand on. */
+  readonly inCopy: Held;
 }
 
 export interface DownloadActions {
@@ -28,6 +36,7 @@ export function downloadPanel(view: View, model: DownloadModel, actions: Downloa
   const { choice, job } = model;
   const form = formOf(choice, view.detail !== null);
   const working = job.phase === 'working';
+  const inside = form === 'html' ? words.handsOn(model.inCopy) : model.plan ? words.planInside : null;
   return html`<div class="pcm-download" data-download>
     <fieldset class="pcm-fieldset">
       <legend class="pcm-card-label">${words.what}</legend>
@@ -42,7 +51,7 @@ export function downloadPanel(view: View, model: DownloadModel, actions: Downloa
           : nothing
       }
     </div>
-    <p class="pcm-download-holds">${words.holds(model.filter)}${model.plan ? html`<br /><strong>${words.planInside}</strong>` : nothing}</p>
+    <p class="pcm-download-holds">${words.holds(model.filter)}${inside === null ? nothing : html`<br /><strong data-inside>${inside}</strong>`}</p>
     <button type="button" class="pcm-download-button" data-start ?data-working=${working} @click=${() => (working ? actions.cancel() : actions.start())}>
       ${working ? words.cancel : words.make(formatName(form))}
     </button>

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { rankOf, type GapRow } from '../../state/gaps';
+import { tagState, type TagState } from '../../state/tag-state';
 import { gapReasonText } from '../gap-reason';
 import { DOWNLOAD_MESSAGES } from '../../i18n/download-messages';
 import { jobStatus } from '../download/job';
@@ -7,7 +9,7 @@ import { listMore } from '../list-more';
 import { programName, villageName } from '../names';
 import type { Actions } from '../view';
 import { villageLink } from '../village-link';
-import { tagState, tagTitle } from './plan-village';
+import { tagTitle } from './plan-village';
 import { LIST_FORMS, type ListForm, type PlanActions, type PlanView } from './plan-view';
 
 /** The villages that are not named, ranked, each with the reason for its rank and a button that plans for it. */
@@ -22,7 +24,12 @@ export function gapList(pv: PlanView, actions: Actions, plan: PlanActions): Temp
       gaps.length === 0
         ? html`<p class="pcm-card-quiet">${p.gaps.empty}</p>`
         : html`<ol class="pcm-gap-rows" data-gaps data-rank=${rankOf(pv.order)}>
-            ${gaps.slice(0, view.surface.listed).map((row, index) => gapRow(pv, actions, plan, row, index, program))}
+            ${gaps.slice(0, view.surface.listed).map((row, index) => {
+              const { code } = row.village;
+              const state = tagState(view.release.tags, pv.plannedTags, code, program);
+              // Of hundreds of rows, pointing at a village changes two.
+              return guard([row, index, state, program, p, view.emphasis.hover === code, view.state.village === code], () => gapRow(pv, actions, plan, row, index, state));
+            })}
           </ol>
           ${listMore(view, actions, gaps.length)}`
     }
@@ -71,11 +78,11 @@ export function programChoice({ view, p, program, programs }: PlanView, plan: Pl
   </label>`;
 }
 
-function gapRow(pv: PlanView, actions: Actions, plan: PlanActions, { village, kecamatanName, why }: GapRow, index: number, program: string): TemplateResult {
-  const { view, p } = pv;
+function gapRow(pv: PlanView, actions: Actions, plan: PlanActions, { village, kecamatanName, why }: GapRow, index: number, state: TagState): TemplateResult {
+  const { view, p, program } = pv;
   const { code } = village;
-  const state = tagState(pv, code, program);
   const wanted = state === 'record' || state === 'added';
+  const title = tagTitle(pv, code, program, !wanted);
   return html`<li
     class="pcm-gap-row"
     data-gap=${code}
@@ -96,8 +103,8 @@ function gapRow(pv: PlanView, actions: Actions, plan: PlanActions, { village, ke
       data-gap-tag
       data-state=${state}
       aria-pressed=${String(wanted)}
-      aria-label=${tagTitle(pv, code, program, !wanted)}
-      title=${tagTitle(pv, code, program, !wanted)}
+      aria-label=${title}
+      title=${title}
       @click=${() => plan.edits.tag(code, program, !wanted)}
     >
       ${state === 'record' ? view.t.places.show.covered : wanted ? p.gaps.planned : html`+ ${view.t.panels.plan}`}

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { villageOf } from '../../state/village-of';
 import { programInSentence, villageName } from '../names';
 import type { Actions } from '../view';
 import { villageLink } from '../village-link';
@@ -26,7 +28,7 @@ export function nextPart(pv: PlanView, actions: Actions, plan: PlanActions): Tem
       </label>
       ${programChoice(pv, plan)}
     </div>
-    ${ruleOuts(pv, plan)}
+    ${guard([next.candidates, next.ruledOut, view.release, p], () => ruleOuts(pv, plan))}
     <button type="button" class="pcm-plan-primary" data-next-find ?disabled=${reach.km === null || next.working || left === 0} @click=${() => plan.next.find()}>${p.next.find}</button>
     <div role="status">
       ${next.working ? html`<p class="pcm-card-quiet" data-next-working>${p.next.working}</p>` : nothing}
@@ -43,7 +45,7 @@ function ruleOuts({ p, view, next }: PlanView, plan: PlanActions): TemplateResul
     <summary data-rule-out>${p.next.ruleOut(out, next.candidates.length)}</summary>
     <ul class="pcm-plan-checks">
       ${next.candidates.map((code) => {
-        const village = view.release.villages.find((one) => one.code === code);
+        const village = villageOf(view.release, code);
         return html`<li>
           <label class="pcm-check"><input type="checkbox" data-candidate=${code} .checked=${!next.ruledOut.has(code)} @change=${(event: Event) => plan.next.ruleOut(code, !(event.target as HTMLInputElement).checked)} /><span>${village ? villageName(view, village) : code}</span></label>
         </li>`;
@@ -57,7 +59,7 @@ function resultPart(pv: PlanView, actions: Actions, plan: PlanActions, result: N
   const { f } = view;
   const share = (km2: number): string => f.percent(result.scopeKm2 > 0 ? km2 / result.scopeKm2 : 0);
   return html`<div class="pcm-next-result" data-next-result data-exact=${String(result.exact)}>
-    <p class="pcm-card-strong">${result.exact ? p.next.exact(f.count(result.sets)) : p.next.greedy}</p>
+    <p class="pcm-card-strong">${result.exact ? p.next.exact(result.sets) : p.next.greedy}</p>
     <ol class="pcm-next-list">
       ${result.best.members.map(
         ({ code, gainKm2 }) => html`<li data-next=${code}>${villageLink(view, actions, code, nameOf(pv, code))}<span class="pcm-plan-gain">${p.next.gain(f.km2(gainKm2), share(gainKm2))}</span></li>`,
@@ -78,6 +80,6 @@ function runnerUp(pv: PlanView, { best, exact }: NextResult, second: NextChoice)
 }
 
 function nameOf({ view }: PlanView, code: string): string {
-  const village = view.release.villages.find((one) => one.code === code);
+  const village = villageOf(view.release, code);
   return village ? villageName(view, village) : code;
 }

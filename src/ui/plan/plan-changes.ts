@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Plan } from '../../domain';
+import { shortcut } from '../../lib/command-key';
+import { villageOf } from '../../state/village-of';
 import { programInSentence, programName, programRoleOf, villageName } from '../names';
 import { programSwatch } from '../swatch';
 import { villageLink } from '../village-link';
@@ -11,8 +13,8 @@ import { redoIcon, undoIcon } from './plan-icons';
 export function planTools({ p, planReport, canUndo, canRedo, linkOutcome }: PlanView, plan: PlanActions): TemplateResult | typeof nothing {
   if (planReport === null && !canUndo && !canRedo) return nothing;
   return html`<div class="pcm-plan-buttons" role="group" aria-label=${p.actions.title}>
-    <button type="button" class="pcm-quiet-button pcm-plan-icon-button" data-plan-undo ?disabled=${!canUndo} aria-label=${p.actions.undo} title="${p.actions.undo} (Ctrl+Z)" @click=${() => plan.edits.undo()}>${undoIcon}</button>
-    <button type="button" class="pcm-quiet-button pcm-plan-icon-button" data-plan-redo ?disabled=${!canRedo} aria-label=${p.actions.redo} title="${p.actions.redo} (Ctrl+Shift+Z)" @click=${() => plan.edits.redo()}>${redoIcon}</button>
+    <button type="button" class="pcm-quiet-button pcm-plan-icon-button" data-plan-undo ?disabled=${!canUndo} aria-label=${p.actions.undo} title="${p.actions.undo} (${shortcut('Z')})" @click=${() => plan.edits.undo()}>${undoIcon}</button>
+    <button type="button" class="pcm-quiet-button pcm-plan-icon-button" data-plan-redo ?disabled=${!canRedo} aria-label=${p.actions.redo} title="${p.actions.redo} (${shortcut('Z', true)})" @click=${() => plan.edits.redo()}>${redoIcon}</button>
     <button type="button" class="pcm-quiet-button" data-plan-link ?disabled=${planReport === null} @click=${() => plan.copyLink()}>${p.actions.copyLink}</button>
     <button type="button" class="pcm-quiet-button" data-plan-clear ?disabled=${planReport === null} @click=${() => plan.edits.clear()}>${p.actions.clear}</button>
     <span class="pcm-plan-said" role="status">${linkOutcome === 'none' ? nothing : linkOutcome === 'copied' ? p.actions.copied : p.actions.copyFailed}</span>
@@ -33,7 +35,7 @@ export function planChangeList(pv: PlanView, actions: Actions, plan: PlanActions
 
 function change(pv: PlanView, actions: Actions, plan: PlanActions, [code, program]: Plan['add'][number], added: boolean): TemplateResult {
   const { view, p } = pv;
-  const village = view.release.villages.find((one) => one.code === code);
+  const village = villageOf(view.release, code);
   const name = village ? villageName(view, village) : code;
   const takeBack = p.changes.takeBack(name, programInSentence(view, program));
   return html`<li class="pcm-plan-change-row" data-plan-change=${code} data-change=${added ? 'added' : 'removed'}>

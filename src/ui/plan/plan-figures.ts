@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { CoverageReport } from '../../domain';
 import { headFigures, planFigures, type FigureChange } from '../../state/plan-figures';
 import type { Actions } from '../view';
 import { planChangeList } from './plan-changes';
@@ -14,13 +16,17 @@ export function planFiguresBlock(pv: PlanView, actions: Actions, plan: PlanActio
     <p class="pcm-plan-mark-line"><span class="pcm-plan-tag">${view.t.panels.plan}</span>${p.notRecord}</p>
     <p class="pcm-plan-lead">${p.figures.lead(covered.villages, planReport.covered.villages, scope.villages)}</p>
     <p class="pcm-card-quiet">${p.figures.key}</p>
-    ${table(pv, headFigures(view.report, planReport))}
+    ${guard([view.report, planReport, view.release, p], () => figures(pv, planReport))} ${guard([pv.plan, view.release, p], () => planChangeList(pv, actions, plan))}
+  </section>`;
+}
+
+function figures(pv: PlanView, planReport: CoverageReport): TemplateResult {
+  const { view, p } = pv;
+  return html`${table(pv, headFigures(view.report, planReport))}
     <details class="pcm-plan-all">
       <summary>${p.figures.all}</summary>
       ${table(pv, planFigures(view.report, planReport))}
-    </details>
-    ${planChangeList(pv, actions, plan)}
-  </section>`;
+    </details>`;
 }
 
 function table(pv: PlanView, rows: readonly FigureChange[]): TemplateResult {

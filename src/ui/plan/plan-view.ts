@@ -7,9 +7,13 @@ import type { View } from '../view';
 export const PLAN_TABS = ['gaps', 'reach', 'sets', 'saved'] as const;
 export type PlanTab = (typeof PLAN_TABS)[number];
 
-/** All that planning shows, beside what the map's own templates show. */
-export interface PlanView {
+/** All that planning shows, and what the map's own templates show. */
+export interface PlanView extends PlanModel {
   readonly view: View;
+}
+
+/** What planning shows beside the map: nothing that a hover changes. */
+export interface PlanModel {
   readonly p: PlanMessages;
   readonly tab: PlanTab;
   /** Of the plan; null without one. `view.report` is the record's. */

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProgramId, TagSet, VillageCode } from '../../domain';
+import type { ProgramId, VillageCode } from '../../domain';
+import { tagState } from '../../state/tag-state';
+import { villageOf } from '../../state/village-of';
 import { namedPrograms, programInSentence, programName, programRoleOf, villageName } from '../names';
 import { programSwatch } from '../swatch';
 import type { PlanActions, PlanView } from './plan-view';
@@ -7,16 +9,6 @@ import type { PlanActions, PlanView } from './plan-view';
 /** What is needed to speak of one village's plan. */
 type VillagePlan = Pick<PlanView, 'view' | 'p' | 'plannedTags'>;
 type VillageActions = { readonly edits: Pick<PlanActions['edits'], 'tag'> } & Pick<PlanActions, 'details'>;
-
-/** How a village stands to a programme. */
-export type TagState = 'none' | 'record' | 'added' | 'removed';
-
-export function tagState({ view, plannedTags }: VillagePlan, village: VillageCode, program: ProgramId): TagState {
-  const has = (tags: TagSet['tags']): boolean => tags.some((tag) => tag.village === village && tag.program === program);
-  const [recorded, planned] = [has(view.release.tags.tags), has(plannedTags.tags)];
-  if (recorded) return planned ? 'record' : 'removed';
-  return planned ? 'added' : 'none';
-}
 
 /** The selected village: what the record says, and a switch for each programme. In the panel with its name, in the card without. */
 export function planVillage(pv: VillagePlan, plan: VillageActions, place: 'panel' | 'card'): TemplateResult | null {
@@ -43,7 +35,7 @@ export function planVillage(pv: VillagePlan, plan: VillageActions, place: 'panel
 
 function toggle(pv: VillagePlan, plan: VillageActions, code: VillageCode, program: ProgramId): TemplateResult {
   const { view } = pv;
-  const state = tagState(pv, code, program);
+  const state = tagState(view.release.tags, pv.plannedTags, code, program);
   const wanted = state === 'record' || state === 'added';
   const sign = state === 'added' ? '+' : state === 'removed' ? '−' : '';
   return html`<button
@@ -68,6 +60,6 @@ function recordMatch({ view }: VillagePlan, program: ProgramId): string {
 }
 
 export function tagTitle({ view, p }: VillagePlan, code: VillageCode, program: ProgramId, wanted: boolean): string {
-  const village = view.release.villages.find((one) => one.code === code);
+  const village = villageOf(view.release, code);
   return p.gaps.tag(village ? villageName(view, village) : code, programInSentence(view, program), wanted);
 }

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { knownSets, setFigures, widestShare, type SetFigure } from '../../state/set-figures';
+import { villageOf } from '../../state/village-of';
 import { programName, villageName } from '../names';
 import type { Actions } from '../view';
 import { villageLink } from '../village-link';
@@ -12,12 +14,20 @@ const FIRST = 6;
 /** What depends on whose boundaries are used: figures side by side, the villages that differ most, and how much to trust. */
 export function setsPart(pv: PlanView, actions: Actions, plan: PlanActions): TemplateResult {
   const { view, p, sets } = pv;
-  const known = knownSets(view.release.boundarySets.map(({ id }) => id), sets.reports).slice(0, 2);
   if (view.release.boundarySets.length < 2) return html`<p class="pcm-card-quiet">${p.sets.one}</p>`;
-  const figures = setFigures(known.map(({ report }) => report));
   return html`<div class="pcm-plan-sets">
     <h3 class="pcm-plan-title">${p.sets.title}</h3>
-    <p class="pcm-plan-trust" data-trust>${trustText(pv, known.length, figures)}</p>
+    ${guard([sets.reports, view.release, p], () => comparison(pv))}
+    <label class="pcm-check"><input type="checkbox" data-other-outlines .checked=${view.state.layers.includes('other-boundaries')} @change=${(event: Event) => plan.showOther((event.target as HTMLInputElement).checked)} /><span>${p.sets.outlines}</span></label>
+    ${differing(pv, actions, plan)}
+  </div>`;
+}
+
+function comparison(pv: PlanView): TemplateResult {
+  const { view, p, sets } = pv;
+  const known = knownSets(view.release.boundarySets.map(({ id }) => id), sets.reports).slice(0, 2);
+  const figures = setFigures(known.map(({ report }) => report));
+  return html`<p class="pcm-plan-trust" data-trust>${trustText(pv, known.length, figures)}</p>
     <table class="pcm-table pcm-plan-figures" data-sets-table>
       <thead>
         <tr>
@@ -36,10 +46,7 @@ export function setsPart(pv: PlanView, actions: Actions, plan: PlanActions): Tem
           </tr>`;
         })}
       </tbody>
-    </table>
-    <label class="pcm-check"><input type="checkbox" data-other-outlines .checked=${view.state.layers.includes('other-boundaries')} @change=${(event: Event) => plan.showOther((event.target as HTMLInputElement).checked)} /><span>${p.sets.outlines}</span></label>
-    ${differing(pv, actions, plan)}
-  </div>`;
+    </table>`;
 }
 
 function differing(pv: PlanView, actions: Actions, plan: PlanActions): TemplateResult {
@@ -54,7 +61,7 @@ function differing(pv: PlanView, actions: Actions, plan: PlanActions): TemplateR
         : html`<p class="pcm-card-quiet">${p.sets.differMeaning(setName(view, a.id), setName(view, b.id))}</p>
             <ol class="pcm-agree-rows" data-agreement>
               ${rows.map(({ code, share }) => {
-                const village = view.release.villages.find((one) => one.code === code);
+                const village = villageOf(view.release, code);
                 return html`<li class="pcm-agree-row" data-agree=${code} ?data-hover=${view.emphasis.hover === code} @pointerenter=${() => actions.hover(code)} @pointerleave=${() => actions.hover(null)}>
                   ${villageLink(view, actions, code, village ? villageName(view, village) : code)}
                   <svg class="pcm-agree-bar" aria-hidden="true"><rect class="pcm-agree-all" width="100%" height="100%"></rect><rect class="pcm-agree-same" width="${(share * 100).toFixed(1)}%" height="100%"></rect></svg>

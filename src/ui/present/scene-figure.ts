@@ -40,7 +40,7 @@ function planFigure(view: FigureView, { covered, gap, scope: all }: CoverageRepo
   const programs = release.programs.filter(({ id }) => report.filter.programs.includes(id)).map(({ id }) => programInSentence(view, id));
   return {
     figure: words.figure(ofGap ? gap.villages : covered.villages, all.villages),
-    rest: words.rest(ofGap, programs, report.filter.match),
+    rest: words.rest(ofGap ? gap.villages : covered.villages, ofGap, programs, report.filter.match),
     certainty: words.record(ofGap ? report.gap.villages : report.covered.villages, report.scope.villages),
   };
 }
@@ -49,7 +49,7 @@ function notNamed({ report, release, state, f }: FigureView): SceneFigure {
   const { notNamed: words } = PRESENT_MESSAGES[state.lang];
   return {
     figure: words.figure(report.gap.villages, report.scope.villages),
-    rest: words.rest(report.filter.programs.length > 0, f.years(release.period)),
+    rest: words.rest(report.gap.villages, report.filter.programs.length > 0, f.years(release.period)),
     certainty: words.certainty,
   };
 }

@@ -1,4 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
+import { commandKey } from '../../lib/command-key';
 import { copyText } from '../../lib/copy-text';
 import { SHARE_MESSAGES, type ShareMessages } from '../../i18n/share-messages';
 import { checkIcon, linkIcon } from '../icons';
@@ -41,7 +42,7 @@ export class CopyTextElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { words, outcome } = this;
-    const said = outcome === 'copied' ? words.copied : outcome === 'selected' ? words.selected(/Mac/.test(navigator.userAgent) ? '⌘' : 'Ctrl') : '';
+    const said = outcome === 'copied' ? words.copied : outcome === 'selected' ? words.selected(commandKey()) : '';
     const select = ({ target }: Event): void => {
       if (target instanceof HTMLTextAreaElement) target.select();
     };

@@ -1,0 +1,81 @@
+import type { Language } from '../domain';
+
+/** Words around own data that is open. */
+export interface OpenDataMessages {
+  readonly openTitle: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly accepted: (title: string) => string;
+  readonly linkWarning: string;
+  readonly takeTitle: string;
+  readonly template: string;
+  readonly templateHint: string;
+  readonly saveProject: string;
+  readonly saveHint: string;
+  readonly tags: string;
+  readonly tagsHint: string;
+  readonly numbersTitle: string;
+  readonly numbersHint: string;
+  readonly numberColumns: readonly [what: string, covered: string, scope: string, share: string];
+  readonly numberNames: Readonly<Record<'households' | 'population' | 'reached', string>>;
+  readonly correctTitle: string;
+  readonly correctHint: (village: string | null) => string;
+  readonly correctNone: string;
+  readonly correctVillage: (spelling: string, program: string) => string;
+  readonly correctMatch: string;
+  readonly correctRemove: string;
+  readonly matches: Readonly<Record<'stated' | 'spelling' | 'kind' | 'inferred', string>>;
+}
+
+export const OPEN_DATA_MESSAGES: Readonly<Record<Language, OpenDataMessages>> = {
+  id: {
+    openTitle: 'Data sendiri sedang terbuka',
+    undo: 'Kembali ke data semula',
+    undone: 'Data semula terbuka lagi.',
+    accepted: (title) => `${title} sekarang terbuka.`,
+    linkWarning: 'Tautan tidak membawa data Anda. Simpan proyek untuk menyimpan atau mengirimnya.',
+    takeTitle: 'Simpan dan isi',
+    template: 'Unduh lembar isian',
+    templateHint: 'Buku kerja berisi semua desa peta ini, kode sebagai teks; tinggal menandai kegiatan.',
+    saveProject: 'Simpan proyek',
+    saveHint: 'Satu berkas berisi batas, kegiatan, dan tampilan sekarang; buka lagi di sini kapan saja.',
+    tags: 'Unduh tags.csv',
+    tagsHint: 'Daftar kegiatan seperti sekarang, termasuk perbaikan di bawah.',
+    numbersTitle: 'Angka desa',
+    numbersHint: 'Jumlah di desa yang disebut menurut saringan, dari jumlah di semua desa yang punya angka itu. Penerima manfaat dibandingkan dengan jumlah penduduk, bila ada.',
+    numberColumns: ['Angka', 'Desa yang disebut', 'Semua desa', 'Bagian'],
+    numberNames: { households: 'KK', population: 'Penduduk', reached: 'Penerima manfaat' },
+    correctTitle: 'Perbaiki kecocokan',
+    correctHint: (village) => (village === null ? 'Kegiatan yang namanya tidak persis sama dengan daftar desa. Pilih satu desa di peta untuk memperbaiki kegiatannya.' : `Kegiatan di ${village}.`),
+    correctNone: 'Tidak ada yang perlu diperbaiki.',
+    correctVillage: (spelling, program) => `Desa untuk “${spelling}”, ${program}`,
+    correctMatch: 'Cara cocok',
+    correctRemove: 'Hapus kegiatan ini',
+    matches: { stated: 'disebut', spelling: 'ejaan lain', kind: 'jenis lain', inferred: 'disimpulkan' },
+  },
+  en: {
+    openTitle: 'Your own data is open',
+    undo: 'Back to the data before',
+    undone: 'The data before is open again.',
+    accepted: (title) => `${title} is open now.`,
+    linkWarning: 'A link does not carry your data. Save a project to keep it or to send it.',
+    takeTitle: 'Save and fill in',
+    template: 'Download a sheet to fill in',
+    templateHint: 'A workbook with all villages of this map, codes as text; only the activities are to be marked.',
+    saveProject: 'Save the project',
+    saveHint: 'One file with boundaries, activities and the view as it is; open it here again at any time.',
+    tags: 'Download tags.csv',
+    tagsHint: 'The list of activities as it is now, with the corrections below.',
+    numbersTitle: 'Numbers of villages',
+    numbersHint: 'The sum over the villages named under the filter, of the sum over all villages that have the number. People reached are compared with the population where it is known.',
+    numberColumns: ['Number', 'Villages named', 'All villages', 'Share'],
+    numberNames: { households: 'Households', population: 'Population', reached: 'People reached' },
+    correctTitle: 'Correct a match',
+    correctHint: (village) => (village === null ? 'Activities whose name is not just that of the list of villages. Choose a village on the map to correct its activities.' : `Activities in ${village}.`),
+    correctNone: 'There is nothing to correct.',
+    correctVillage: (spelling, program) => `Village for “${spelling}”, ${program}`,
+    correctMatch: 'Kind of match',
+    correctRemove: 'Remove this activity',
+    matches: { stated: 'stated', spelling: 'another spelling', kind: 'another kind', inferred: 'inferred' },
+  },
+};
