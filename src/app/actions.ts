@@ -44,7 +44,10 @@ export function createActions(store: Store, host: ActionHost): Actions {
       const descendingFirst = key === 'programs' || key === 'area';
       store.setSurface({ sort: { key, descending: sort.key === key ? !sort.descending : descendingFirst } });
     },
-    listMore: () => store.setSurface({ listed: store.surface.peek().listed + LISTED_AT_ONCE }),
+    listMore: (list) => {
+      const { listed } = store.surface.peek();
+      store.setSurface({ listed: { ...listed, [list]: listed[list] + LISTED_AT_ONCE[list] } });
+    },
     open: (panel) => store.setSurface({ panel }),
     setSheet: (sheet) => store.setSurface({ sheet }),
     present: () => host.present(),

@@ -1,10 +1,10 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
-import { planned, prepareCoverage } from '../coverage';
+import { keptCoverage, planned, prepareCoverage } from '../coverage';
 import type { CoverageReport, Emphasis, Measures, Note, Release, State, TagSet, VillageCode } from '../domain';
 import type { VillageDetail, VillageRow } from './rows';
 import { withoutLeftScene } from './scenes';
 import { CLOSED, type Surface } from './surface';
-import { villageDetail, villageRows } from './village-rows';
+import { villageDetail, villageRowOf, villageRows } from './village-rows';
 
 /** Who changed something: a person at this map, the page around it, the story, the address bar; or newer data did, and the state is as before. */
 export type Source = 'user' | 'host' | 'story' | 'url' | 'data';
@@ -22,6 +22,8 @@ export interface Store {
   readonly planReport: ReadonlySignal<CoverageReport | null>;
   /** Of the record, as the report. */
   readonly rows: ReadonlySignal<readonly VillageRow[]>;
+  /** A row of that; null for a village that the release does not have. */
+  readonly rowOf: ReadonlySignal<(code: VillageCode) => VillageRow | null>;
   readonly detail: ReadonlySignal<VillageDetail | null>;
   readonly surface: ReadonlySignal<Surface>;
   readonly emphasis: ReadonlySignal<Emphasis>;
@@ -60,7 +62,7 @@ export function createStore(firstRelease: Release, firstMeasures: Measures, init
   const listeners = new Set<(source: Source, before: State) => void>();
 
   const measures = signal(firstMeasures);
-  const coverage = computed(() => prepareCoverage({ release: record.value, measures: measures.value, tags: record.value.tags }));
+  const coverage = computed(() => keptCoverage({ release: record.value, measures: measures.value, tags: record.value.tags }));
   // The report depends on the filter alone, and rows on the report: selecting a village or moving the map must not compute them again.
   const query = computed(() => JSON.stringify([state.value.boundaries, state.value.programs, state.value.match, state.value.kecamatan]));
   const report = computed(() => {
@@ -94,6 +96,7 @@ export function createStore(firstRelease: Release, firstMeasures: Measures, init
     plannedTags,
     planReport,
     rows: computed(() => villageRows(record.value, measures.value, record.value.tags, report.value, sort.value)),
+    rowOf: computed(() => villageRowOf(record.value, measures.value, record.value.tags, report.value)),
     detail: computed(() => villageDetail(record.value, measures.value, record.value.tags, report.value, selected.value)),
     surface,
     emphasis,

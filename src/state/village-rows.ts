@@ -18,6 +18,15 @@ export function villageRows(source: Source, measures: Measures, tags: TagSet, re
     .sort((a, b) => (sort.descending ? -1 : 1) * compareBy(sort.key, a, b, boundaries) || byName(a, b));
 }
 
+/** The row of a village by its code; null when the release does not have it. */
+export function villageRowOf(source: Source, measures: Measures, tags: TagSet, report: CoverageReport): (code: VillageCode) => VillageRow | null {
+  const rowOf = rowsOf(source, measures, tags, report);
+  return (code) => {
+    const village = villageOf(source, code);
+    return village ? rowOf(village) : null;
+  };
+}
+
 /** Everything known about one village; null when the release does not have it. */
 export function villageDetail(source: Source, measures: Measures, tags: TagSet, report: CoverageReport, selected: VillageCode | null): VillageDetail | null {
   const village = selected === null ? undefined : villageOf(source, selected);

@@ -40,7 +40,7 @@ function drawerTitle(view: View, panel: OpenPanel): string {
   const { t } = view;
   switch (panel) {
     case 'table':
-      return t.table.title(listedRows(view).length);
+      return t.table.title(listedRows(view.rows(), view.state).length);
     case 'plan':
       return t.panels.plan;
     case 'story':

@@ -11,9 +11,10 @@ import type { View } from './view';
  * filter; the others as one line. Of very many only the first, and how many more there are. Totals are those of the report. Fits one A4 page for 40 rows.
  */
 export function matrix(view: View): TemplateResult {
-  const { t, f, release, report, rows } = view;
+  const { t, f, release, report } = view;
+  const rows = view.rows();
   const named = rows.filter(({ programs }) => programs.length > 0);
-  const shown = named.slice(0, LISTED_AT_ONCE);
+  const shown = named.slice(0, LISTED_AT_ONCE.villages);
   const rest = rows.length - named.length;
   return html`<table class="pcm-matrix" data-matrix>
     <caption class="pcm-sr">${t.table.matrixCaption(named.length)}</caption>

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { SHOWS, type CoverageReport, type Show } from '../domain';
 import { areaBar } from './area-bar';
+import { listMore } from './list-more';
 import { unitBar } from './unit-bar';
 import type { Actions, View } from './view';
 
@@ -15,14 +16,17 @@ export function places(view: View, actions: Actions): TemplateResult {
   const uncertain = new Set(report.covered.inferredCodes);
   const inferred = countBy(uncertain.size === 0 ? [] : view.release.villages.filter(({ code }) => uncertain.has(code)).map(({ kecamatan }) => kecamatan));
   const longest = Math.max(1, ...report.kecamatan.map(({ villages }) => villages));
+  // One that is chosen can always be let go of.
+  const shown = report.kecamatan.filter(({ code }, index) => view.still || index < view.surface.listed.kecamatan || view.state.kecamatan.includes(code));
   return html`<section class="pcm-places" aria-label=${t.places.title} tabindex="-1">
     <div class="pcm-section-head">
       <h3 class="pcm-section-title">${t.places.title}</h3>
       <span class="pcm-section-hint pcm-needs-js">${t.places.hint}</span>
     </div>
     <ul class="pcm-kecamatan-list">
-      ${report.kecamatan.map((row) => html`<li>${kecamatanRow(view, actions, row, longest, inferred.get(row.code) ?? 0)}</li>`)}
+      ${shown.map((row) => html`<li>${kecamatanRow(view, actions, row, longest, inferred.get(row.code) ?? 0)}</li>`)}
     </ul>
+    ${listMore(view, actions, 'kecamatan', report.kecamatan.length)}
     ${showSwitch(view, actions)}
     <div class="pcm-area-again" aria-hidden="true">${areaBar(view)}</div>
   </section>`;

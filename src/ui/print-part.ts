@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noteText } from '../i18n/notes';
+import { LISTED_AT_ONCE } from '../state/surface';
 import { capitalised, shownCredits } from './credits';
 import { matrix } from './matrix';
 import { local } from './names';
@@ -17,11 +18,16 @@ export function printPart(view: View): TemplateResult {
     ...(today === undefined ? [] : [t.print.printedOn(f.date(today))]),
   ];
   return html`<div class="pcm-print">
-    ${still ? nothing : html`<div class="pcm-print-matrix">${matrix(view)}</div>`}
+    ${still || !hasMatrix(view) ? nothing : html`<div class="pcm-print-matrix">${matrix(view)}</div>`}
     <div class="pcm-print-foot">
       ${planReport?.plan ? html`<p><strong>${noteText[state.lang].plan({ added: planReport.plan.add.length, removed: planReport.plan.remove.length })}</strong></p>` : nothing}
       <p><strong>${capitalised(local(view, release.disclaimer))}.</strong> ${facts.join('. ')}.</p>
       <p>${t.map.sources}: ${shownCredits(view).map(({ line }) => line).join(' · ')}</p>
     </div>
   </div>`;
+}
+
+/** Safari lays paper out before it says so, so that the matrix stands there always; of very many villages only while printing: it costs every page. */
+function hasMatrix({ printing, release }: View): boolean {
+  return printing || release.villages.length <= LISTED_AT_ONCE.villages;
 }

@@ -1,9 +1,6 @@
 import type { VillageCode } from '../domain';
-import { keptFor } from '../lib/kept-for';
 import { namedPrograms, programName, villageName } from './names';
 import type { View } from './view';
-
-const byCode = keptFor((rows: View['rows']) => new Map(rows.map((row) => [row.village.code, row])));
 
 /** What the tip on the map says of the village under the pointer. */
 export function tipLines(view: View): readonly string[] {
@@ -12,7 +9,7 @@ export function tipLines(view: View): readonly string[] {
 
 /** A village in lines of plain text: its name, its programmes, and what is planned for it; none for no village. */
 export function villageLines(view: View, code: VillageCode | null): readonly string[] {
-  const row = code === null ? undefined : byCode(view.rows).get(code);
+  const row = code === null ? null : view.rowOf(code);
   if (!row) return [];
   const { t, f, release } = view;
   const programs = namedPrograms(view, row.programs);

@@ -1,7 +1,7 @@
 import type { CoverageReport, Emphasis, Note, Release, State, VillageCode } from '../domain';
 import type { LegendRow } from '../drawing/legend';
 import type { SearchHit, VillageDetail, VillageRow } from '../state/rows';
-import type { Panel, SortKey, Surface } from '../state/surface';
+import type { List, Panel, SortKey, Surface } from '../state/surface';
 import type { Layer, Show, Theme } from '../domain';
 import type { Formats } from '../i18n/formats';
 import type { Messages } from '../i18n/messages';
@@ -15,8 +15,9 @@ export interface View {
   /** Of the record with the plan applied; null without a plan. */
   readonly planReport: CoverageReport | null;
   readonly legend: readonly LegendRow[];
-  /** In the order of the table. */
-  readonly rows: readonly VillageRow[];
+  /** In the order of the table: made when a table is shown. */
+  readonly rows: () => readonly VillageRow[];
+  readonly rowOf: (code: VillageCode) => VillageRow | null;
   /** The selected village, or null. */
   readonly detail: VillageDetail | null;
   readonly emphasis: Emphasis;
@@ -58,7 +59,7 @@ export interface Actions {
   setLanguage(lang: 'id' | 'en'): void;
   sortBy(key: SortKey): void;
   /** Lists and tables of villages show as many rows more as at first. */
-  listMore(): void;
+  listMore(list: List): void;
   open(panel: Panel): void;
   setSheet(sheet: Surface['sheet']): void;
   /** Shows the story's scenes over the whole screen. */

@@ -11,7 +11,7 @@ import type { Actions, View } from './view';
 /** All that the map says, as a table: sortable, in step with hover and selection. */
 export function villageTable(view: View, actions: Actions): TemplateResult {
   const { t, release } = view;
-  const rows = listedRows(view);
+  const rows = listedRows(view.rows(), view.state);
   return html`<table class="pcm-table" data-villages>
     <caption class="pcm-sr">${t.table.caption(rows.length, shownSetName(view))}</caption>
     <thead>
@@ -30,11 +30,11 @@ export function villageTable(view: View, actions: Actions): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${rows.slice(0, view.still ? rows.length : view.surface.listed).map((row) => tableRow(view, actions, row))}
+      ${rows.slice(0, view.still ? rows.length : view.surface.listed.villages).map((row) => tableRow(view, actions, row))}
       ${rows.length === 0 ? html`<tr><td class="pcm-table-empty" colspan=${4 + release.boundarySets.length}>${t.table.empty}</td></tr>` : nothing}
     </tbody>
   </table>
-  ${listMore(view, actions, rows.length)}`;
+  ${listMore(view, actions, 'villages', rows.length)}`;
 }
 
 /** `short` stands in for `text` on narrow screens. */

@@ -20,7 +20,7 @@ function exported(patch: Parameters<typeof publishedSubject>[0]) {
 describe('villages as GeoJSON', () => {
   test.for(TWELVE_CASES)('hold what the table lists, with the report: $name', ({ patch }) => {
     const { subject, collection } = exported(patch);
-    expect(collection.features.map(({ id }) => id)).toEqual(listedRows(subject).map(({ village }) => village.code));
+    expect(collection.features.map(({ id }) => id)).toEqual(listedRows(subject.rows, subject.state).map(({ village }) => village.code));
     expect(collection.about.report.covered).toEqual(subject.report.covered);
     expect(collection.about.note === null).toBe(collection.features.length > 0);
   });

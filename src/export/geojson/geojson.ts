@@ -25,7 +25,7 @@ export type ExportedCollection = FeatureCollection<Polygon | MultiPolygon | null
 /** The villages that the table lists, with their outlines, programmes and figures (RFC 7946: WGS 84, lon/lat). */
 export function toGeoJson(subject: Mapped, boundaries: Boundaries): ExportedCollection {
   const { release, state, report, today, link, t } = subject;
-  const features = listedRows(subject).map((row): ExportedCollection['features'][number] => {
+  const features = listedRows(subject.rows, subject.state).map((row): ExportedCollection['features'][number] => {
     const { village } = row;
     const properties = {
       code: village.code,

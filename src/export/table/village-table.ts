@@ -10,7 +10,7 @@ type Listed = Pick<Subject, 'release' | 'state' | 'rows' | 't'>;
 
 /** The villages that the table lists, with everything that is known of each under the filter. */
 export function villageTable(subject: Listed): Table {
-  const rows = listedRows(subject);
+  const rows = listedRows(subject.rows, subject.state);
   const numbers = numbersOf(rows);
   const tags = groupBy(subject.release.tags.tags, ({ village }) => village);
   return { columns: columns(subject, numbers), rows: rows.map((row) => cells(subject, row, numbers, tags)) };

@@ -24,14 +24,14 @@ export function gapList(pv: PlanView, actions: Actions, plan: PlanActions): Temp
       gaps.length === 0
         ? html`<p class="pcm-card-quiet">${p.gaps.empty}</p>`
         : html`<ol class="pcm-gap-rows" data-gaps data-rank=${rankOf(pv.order)}>
-            ${gaps.slice(0, view.surface.listed).map((row, index) => {
+            ${gaps.slice(0, view.surface.listed.villages).map((row, index) => {
               const { code } = row.village;
               const state = tagState(view.release.tags, pv.plannedTags, code, program);
               // Of hundreds of rows, pointing at a village changes two.
               return guard([row, index, state, program, p, view.emphasis.hover === code, view.state.village === code], () => gapRow(pv, actions, plan, row, index, state));
             })}
           </ol>
-          ${listMore(view, actions, gaps.length)}`
+          ${listMore(view, actions, 'villages', gaps.length)}`
     }
   </div>`;
 }
