@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { watchFrames } from '../support/frame-probe';
 import { until } from '../support/until';
@@ -16,6 +17,13 @@ const SCREENS = [
 ];
 const HASHES = ['', '#program=umkm', '#boundaries=bps-2020'];
 const CASES = SCREENS.flatMap((screen) => HASHES.map((hash) => ({ ...screen, hash, link: hash || 'no hash' })));
+
+/** As on a phone in a village. */
+async function slowNetwork(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 });
+}
 
 /** How long the engine is held back, so that nobody can take its picture for the first frame's. */
 const HELD_MS = 3000;
@@ -76,6 +84,31 @@ describe('from the first frame to the engine’s', () => {
     await sleep(500);
     const { layoutShift } = await page.evaluate(() => window.frameLog);
     expect(layoutShift, 'layout shift').toBe(0);
+  });
+
+  test('over a slow network the first visit does without the font, and the next has it', async ({ visit, site }) => {
+    const asked = (page: Page) => page.locator('link[rel="preload"][as="font"]').count();
+    const page = await visit({ early: true, prepare: slowNetwork });
+    await interactive(page);
+    expect(await asked(page)).toBe(0);
+    // It comes when the frame is there, for the next time.
+    await until(() => page.evaluate(() => localStorage.getItem('pcm.font') !== null), { what: 'the font to be remembered' });
+    await page.goto(`${site.url}/en/`);
+    await interactive(page);
+    expect(await asked(page)).toBe(1);
+  });
+
+  test('a quick network has the font in its first frame', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    expect(await page.locator('link[rel="preload"][as="font"]').count()).toBe(1);
+    expect(await page.evaluate(() => document.fonts.check('1em "Plus Jakarta Sans Variable"'))).toBe(true);
+  });
+
+  test('a page whose scripts never come shows its frame all the same', async ({ visit }) => {
+    const refuse = (page: Page) => page.route(/\.js$/, (route) => route.abort());
+    const page = await visit({ early: true, prepare: refuse, expected: /Failed to load resource/ });
+    await until(() => page.locator('[data-headline]').first().isVisible(), { what: 'the headline', timeout: 20_000 });
   });
 
   test.each(['index.html', 'en/index.html', 'embed.html'])('%s begins with less than 8 kB of scripts: the map’s own come after it', (page) => {
