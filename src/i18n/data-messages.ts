@@ -18,6 +18,7 @@ export interface DataMessages extends FilesStepMessages, MatchStepMessages, Open
   readonly reading: (files: number) => string;
   readonly matching: string;
   readonly drawing: string;
+  readonly opening: string;
   readonly cancel: string;
   readonly back: string;
   readonly next: string;
@@ -46,6 +47,7 @@ const id: DataMessages = {
   reading: (files) => (files === 1 ? 'Membaca berkas…' : `Membaca ${COUNT.id(files)} berkas…`),
   matching: 'Mencocokkan baris dengan desa…',
   drawing: 'Mengukur dan menggambar…',
+  opening: 'Mengganti peta…',
   cancel: 'Batalkan',
   back: 'Kembali',
   next: 'Cocokkan dengan desa',
@@ -80,6 +82,7 @@ const en: DataMessages = {
   reading: (files) => plural(files, 'Reading the file…', `Reading ${COUNT.en(files)} files…`),
   matching: 'Finding the village of every row…',
   drawing: 'Measuring and drawing…',
+  opening: 'Replacing the map…',
   cancel: 'Cancel',
   back: 'Back',
   next: 'Match with villages',

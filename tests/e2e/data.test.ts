@@ -127,6 +127,19 @@ describe('opening files step by step', () => {
   });
 });
 
+test('data that are accepted with a double click are accepted once: one step back is the record', async ({ visit }) => {
+  const page = await visit();
+  await interactive(page);
+  const before = await reportOf(page);
+  await goToPreview(page, ACTIVITIES);
+  await page.locator('button[data-accept]').dblclick();
+  await page.locator('[data-own]').waitFor();
+  expect(await reportOf(page)).not.toEqual(before);
+  await page.locator('button[data-undo]').dblclick();
+  await page.locator('[data-own]').waitFor({ state: 'detached' });
+  expect(await reportOf(page)).toEqual(before);
+});
+
 describe('files dropped on the page', () => {
   test('are opened wherever they fall', async ({ visit }) => {
     const page = await visit();
@@ -193,6 +206,15 @@ describe('element.openFiles', () => {
     await interactive(page);
     expect(await open(page, ACTIVITIES)).toMatchObject({ villages: 36, activities: 5, matched: 4, repaired: 1, ambiguous: 0, unmatched: 0, accepted: true, notes: [{ id: 'codes-repaired' }] });
     expect((await reportOf(page)).covered.villages).toBe(4);
+  });
+
+  test('accepts nothing where no row is of a village here', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    const before = await reportOf(page);
+    const elsewhere = textFile('lain.csv', 'desa;program\nSukamaju Raya;Sumur\n');
+    for (const options of [undefined, { accept: 'matched' } as const]) expect(await open(page, elsewhere, options)).toMatchObject({ matched: 0, unmatched: 1, accepted: false });
+    expect(await reportOf(page)).toEqual(before);
   });
 
   test('accepts nothing while a row is ambiguous, until it is told', async ({ visit }) => {

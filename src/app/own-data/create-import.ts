@@ -3,6 +3,7 @@ import { ImportError, refusalOf } from '../../data/import/import-note';
 import type { Found, Mapping, MatchReport, Refusal, Role, VillageCode } from '../../domain';
 import { dataMessages, type DataMessages } from '../../i18n/data-messages';
 import type { DataActions, ImportStep, OpenOwnData } from '../../ui/data/data-view';
+import { nextTask } from '../../lib/next-task';
 import type { FeatureHost, ImportOutcome } from '../feature';
 import type { ReadyRelease } from '../ready-release';
 import { ImportInWorker } from './import-in-worker';
@@ -51,6 +52,7 @@ export function createImport(host: FeatureHost): Import {
   const undos: { readonly back: () => Promise<void>; readonly own: OpenOwnData | null }[] = [];
   let session: Session | null = null;
   let preview: Preview | null = null;
+  let takingBack = false;
 
   const words = (): DataMessages => dataMessages[host.store.state.peek().lang];
   const busy = (text: string, share: number | null = null): void => {
@@ -168,19 +170,39 @@ export function createImport(host: FeatureHost): Import {
   }
 
   async function accept(): Promise<void> {
-    const ready = session?.ready;
-    if (!ready) return;
+    const current = session;
+    const ready = current?.ready;
+    if (!current || !ready) return;
+    // Once: pressed again meanwhile, the release would take its own place, and taking that back would bring it back itself.
+    current.ready = null;
+    const shown = step.peek();
+    busy(words().opening);
+    await nextTask();
+    if (session !== current) return;
     const { release } = ready.release;
-    await use(ready.release, { title: release.title[host.store.state.peek().lang], notes: ready.built.notes });
+    try {
+      await use(ready.release, { title: release.title[host.store.state.peek().lang], notes: ready.built.notes });
+    } catch (error) {
+      if (session !== current) return;
+      current.ready = ready;
+      refusals.value = [refusalOf(error, '')];
+      step.value = shown;
+      return;
+    }
     // The map is replaced; taking the preview's outlines away is work of its own.
-    await new Promise((resolve) => setTimeout(resolve));
-    if (session?.ready === ready) end();
+    await nextTask();
+    if (session === current) end();
   }
 
   async function undo(): Promise<void> {
-    const last = undos.pop();
+    const last = takingBack ? undefined : undos.pop();
     if (!last) return;
-    await last.back();
+    takingBack = true;
+    try {
+      await last.back();
+    } finally {
+      takingBack = false;
+    }
     batch(() => {
       own.value = last.own;
       refusals.value = [];

@@ -8,7 +8,7 @@ import { outcomeOf } from './outcome';
 
 /**
  * Does what dropping and accepting do, with columns as they are guessed. Accepts nothing when rows are ambiguous, unless told to go on
- * with those that matched; nor when a file is refused. Never rejects: what went wrong is in the notes.
+ * with those that matched; nor when no row matched, or a file is refused. Never rejects: what went wrong is in the notes.
  */
 export async function openWithoutSteps(host: FeatureHost, running: Import, files: readonly File[], accept: OpenOptions['accept']): Promise<ImportOutcome> {
   const { lang } = host.store.state.peek();
@@ -25,6 +25,8 @@ export async function openWithoutSteps(host: FeatureHost, running: Import, files
     const { release, notes } = built;
     const done = { report, notes, villages: release.villages.length, activities: release.tags.tags.length };
     if (report && report.ambiguous > 0 && accept !== 'matched') return outcomeOf(found, done, [], false, lang);
+    // Rows of which none is of a village here are of another place: a map of nothing would be no answer.
+    if (report && report.rows > 0 && report.matched + report.repaired === 0) return outcomeOf(found, done, [], false, lang);
     const now = { release: host.store.release, state: host.store.state.peek(), read: host.read, measures: host.store.measures.peek() };
     await running.use(await makeReady(built, now, host.signal), { title: release.title[lang], notes });
     return outcomeOf(found, done, [], true, lang);

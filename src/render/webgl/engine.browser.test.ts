@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { Map as MapLibreMap } from 'maplibre-gl';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fitCamera } from '../../drawing/camera';
 import { handMadeDrawing, handMadeShapes } from '../../drawing/hand-made.test-data';
 import { MANY_VILLAGES } from '../../drawing/many-villages';
@@ -106,6 +107,26 @@ describe('the engine', () => {
     expect(engine.isBehind).toBe(true);
     await expect.poll(() => engine.isBehind, { timeout: 8000 }).toBe(false);
     await expectColors(engine, canvas, { ...LOOK, inferred: light.context });
+  });
+
+  test('a filter over very many villages repaints some of them in each frame, and all in the end', async () => {
+    const { engine, canvas } = open();
+    await engine.whenDrawn();
+    const shapes = handMadeShapes();
+    const many = { ...shapes, villages: [...Array.from({ length: 3 * MANY_VILLAGES }, (_, index) => ({ code: `m.${index}`, path: 'M900 900l0 1 1 0z' })), ...shapes.villages] };
+    engine.show({ ...PLAIN, drawing: handMadeDrawing({}, many) });
+    await expect.poll(() => engine.isBehind, { timeout: 8000 }).toBe(false);
+    await expectColors(engine, canvas, LOOK);
+    const told = vi.spyOn(MapLibreMap.prototype, 'setFeatureState');
+    onTestFinished(() => told.mockRestore());
+    const drawing = handMadeDrawing({}, many);
+    engine.show({ ...PLAIN, drawing: { ...drawing, villages: drawing.villages.map((village) => ({ ...village, faint: false })) } });
+    expect(told.mock.calls.length).toBe(1000);
+    await expect.poll(() => told.mock.calls.length, { timeout: 8000 }).toBe(3 * MANY_VILLAGES);
+    // Another comes before the first is painted.
+    engine.show({ ...PLAIN, drawing: handMadeDrawing({}, many) });
+    engine.show({ ...PLAIN, drawing: handMadeDrawing({ programs: ['p'] }, many) });
+    await expectColors(engine, canvas, { ...LOOK, second: light.programs[0], inferred: light.none });
   });
 
   test('is drawn, too, when the view shows no village', async () => {

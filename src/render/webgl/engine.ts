@@ -49,6 +49,8 @@ export interface Picture {
 
 /** How many of very many outlines are handed over in one task. */
 const PIECE = 400;
+/** How many features get a new state in one frame: the engine goes over the vertices of each. */
+const STATES_IN_A_FRAME = 1000;
 
 type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1];
 
@@ -58,7 +60,9 @@ export class Engine {
   #picture: Picture;
   /** What sources and paint show now: behind `#picture` while nothing can be applied. */
   #applied: Picture;
-  #states: ReadonlyMap<string, FeatureState> = new Map();
+  /** What features should look like, and what they were told so far. */
+  #wanted: ReadonlyMap<string, FeatureState> = new Map();
+  #states = new Map<string, FeatureState>();
   /** Is there a style? None before the first is loaded, nor between a lost context and the style that comes back. */
   #ready = false;
   #lost = false;
@@ -176,7 +180,7 @@ export class Engine {
     // After a lost context, style and sources come back by themselves as they were; feature state does not.
     map.on('style.load', () => {
       this.#ready = true;
-      this.#states = this.#carried;
+      this.#states = new Map(this.#carried);
       this.#apply();
       if (this.#lost) map.once('idle', () => this.#setLost(false));
     });
@@ -227,7 +231,7 @@ export class Engine {
     }
     if (isOver()) return this.#giveUp(coming);
     this.#carried = carried;
-    this.#states = carried;
+    this.#states = new Map(carried);
     this.#applied = { ...this.#applied, drawing: { ...this.#applied.drawing, shapes } };
     this.#showLayers(true);
     this.#apply();
@@ -257,15 +261,22 @@ export class Engine {
     }
   }
 
-  /** Only what changed: setting a state costs the engine a pass over the feature's vertices. */
   #applyStates(): void {
-    const states = featureStates(this.#picture.drawing, this.#picture.emphasis);
-    for (const [id, state] of states) {
+    this.#wanted = featureStates(this.#picture.drawing, this.#picture.emphasis);
+    this.#setStates();
+  }
+
+  /** Only what changed, because the engine goes over the vertices of each; of very many some in each frame, so that none takes long. */
+  #setStates(): void {
+    let left = STATES_IN_A_FRAME;
+    for (const [id, state] of this.#wanted) {
       const before: FeatureState = this.#states.get(id) ?? {};
-      const changed = (Object.keys(state) as (keyof FeatureState)[]).some((key) => state[key] !== before[key]);
-      if (changed) this.#map.setFeatureState({ source: SHAPES, id }, state);
+      if (!(Object.keys(state) as (keyof FeatureState)[]).some((key) => state[key] !== before[key])) continue;
+      if (left === 0) return void this.#map.once('render', () => this.#ready && this.#setStates());
+      left -= 1;
+      this.#map.setFeatureState({ source: SHAPES, id }, state);
+      this.#states.set(id, state);
     }
-    this.#states = states;
   }
 
   #villageAt(event: MapMouseEvent): VillageCode | null {
