@@ -25,12 +25,19 @@ export interface PlanMessages {
     readonly stated: string;
     readonly overlap: string;
     readonly gap: string;
+    readonly statedArea: (set: string) => string;
+    readonly statedShare: (set: string) => string;
+    readonly overlapArea: (set: string) => string;
     readonly gapArea: (set: string) => string;
     readonly groups: (set: string) => string;
     readonly program: (name: string) => string;
     readonly programArea: (name: string, set: string) => string;
     readonly kecamatan: (name: string) => string;
     readonly kecamatanArea: (name: string, set: string) => string;
+    /** Numbers that have a name of their own; others are called as their column is. People reached are only those that a report tells of. */
+    readonly numbers: Readonly<Record<'households' | 'population' | 'reached', string>>;
+    readonly numberShare: (number: string) => string;
+    readonly reachedShare: string;
     readonly all: string;
     readonly points: (difference: string) => string;
     readonly same: string;
@@ -81,12 +88,18 @@ const id: PlanMessages = {
     stated: 'Tanpa yang disimpulkan',
     overlap: 'Dua program atau lebih',
     gap: 'Tidak disebut',
+    statedArea: (set) => `Luas tanpa yang disimpulkan, batas ${set}`,
+    statedShare: (set) => `Bagian luas tanpa yang disimpulkan, batas ${set}`,
+    overlapArea: (set) => `Luas dengan dua program atau lebih, batas ${set}`,
     gapArea: (set) => `Luas yang tidak disebut, batas ${set}`,
     groups: (set) => `Kelompok berbatasan, batas ${set}`,
     program: (name) => name,
     programArea: (name, set) => `${name}: bagian luas, batas ${set}`,
     kecamatan: (name) => `Kec. ${name}`,
     kecamatanArea: (name, set) => `Kec. ${name}: bagian luas, batas ${set}`,
+    numbers: { households: 'KK', population: 'Penduduk', reached: 'Penerima manfaat menurut laporan' },
+    numberShare: (number) => `${number}: bagian`,
+    reachedShare: 'Penerima manfaat menurut laporan: bagian dari penduduk',
     all: 'Semua angka',
     points: (difference) => `${difference} poin`,
     same: 'tetap',
@@ -137,12 +150,18 @@ const en: PlanMessages = {
     stated: 'Without the inferred',
     overlap: 'Two programmes or more',
     gap: 'Not named',
+    statedArea: (set) => `Area without the inferred, ${set} boundaries`,
+    statedShare: (set) => `Share of area without the inferred, ${set} boundaries`,
+    overlapArea: (set) => `Area with two programmes or more, ${set} boundaries`,
     gapArea: (set) => `Area not named, ${set} boundaries`,
     groups: (set) => `Groups that touch, ${set} boundaries`,
     program: (name) => name,
     programArea: (name, set) => `${name}: share of area, ${set} boundaries`,
     kecamatan: (name) => `Kec. ${name}`,
     kecamatanArea: (name, set) => `Kec. ${name}: share of area, ${set} boundaries`,
+    numbers: { households: 'Households', population: 'Population', reached: 'People reached, as reported' },
+    numberShare: (number) => `${number}: share`,
+    reachedShare: 'People reached, as reported: share of the population',
     all: 'All figures',
     points: (difference) => `${difference} points`,
     same: 'unchanged',
