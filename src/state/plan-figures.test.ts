@@ -77,7 +77,7 @@ describe('numbers of villages in record and plan', () => {
   });
 
   test('count the people that the record says were reached: fewer where the plan takes a village out, none where it takes the last', () => {
-    const reached = (...of: readonly string[]): Release['tags'] => ({ ...release.tags, tags: release.tags.tags.map((tag) => (of.includes(tag.village) && tag.program === 'umkm' ? { ...tag, reached: 30 } : tag)) });
+    const reached = (...codes: readonly string[]): Release['tags'] => ({ ...release.tags, tags: release.tags.tags.map((tag) => (codes.includes(tag.village) && tag.program === 'umkm' ? { ...tag, reached: 30 } : tag)) });
     const kept = release.tags.tags.find(({ village, program }) => program === 'umkm' && village !== codeOf('Nglobo'))?.village ?? '';
     expect(find(figures(reached(codeOf('Nglobo'), kept)), 'number', 'reached')).toMatchObject({ before: 60, after: 30 });
     expect(find(figures(reached(codeOf('Nglobo'))), 'number', 'reached')).toMatchObject({ before: 30, after: 0 });
