@@ -45,7 +45,7 @@ function numberName(names: PlanView['p']['figures']['numbers'], name: string): s
   return name === 'households' || name === 'population' || name === 'reached' ? names[name] : name;
 }
 
-/** A value with its unit. */
+/** A value as it stands in a table: rows of areas name km² in their head, so that three of them fit beside each other on a phone. */
 export function valueText({ view, p }: Words, unit: FigureChange['unit'], value: number | null): string {
   return value === null ? p.figures.unknown : written(view, unit, value);
 }
@@ -55,7 +55,7 @@ function written({ f, state }: PlanView['view'], unit: FigureChange['unit'], val
     case 'count':
       return f.count(value);
     case 'km2':
-      return f.km2(value);
+      return f.km2Bare(value);
     case 'share':
       return f.percent(value);
     case 'number':
