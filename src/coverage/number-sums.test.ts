@@ -37,3 +37,15 @@ test('people reached are those of the programmes chosen, as a share of the popul
   expect(sum(['q'], ['a', 'b'])).toEqual({ name: 'reached', covered: 10, scope: 400, villages: 1, share: 10 / 400 });
   expect(sum(['p'], ['b'])).toMatchObject({ covered: 5 });
 });
+
+test('a rate is no sum: neither decimals between 0 and 1 nor what the head calls percent, whatever the filter shows of it', () => {
+  const rates = [
+    village('a', 'k', { poverty: 0.34, 'Miskin (%)': 34, persen_air: 60, pct_roads: 12.5, hectares: 0.5, hasWell: 1 }),
+    village('b', 'k', { poverty: 1, 'Miskin (%)': 21, persen_air: 75, pct_roads: 40, hectares: 17.4, hasWell: 0 }),
+  ];
+  const names = (codes: readonly string[], kecamatan?: readonly string[]) => numberSums({ villages: rates, tags }, report(codes, kecamatan)).map(({ name }) => name);
+  expect(names(['a'])).toEqual(['hectares', 'hasWell']);
+  expect(names(['b'])).toEqual(['hectares', 'hasWell']);
+  const apart = [...rates.slice(0, 1), ...rates.slice(1).map((one) => ({ ...one, kecamatan: 'l' }))];
+  expect(numberSums({ villages: apart, tags }, report(['a'], ['k'])).map(({ name }) => name)).toEqual(['hectares', 'hasWell']);
+});

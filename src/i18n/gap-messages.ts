@@ -10,6 +10,8 @@ export interface GapMessages {
   readonly direction: (by: string, smallestFirst: boolean) => string;
   readonly dim: string;
   readonly distance: (km: string, village: string) => string;
+  /** Said once above a list by distance, not in every row. */
+  readonly distanceMeaning: string;
   readonly touches: (village: string) => string;
   readonly area: (km2: string, set: string) => string;
   readonly border: (share: string, metres: string) => string;
@@ -47,11 +49,12 @@ export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
     column: (name) => name,
     direction: (by, smallestFirst) => (by === 'distance' ? (smallestFirst ? 'terdekat dulu' : 'terjauh dulu') : smallestFirst ? 'terkecil dulu' : 'terbesar dulu'),
     dim: 'Redupkan yang sudah disebut di peta',
-    distance: (km, village) => `${km} dari ${village}, batas ke batas`,
+    distance: (km, village) => `${km} dari ${village}`,
+    distanceMeaning: 'Jarak dari batas ke batas.',
     touches: (village) => `berbatasan dengan ${village}`,
     area: (km2, set) => `${km2}, batas ${set}`,
-    border: (share, metres) => `${share} garis batasnya (${metres}) dengan yang disebut`,
-    borderNone: 'tidak berbatasan dengan yang disebut',
+    border: (share, metres) => `${share} garis batasnya (${metres})`,
+    borderNone: 'tidak ada batas bersama',
     number: (column, value) => `${column}: ${value}`,
     unknown: 'nilainya tidak diketahui',
     empty: 'Semua desa/kelurahan disebut untuk pilihan ini.',
@@ -78,10 +81,11 @@ export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
     column: (name) => name,
     direction: (by, smallestFirst) => (by === 'distance' ? (smallestFirst ? 'nearest first' : 'farthest first') : smallestFirst ? 'smallest first' : 'largest first'),
     dim: 'Dim those already named on the map',
-    distance: (km, village) => `${km} from ${village}, boundary to boundary`,
+    distance: (km, village) => `${km} from ${village}`,
+    distanceMeaning: 'Distances from boundary to boundary.',
     touches: (village) => `touches ${village}`,
     area: (km2, set) => `${km2}, ${set} boundaries`,
-    border: (share, metres) => `${share} of its border (${metres}) with those named`,
+    border: (share, metres) => `${share} of its border (${metres})`,
     borderNone: 'no border with one that is named',
     number: (column, value) => `${column}: ${value}`,
     unknown: 'its value is not known',

@@ -25,12 +25,19 @@ export interface PlanMessages {
     readonly stated: string;
     readonly overlap: string;
     readonly gap: string;
+    readonly statedArea: (set: string) => string;
+    readonly statedShare: (set: string) => string;
+    readonly overlapArea: (set: string) => string;
     readonly gapArea: (set: string) => string;
     readonly groups: (set: string) => string;
     readonly program: (name: string) => string;
     readonly programArea: (name: string, set: string) => string;
     readonly kecamatan: (name: string) => string;
     readonly kecamatanArea: (name: string, set: string) => string;
+    /** Numbers that have a name of their own; others are called as their column is. People reached are only those that a report tells of. */
+    readonly numbers: Readonly<Record<'households' | 'population' | 'reached', string>>;
+    readonly numberShare: (number: string) => string;
+    readonly reachedShare: string;
     readonly all: string;
     readonly points: (difference: string) => string;
     readonly same: string;
@@ -76,17 +83,23 @@ const id: PlanMessages = {
     lead: (before, after, scope) => `${COUNT.id(before)} → ${COUNT.id(after)} dari ${COUNT.id(scope)} desa/kelurahan`,
     key: 'Di peta: bertitik-titik = berubah, + ditambahkan, − dikeluarkan.',
     covered: 'Desa/kelurahan',
-    area: (set) => `Luas, batas ${set}`,
+    area: (set) => `Luas (km²), batas ${set}`,
     areaShare: (set) => `Bagian luas, batas ${set}`,
     stated: 'Tanpa yang disimpulkan',
     overlap: 'Dua program atau lebih',
     gap: 'Tidak disebut',
-    gapArea: (set) => `Luas yang tidak disebut, batas ${set}`,
+    statedArea: (set) => `Luas tanpa yang disimpulkan (km²), batas ${set}`,
+    statedShare: (set) => `Bagian luas tanpa yang disimpulkan, batas ${set}`,
+    overlapArea: (set) => `Luas dengan dua program atau lebih (km²), batas ${set}`,
+    gapArea: (set) => `Luas yang tidak disebut (km²), batas ${set}`,
     groups: (set) => `Kelompok berbatasan, batas ${set}`,
     program: (name) => name,
     programArea: (name, set) => `${name}: bagian luas, batas ${set}`,
     kecamatan: (name) => `Kec. ${name}`,
     kecamatanArea: (name, set) => `Kec. ${name}: bagian luas, batas ${set}`,
+    numbers: { households: 'KK', population: 'Penduduk', reached: 'Penerima manfaat menurut laporan' },
+    numberShare: (number) => `${number}: bagian`,
+    reachedShare: 'Penerima manfaat menurut laporan: bagian dari penduduk',
     all: 'Semua angka',
     points: (difference) => `${difference} poin`,
     same: 'tetap',
@@ -132,17 +145,23 @@ const en: PlanMessages = {
     lead: (before, after, scope) => `${COUNT.en(before)} → ${COUNT.en(after)} of ${COUNT.en(scope)} desa/kelurahan`,
     key: 'On the map: dotted = changed, + added, − taken out.',
     covered: 'Desa/kelurahan',
-    area: (set) => `Area, ${set} boundaries`,
+    area: (set) => `Area (km²), ${set} boundaries`,
     areaShare: (set) => `Share of area, ${set} boundaries`,
     stated: 'Without the inferred',
     overlap: 'Two programmes or more',
     gap: 'Not named',
-    gapArea: (set) => `Area not named, ${set} boundaries`,
+    statedArea: (set) => `Area without the inferred (km²), ${set} boundaries`,
+    statedShare: (set) => `Share of area without the inferred, ${set} boundaries`,
+    overlapArea: (set) => `Area with two programmes or more (km²), ${set} boundaries`,
+    gapArea: (set) => `Area not named (km²), ${set} boundaries`,
     groups: (set) => `Groups that touch, ${set} boundaries`,
     program: (name) => name,
     programArea: (name, set) => `${name}: share of area, ${set} boundaries`,
     kecamatan: (name) => `Kec. ${name}`,
     kecamatanArea: (name, set) => `Kec. ${name}: share of area, ${set} boundaries`,
+    numbers: { households: 'Households', population: 'Population', reached: 'People reached, as reported' },
+    numberShare: (number) => `${number}: share`,
+    reachedShare: 'People reached, as reported: share of the population',
     all: 'All figures',
     points: (difference) => `${difference} points`,
     same: 'unchanged',

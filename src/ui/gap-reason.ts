@@ -1,4 +1,5 @@
 import { GAP_MESSAGES } from '../i18n/gap-messages';
+import { OWN_NUMBER } from '../i18n/own-number';
 import type { GapReason } from '../state/gaps';
 import { shownSetName, villageName } from './names';
 import type { View } from './view';
@@ -17,7 +18,7 @@ export function gapReasonText(view: Pick<View, 'release' | 'state' | 't' | 'f'>,
     case 'border':
       return why.value === 0 ? words.borderNone : words.border(f.percentWhole(why.value), f.metres(why.metres));
     case 'number':
-      return words.number(why.column, f.count(why.value));
+      return words.number(why.column, OWN_NUMBER[view.state.lang](why.value));
     case 'unknown':
       return words.unknown;
   }

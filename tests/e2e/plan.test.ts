@@ -222,6 +222,46 @@ describe('whose boundaries', () => {
   });
 });
 
+describe('planning on a desk and on phones', () => {
+  /** Tables and lists of the panel that are wider than their place. */
+  const sticksOut = (page: Page): Promise<readonly string[]> =>
+    page.locator('[data-plan-panel] :is(.pcm-plan-figures, .pcm-agree-row, .pcm-gap-row)').evaluateAll((parts) =>
+      parts.flatMap((part) => {
+        const panel = part.closest('[data-plan-panel]');
+        const place = panel?.getBoundingClientRect();
+        const isWider = part.scrollWidth > part.clientWidth || (place !== undefined && part.getBoundingClientRect().right > place.right + 0.5);
+        return isWider ? [part.className] : [];
+      }),
+    );
+
+  test.for([
+    { path: '/', width: 1440, height: 900 },
+    { path: '/en/', width: 1440, height: 900 },
+    { path: '/', width: 390, height: 844 },
+    { path: '/en/', width: 390, height: 844 },
+    { path: '/', width: 360, height: 740 },
+    { path: '/en/', width: 360, height: 740 },
+  ])('no figure sticks out, and a reason takes one line on the desk: $path, $width px wide', async ({ path, width, height }, { visit }) => {
+    const page = await visit({ path: `${path}#${PLAN}`, context: { viewport: { width, height } } });
+    await interactive(page);
+    if (width < 600) await shown(page, 'pcm-sheet-handle button').click();
+    await openPlanning(page, 'sets');
+    await shown(page, '[data-plan-result] summary').click();
+    await until(async () => (await page.locator('[data-agreement] li').count()) > 0, { what: 'the villages that differ' });
+    expect(await sticksOut(page)).toEqual([]);
+    await shown(page, '[data-plan-tab="gaps"]').click();
+    for (const rank of ['distance', 'area', 'border']) {
+      await shown(page, '[data-rank-by]').selectOption(rank);
+      await shown(page, `[data-gaps][data-rank="${rank}"]`).waitFor();
+      expect(await sticksOut(page)).toEqual([]);
+      const lines = await page.locator('[data-why]').evaluateAll((reasons) => reasons.map((reason) => Math.round(reason.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(reason).lineHeight))));
+      if (width > 600) expect(new Set(lines), rank).toEqual(new Set([1]));
+    }
+    await shown(page, '[data-rank-by]').selectOption('distance');
+    expect(await shown(page, '[data-gap-meaning]').textContent()).toMatch(/batas ke batas|boundary to boundary/);
+  });
+});
+
 describe('accessibility of planning', () => {
   test.for([
     { path: '/', theme: 'light', width: 1280, height: 720 },

@@ -50,6 +50,16 @@ describe('the list of those not named', () => {
     expect(gapOrderSlug({ ...subject, gaps: () => ({ order: { by: 'KK 2024', smallestFirst: true }, rows }) })).toBe('KK 2024 terkecil dulu');
   });
 
+  test('says a rate with its decimals, so that two that differ read differently', () => {
+    const reasons = (lang: 'id' | 'en') => {
+      const subject = publishedSubject({ lang, rank: 'Angka kemiskinan' });
+      const rows = subject.gaps().rows.slice(0, 3).map((row, index) => ({ ...row, why: { kind: 'number', column: 'Angka kemiskinan', value: [0.34, 0.21, 17.9][index] ?? 0 } as const }));
+      return gapTable({ ...subject, gaps: () => ({ order: { by: 'Angka kemiskinan', smallestFirst: false }, rows }) }).rows.map((row) => row[6]);
+    };
+    expect(reasons('id')).toEqual(['Angka kemiskinan: 0,34', 'Angka kemiskinan: 0,21', 'Angka kemiskinan: 17,9']);
+    expect(reasons('en')).toEqual(['Angka kemiskinan: 0.34', 'Angka kemiskinan: 0.21', 'Angka kemiskinan: 17.9']);
+  });
+
   test('is a CSV that no spreadsheet program runs, with hashtags when they are asked for', () => {
     const subject = publishedSubject({ lang: 'en', rank: 'area' });
     const [first] = subject.gaps().rows;

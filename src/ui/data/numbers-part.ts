@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { OWN_NUMBER } from '../../i18n/own-number';
 import type { DataView } from './data-view';
 
 /** How many numbers are shown: a sheet may bring dozens. */
 const SHOWN = 8;
 
 /** Numbers of villages as figures: how much of each lies in the villages named under the filter. */
-export function numbersPart({ words, view, numbers }: DataView): TemplateResult | typeof nothing {
-  const { f } = view;
+export function numbersPart({ words, view, numbers }: Pick<DataView, 'words' | 'view' | 'numbers'>): TemplateResult | typeof nothing {
+  const { f, state } = view;
+  const own = OWN_NUMBER[state.lang];
   if (numbers.length === 0) return nothing;
   const nameOf = (name: string): string => (name === 'households' || name === 'population' || name === 'reached' ? words.numberNames[name] : name);
   return html`<section class="pcm-data-part" data-numbers>
@@ -17,8 +19,8 @@ export function numbersPart({ words, view, numbers }: DataView): TemplateResult 
         ${numbers.slice(0, SHOWN).map(
           ({ name, covered, scope, share }) => html`<tr data-number=${name}>
             <th scope="row">${nameOf(name)}</th>
-            <td class="pcm-number">${f.count(covered)}</td>
-            <td class="pcm-number">${scope === 0 ? '–' : f.count(scope)}</td>
+            <td class="pcm-number">${own(covered)}</td>
+            <td class="pcm-number">${scope === 0 ? '–' : own(scope)}</td>
             <td class="pcm-number">${share === null ? '–' : f.percent(share)}</td>
           </tr>`,
         )}

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { rankOf, type GapRow } from '../../state/gaps';
 import { tagState, type TagState } from '../../state/tag-state';
@@ -23,7 +23,8 @@ export function gapList(pv: PlanView, actions: Actions, plan: PlanActions): Temp
     ${
       gaps.length === 0
         ? html`<p class="pcm-card-quiet">${p.gaps.empty}</p>`
-        : html`<ol class="pcm-gap-rows" data-gaps data-rank=${rankOf(pv.order)}>
+        : html`${pv.order.by === 'distance' ? html`<p class="pcm-card-quiet" data-gap-meaning>${p.gaps.distanceMeaning}</p>` : nothing}
+            <ol class="pcm-gap-rows" data-gaps data-rank=${rankOf(pv.order)}>
             ${gaps.slice(0, view.surface.listed.villages).map((row, index) => {
               const { code } = row.village;
               const state = tagState(view.release.tags, pv.plannedTags, code, program);

@@ -25,7 +25,7 @@ function figures(pv: PlanView, planReport: CoverageReport): TemplateResult {
   return html`${table(pv, headFigures(view.report, planReport))}
     <details class="pcm-plan-all">
       <summary>${p.figures.all}</summary>
-      ${table(pv, planFigures(view.report, planReport))}
+      ${table(pv, planFigures(view.report, planReport, { release: view.release, plannedTags: pv.plannedTags }))}
     </details>`;
 }
 

@@ -1,9 +1,13 @@
+import { OWN_NUMBER } from '../../i18n/own-number';
 import type { FigureChange } from '../../state/plan-figures';
 import { local, programName } from '../names';
 import type { PlanView } from './plan-view';
 
+/** What figures are written with. */
+type Words = Pick<PlanView, 'view' | 'p'>;
+
 /** How a figure is called. */
-export function figureName({ view, p }: PlanView, { figure }: FigureChange): string {
+export function figureName({ view, p }: Words, { figure }: FigureChange): string {
   const { figures } = p;
   switch (figure.of) {
     case 'covered':
@@ -14,10 +18,17 @@ export function figureName({ view, p }: PlanView, { figure }: FigureChange): str
     case 'groups':
       return figures.groups(setName(view, view.report.boundaries));
     case 'area':
+    case 'statedArea':
+    case 'overlapArea':
     case 'gapArea':
       return figures[figure.of](setName(view, view.report.boundaries));
     case 'areaShare':
-      return figures.areaShare(setName(view, figure.set));
+    case 'statedShare':
+      return figures[figure.of](setName(view, figure.set));
+    case 'number':
+      return numberName(figures.numbers, figure.name);
+    case 'numberShare':
+      return figure.name === 'reached' ? figures.reachedShare : figures.numberShare(numberName(figures.numbers, figure.name));
     case 'program':
       return figures.program(programName(view, figure.program));
     case 'programShare':
@@ -29,23 +40,38 @@ export function figureName({ view, p }: PlanView, { figure }: FigureChange): str
   }
 }
 
-/** A value with its unit. */
-export function valueText({ view: { f }, p }: PlanView, unit: FigureChange['unit'], value: number | null): string {
-  if (value === null) return p.figures.unknown;
-  return unit === 'count' ? f.count(value) : unit === 'km2' ? f.km2(value) : f.percent(value);
+/** A column of one's own is called as its head calls it; a few have names that everybody knows. */
+function numberName(names: PlanView['p']['figures']['numbers'], name: string): string {
+  return name === 'households' || name === 'population' || name === 'reached' ? names[name] : name;
+}
+
+/** A value as it stands in a table: rows of areas name km² in their head, so that three of them fit beside each other on a phone. */
+export function valueText({ view, p }: Words, unit: FigureChange['unit'], value: number | null): string {
+  return value === null ? p.figures.unknown : written(view, unit, value);
+}
+
+function written({ f, state }: PlanView['view'], unit: FigureChange['unit'], value: number): string {
+  switch (unit) {
+    case 'count':
+      return f.count(value);
+    case 'km2':
+      return f.km2Bare(value);
+    case 'share':
+      return f.percent(value);
+    case 'number':
+      return OWN_NUMBER[state.lang](value);
+  }
 }
 
 /** "+2", "−0,4 poin", "tetap": what is too small to be written is no difference. */
-export function differenceText(pv: PlanView, { unit, before, after }: Pick<FigureChange, 'unit' | 'before' | 'after'>): string {
+export function differenceText(pv: Words, { unit, before, after }: Pick<FigureChange, 'unit' | 'before' | 'after'>): string {
   const { p, view } = pv;
   if (before === null || after === null) return p.figures.unknown;
   if (valueText(pv, unit, before) === valueText(pv, unit, after)) return p.figures.same;
   const difference = after - before;
   const sign = difference > 0 ? '+' : '−';
   const size = Math.abs(difference);
-  if (unit === 'count') return sign + view.f.count(size);
-  if (unit === 'km2') return sign + view.f.km2(size);
-  return p.figures.points(sign + pointsText(pv, size));
+  return unit === 'share' ? p.figures.points(sign + pointsText(pv, size)) : sign + written(view, unit, size);
 }
 
 /** A difference of shares (0–1) in percentage points, one decimal, without a sign. */
