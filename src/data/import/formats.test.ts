@@ -117,6 +117,18 @@ describe('activities', () => {
     expect(built.release.organizations).toEqual([{ id: 'o-1', name: 'Koperasi Contoh', role: 'implementer' }]);
   });
 
+  it('with codes and no names have no other spellings, whether found or chosen', async () => {
+    const desk = new ImportDesk(release);
+    const found = await desk.read([fileOf('kegiatan.csv', 'kode_desa,nama_desa,program\n33.16.08.2010,,Sumur bor\n33.16.8.2011,,Sumur bor\n33.16.08,,Sumur bor\n')]);
+    const report = desk.match(guessed(found));
+    expect(report).toMatchObject({ matched: 1, repaired: 1, ambiguous: 1, spellings: [] });
+    const { tags } = desk.build(new Map([[report.questions[0]?.id ?? '', '33.16.08.2020']])).release.tags;
+    expect(tags.map(({ village, match }) => [village, match])).toEqual([['33.16.08.2010', 'stated'], ['33.16.08.2011', 'stated'], ['33.16.08.2020', 'stated']]);
+    expect(tags[0]?.reason).toBeNull();
+    expect(tags[1]?.reason?.en).toContain('damaged by a spreadsheet');
+    expect(tags[2]?.reason?.en).toContain('Chosen at the import');
+  });
+
   it('without a word about programmes are one programme, by the name of the sheet or file', async () => {
     const { found, built } = await importAll(fileOf('sumur_bor 2024.csv', 'desa,kecamatan\nKemiri,Jepon\n'));
     expect(found.tables[0]?.program).toBe('sumur bor 2024');

@@ -61,6 +61,10 @@ describe('a code', () => {
     expect(row({ code: '33.16.08.2011', name: 'Kemiri Raya' }).slice(0, 3)).toEqual(['ambiguous', 'code-and-name-differ', 'Kemiri']);
   });
 
+  it.each(['33.16.08.2010', '33.16.8.2010'])('without a name, as in %s, is no other spelling of a name', (code) => {
+    expect(match({ code, system: null, name: ' ', kecamatan: '', kind: '' })).toMatchObject({ match: 'stated' });
+  });
+
   it('carries a name that is spelled otherwise', () => {
     expect(row({ code: '33.16.08.2010', name: 'Semampier' })).toEqual(['matched', 'Semampir', 'code']);
   });

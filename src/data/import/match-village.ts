@@ -34,7 +34,8 @@ export function villageMatcher(villages: readonly Village[], kecamatan: readonly
     const alike = (among: readonly Village[] | null = null) => suggest(hasName ? written.name : written.code, within, among);
     const ask = (doubt: Doubt, first: readonly Village[]): VillageMatch => ({ type: 'ambiguous', doubt, villages: distinct([...first, ...(hasName ? alike() : [])]) });
 
-    const matchAs = (village: Village): Match => matchOf(written.name, { type: nameTypeOf(here, village), village }, kind) ?? 'stated';
+    // Where no name is written, none is spelled otherwise.
+    const matchAs = (village: Village): Match => !hasName ? 'stated' : matchOf(written.name, { type: nameTypeOf(here, village), village }, kind) ?? 'stated';
     const found: VillageMatch | null = fromCode(code, written.name, here, byName, { ask, alike, matchAs, hasName });
     if (found) return found;
 
