@@ -17,14 +17,29 @@ export interface ColumnSample {
  */
 export function guessRoles(columns: readonly ColumnSample[]): readonly Role[] {
   const taken = new Set<Role>();
+  const marks = taggedMarks(columns);
   const named = columns.map((column): Role | null => {
-    const role = byHashtag(column.hashtag) ?? byHeading(column.heading);
+    const role = marks.has(column) ? 'mark' : (byHashtag(column.hashtag) ?? byHeading(column.heading));
     if (role === null || !SINGLE_ROLES.has(role)) return role;
     if (taken.has(role)) return 'ignore';
     taken.add(role);
     return role;
   });
   return columns.map((column, index): Role => named[index] ?? byContent(column, taken));
+}
+
+/**
+ * Columns that a hashtag gives to programmes and that are one programme each, by their headings: those that hold marks only, and
+ * several of one hashtag. Where one of them names programmes in its cells, as its heading says, the others hold something else of it.
+ */
+function taggedMarks(columns: readonly ColumnSample[]): ReadonlySet<ColumnSample> {
+  const tagged = columns.filter(({ heading, hashtag }) => heading !== '' && byHashtag(hashtag) === 'program');
+  const holdsMarks = ({ values }: ColumnSample) => (values.length > 0 || tagged.length > 1) && values.every(isMark);
+  const others = tagged.filter((column) => !holdsMarks(column));
+  if (others.some(({ heading }) => byHeading(heading) === 'program')) return new Set();
+  const tagOf = ({ hashtag }: ColumnSample) => hashtag.toLowerCase().split('+')[0]?.trim();
+  const isOneOfSeveral = (column: ColumnSample) => tagged.some((other) => other !== column && tagOf(other) === tagOf(column));
+  return new Set(tagged.filter((column) => holdsMarks(column) || isOneOfSeveral(column)));
 }
 
 function byContent({ heading, values }: ColumnSample, taken: Set<Role>): Role {

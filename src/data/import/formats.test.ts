@@ -111,6 +111,24 @@ describe('activities', () => {
     }
   });
 
+  it.each([
+    ['Kode,Sumur bor,Pelatihan\n#adm4+code,#activity+sumur,#activity+latih\n33.16.07.2001,x,\n', [['Sumur bor', 'Nglobo', undefined]]],
+    ['Kode,Sumur bor,Pelatihan\n#adm4+code,#sector+air,#activity+latih\n33.16.07.2001,x,v\n33.16.07.2002,,1\n', [['Sumur bor', 'Nglobo', undefined], ['Pelatihan', 'Nglobo', undefined], ['Pelatihan', 'Cabak', undefined]]],
+    ['Kode,Sumur bor,Pelatihan\n#adm4+code,#activity,#activity\n33.16.07.2001,25,selesai\n33.16.07.2002,,40\n', [['Sumur bor', 'Nglobo', 25], ['Pelatihan', 'Nglobo', undefined], ['Pelatihan', 'Cabak', 40]]],
+    ['Kode,Sumur bor\n#adm4+code,#activity\n33.16.07.2001,✓\n33.16.07.2002,ya\n33.16.07.2003,tidak\n', [['Sumur bor', 'Nglobo', undefined], ['Sumur bor', 'Cabak', undefined]]],
+  ])('with hashtags over a column for each programme lose none of them: %j', async (text, activities) => {
+    const { built } = await importAll(fileOf('k.csv', text));
+    const { programs, villages: some, tags } = built.release;
+    const named = tags.tags.map(({ village, program, reached }) => [programs.find(({ id }) => id === program)?.name.id, some.find(({ code }) => code === village)?.name, reached]);
+    expect(named).toEqual(activities);
+  });
+
+  it('with hashtags over a programme in words and its description have the words for programmes', async () => {
+    const { found, built } = await importAll(fileOf('k.csv', 'Kode,Kegiatan,Rincian kerja\n#adm4+code,#activity,#activity+description\n33.16.07.2001,Sumur bor,dua titik\n'));
+    expect(found.tables[0]?.columns.map(({ role }) => role)).toEqual(['code', 'program', 'ignore']);
+    expect(built.release.programs.map(({ name }) => name.id)).toEqual(['Sumur bor']);
+  });
+
   it('of programmes that are open by the same name keep their ids, and nothing that the record says of who ran them', async () => {
     const { built } = await importAll(fileOf('k.csv', 'desa,program,pelaksana\nKemiri,UMKM,Koperasi Contoh\nSemampir,umkm,Koperasi Contoh\n'));
     expect(built.release.programs).toMatchObject([{ id: 'umkm', name: { en: 'Micro-enterprise' }, implementer: { organization: 'o-1', certainty: 'stated' }, cooperative: { organization: '' } }]);
