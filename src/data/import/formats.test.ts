@@ -61,7 +61,7 @@ describe('boundaries', () => {
     const bps = { ...villages, features: villages.features.map((one) => ({ ...one, properties: { KDEBPS: one.properties['bps'] ?? '', nmdesa: one.properties['name'] ?? '' } })) };
     const desk = new ImportDesk(release);
     const found = await desk.read([fileOf('desa.geojson', JSON.stringify(bps))]);
-    expect(found.layer?.columns.map(({ heading, role }) => [heading, role])).toEqual([['KDEBPS', 'code'], ['nmdesa', 'name']]);
+    expect(found.layer?.columns.map(({ heading, role }) => [heading, role])).toEqual([['KDEBPS', 'bps'], ['nmdesa', 'name']]);
     desk.match({ layer: ['bps', 'name'], tables: [] });
     expect(desk.build(new Map()).release.villages[0]).toMatchObject({ code: '3316070001', bps: '3316070001', kecamatan: '3316070' });
   });
@@ -200,7 +200,7 @@ describe('numbers of three decimals', () => {
   });
 
   it('keep their value in JSON that holds them as numbers', async () => {
-    const features = villages.features.map((feature) => ({ ...feature, properties: { ...feature.properties, 'Luas sawah': 12.345 } }));
+    const features = villages.features.map((feature, index) => ({ ...feature, properties: { ...feature.properties, 'Luas sawah': feature.properties['kemendagri'] === '33.16.08.2010' ? 12.345 : index } }));
     const { built } = await importAll(fileOf('desa.geojson', JSON.stringify({ ...villages, features })));
     expect(areaOf(built)).toBe(12.345);
   });
