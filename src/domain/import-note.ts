@@ -52,6 +52,8 @@ export type ImportNoteId =
   | 'program-missing'
   /** Rows of codes that a spreadsheet damaged were mended. params: file, rows, damage */
   | 'codes-repaired'
+  /** Rows with a date where the code should be: a spreadsheet took the code for one. params: file, rows */
+  | 'codes-are-dates'
   /** Rows that were left out because no village fits. params: file, rows */
   | 'rows-unmatched'
   /** Rows that were left out because more than one village fits and nobody chose. params: file, rows */

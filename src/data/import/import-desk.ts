@@ -121,10 +121,12 @@ export class ImportDesk {
     const report = this.#matches?.report;
     if (!report) return [];
     const file = this.#tables.map((table) => table.file).filter((name, index, all) => all.indexOf(name) === index).join(', ');
-    const left = (type: 'ambiguous' | 'unmatched') =>
-      report.questions.filter((question) => question.type === type && (answers.get(question.id) ?? null) === null).reduce((sum, { rows }) => sum + rows.length, 0);
+    const unanswered = report.questions.filter(({ id }) => (answers.get(id) ?? null) === null);
+    const rowsOf = (questions: typeof unanswered) => questions.reduce((sum, { rows }) => sum + rows.length, 0);
+    const left = (type: 'ambiguous' | 'unmatched') => rowsOf(unanswered.filter((question) => question.type === type));
     const counted = [
       ...report.damages.map(({ damage, rows }): ImportNote => ({ id: 'codes-repaired', params: { file, rows, damage } })),
+      { id: 'codes-are-dates', params: { file, rows: rowsOf(unanswered.filter(({ doubt }) => doubt === 'code-is-a-date')) } } as const,
       { id: 'rows-not-chosen', params: { file, rows: left('ambiguous') } } as const,
       { id: 'rows-unmatched', params: { file, rows: left('unmatched') } } as const,
     ];

@@ -74,9 +74,17 @@ describe('a code', () => {
     expect(row({ code: '33.16.09.2001' })).toEqual(['unmatched', 'not-found']);
   });
 
-  it('that became a date is no code of a village', () => {
-    expect(row({ code: '2008-05-11' })).toEqual(['unmatched', 'not-found']);
-    expect(row({ code: '2008-05-11', name: 'Kemiri' })).toEqual(['ambiguous', 'code-elsewhere', 'Kemiri']);
+  it.each(['2008-05-11', '2008-05-11T00:00:00', '11/05/2008', '11/05/08', '5/13/2008', '11.05.2008', '11-05-2008', '11 Mei 2008'])('that became a date, %s, is told as one', (code) => {
+    expect(row({ code })).toEqual(['unmatched', 'code-is-a-date']);
+    expect(row({ code, name: 'Kemirie' }).slice(0, 2)).toEqual(['unmatched', 'code-is-a-date']);
+  });
+
+  it.each(['2008-05-11', '11/05/2008'])('that became a date, %s, leaves the name in doubt', (code) => {
+    expect(row({ code, name: 'Kemiri' })).toEqual(['ambiguous', 'code-is-a-date', 'Kemiri']);
+  });
+
+  it.each(['2008', '33.16.09.2001', '44/16/08', '33:17:08', 'x'])('%s is no date', (code) => {
+    expect(row({ code })).toEqual(['unmatched', 'not-found']);
   });
 });
 
