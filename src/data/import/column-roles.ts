@@ -72,7 +72,7 @@ function areCodes(values: readonly string[]): boolean {
   return values.length > 1 && values.every((value) => /^\d{6,}$/.test(value) && value.length === first.length && value.startsWith(shared)) && !values.every((value) => value.endsWith('000'));
 }
 
-const WHOLE_CODE = /^(ID)?\d{10}$|^\d\d[.-]\d\d[.-]\d\d[.-]\d{4}$/i;
+const WHOLE_CODE = /^(ID[ .-]?)?(\d{10}|\d\d[.-]\d\d[.-](\d\d[.-]\d{4}|\d{3}[.-]\d{3}))$/i;
 const ROW_NUMBER = /^(no|nomor|nr|num|id|fid|objectid|gid|x|y|lat|latitude|lng|lon|longitude|shape(length|area|leng))$/;
 
 const YES = /^(x|v|✓|✔|√|●|•|1|y|ya|yes|ada|true|benar)$/i;

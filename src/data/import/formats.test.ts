@@ -65,6 +65,12 @@ describe('boundaries', () => {
     desk.match({ layer: ['bps', 'name'], tables: [] });
     expect(desk.build(new Map()).release.villages[0]).toMatchObject({ code: '3316070001', bps: '3316070001', kecamatan: '3316070' });
   });
+
+  it('with dotted P-codes have them as a release writes them', async () => {
+    const dotted = { ...villages, features: villages.features.map((one) => ({ ...one, properties: { ADM4_PCODE: (one.properties['pcode'] ?? '').replace(/^(ID)(..)(..)(...)/, '$1$2.$3.$4.'), ADM4_EN: one.properties['name'] ?? '' } })) };
+    const { built } = await importAll(fileOf('desa.geojson', JSON.stringify(dotted)));
+    expect(built.release.villages[0]).toMatchObject({ code: '3316070001', bps: '3316070001', pcode: 'ID3316070001' });
+  });
 });
 
 const LONG = [

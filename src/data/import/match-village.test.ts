@@ -31,6 +31,7 @@ describe('a code', () => {
   it.each([
     ['33.16.08.2010'], ['3316082010'], ['33-16-08-2010'], ['33 16 08 2010'], ['\'33.16.08.2010'], ['3316090010'], ['33.16.090.010'],
     ['ID3316090010'], ['id3316090010'],
+    ['ID33.16.090.010'], ['ID33.16.09.0010'], ['ID 33.16.090.010'], ['ID-33-16-090-010'], ['\'ID33.16.090.010'], ['ID33.16.08.2010'],
   ])('%s is the ministry\'s, the statistics office\'s or a P-code, with or without dots', (code) => {
     expect(row({ code })).toEqual(['matched', 'Semampir', 'code']);
   });
@@ -40,6 +41,7 @@ describe('a code', () => {
     ['3316.08201', 'decimal'], ['331608,201', 'decimal'], ['33.1608201', 'decimal'], ['3316082010.0', 'decimal'],
     ['33:16:08.2010', 'time'], ['33:16:08.201', 'time'], ['33:16:08,201', 'time'],
     ['3.316.082.010', 'thousands'], ['3,316,082,010', 'thousands'], ['3.316082010E+09', 'exponent'],
+    ['ID33.16.90.10', 'lost-zeros'], ['ID331609001', 'lost-zeros'],
   ])('%s is mended when one village only fits, and the damage is named: %s', (code, damage) => {
     expect(row({ code })).toEqual(['repaired', 'Semampir', damage]);
     expect(row({ code, name: 'Semampir' })).toEqual(['repaired', 'Semampir', damage]);
