@@ -109,6 +109,8 @@ export type RefusalId =
   | 'coordinate-system-missing'
   /** params: file, crs */
   | 'coordinate-system-unknown'
+  /** A system in metres is named, but all coordinates are degrees. params: file, crs, value */
+  | 'coordinate-system-contradicted'
   /** Every position has latitude first. params: file, lng, lat */
   | 'all-swapped'
   /** params: file, vertices, limit */

@@ -33,6 +33,8 @@ export interface FoundLayer {
   readonly file: string;
   readonly format: LayerFormat;
   readonly system: string;
+  /** The file says nothing of its coordinate system. */
+  readonly isSystemAssumed: boolean;
   readonly features: number;
   readonly columns: readonly FoundColumn[];
 }

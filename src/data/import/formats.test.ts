@@ -57,6 +57,29 @@ describe('boundaries', () => {
     expect(Math.min(...(ring ?? []).map(([lng = 0]) => Math.abs(lng - 111.50178)))).toBeLessThan(1e-6);
   });
 
+  it('as a Shapefile without a .prj are taken to be in degrees, and are told to be', async () => {
+    const { found, built } = await importAll(fileOf('desa.zip', await asShapefile(villages, '')));
+    expect(found.layer).toMatchObject({ system: 'WGS 84', isSystemAssumed: true });
+    expect(built.sets[0]?.villages.size).toBe(36);
+  });
+
+  it.each(['GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["Degree",0.017453292519943295]]', undefined])('as a Shapefile with a .prj are in the system that it names', async (prj) => {
+    const { found } = await importAll(fileOf('desa.zip', await asShapefile(villages, prj)));
+    expect(found.layer).toMatchObject({ isSystemAssumed: false });
+  });
+
+  it('in degrees, of which a .prj says that they are metres, are refused', async () => {
+    const { refusals } = await new ImportDesk(release).read([fileOf('desa.zip', await asShapefile(villages, UTM49S_WKT))]);
+    expect(refusals).toMatchObject([{ id: 'coordinate-system-contradicted', params: { file: 'desa.zip', crs: 'WGS 1984 UTM Zone 49S' } }]);
+  });
+
+  it('in degrees on another datum are laid into WGS 84', async () => {
+    const bessel = 'GEOGCS["GCS_Batavia",DATUM["D_Batavia",SPHEROID["Bessel_1841",6377397.155,299.1528128]],PRIMEM["Greenwich",0],UNIT["Degree",0.017453292519943295]]';
+    const { found, built } = await importAll(fileOf('desa.zip', await asShapefile(villages, bessel)));
+    expect(found.layer).toMatchObject({ system: 'GCS Batavia', isSystemAssumed: false });
+    expect(built.sets[0]?.villages.size).toBe(36);
+  });
+
   it('of which only BPS codes are known keep those as codes', async () => {
     const bps = { ...villages, features: villages.features.map((one) => ({ ...one, properties: { KDEBPS: one.properties['bps'] ?? '', nmdesa: one.properties['name'] ?? '' } })) };
     const desk = new ImportDesk(release);

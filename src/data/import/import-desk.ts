@@ -2,6 +2,7 @@ import { VILLAGE_ROLES, type Boundaries, type Found, type FoundLayer, type Found
 import { importedRows, namesVillages, type ImportedRow, type MappedTable } from './activities';
 import { buildRelease, OWN_SET } from './build-release';
 import { samplesOfLayer, samplesOfTable } from './cells-by-role';
+import { checkSystem } from './check-system';
 import { guessRoles } from './column-roles';
 import { titleOf, type ImportFile } from './import-file';
 import { ImportError, refusalOf, type ImportNotes } from './import-note';
@@ -59,6 +60,7 @@ export class ImportDesk {
         if (content.project && this.#project) throw new ImportError('project-not-alone', { file: file.name, other: this.#project.file });
         if (content.project) this.#project = { ...content.project, file: file.name };
         if (content.layer && this.#layer) throw new ImportError('two-boundary-files', { file: file.name, other: this.#layer.file });
+        if (content.layer) checkSystem(content.layer);
         if (content.layer) this.#layer = content.layer;
         this.#tables = [...this.#tables, ...content.tables];
         if (!content.project) this.#files = [...this.#files, file.name];
@@ -142,6 +144,7 @@ export class ImportDesk {
       file: layer.file,
       format: layer.format,
       system: layer.system.name,
+      isSystemAssumed: layer.system.isAssumed,
       features: layer.features.length,
       columns: samples.map(({ heading, values }, index) => ({ heading, hashtag: '', samples: values.slice(0, SAMPLES), role: roles[index] ?? 'ignore' })),
     };
