@@ -16,6 +16,13 @@ it('a tag that was moved to another village says that the name is another spelli
   expect(formatTags(moved).split('\n')[2]).toMatch(/^33\.16\.08\.2011,Semampir,,Jepon,umkm,spelling,/);
 });
 
+it.each(['33.16.08.2010', '33.16.8.2010', 'ID3316090010', '3,31608E+09'])('a tag that was found by its code alone, %s, is no other spelling', (asReported) => {
+  const [first] = release.tags.tags;
+  if (!first) throw new Error('The published release has tags.');
+  const written = formatTags({ ...release, tags: { tags: [{ ...first, asReported, village: '33.16.08.2010', match: 'stated' }] } });
+  expect(written.split('\n')[2]).toMatch(/,umkm,stated,/);
+});
+
 it('cells that a spreadsheet would run are made text', () => {
   const [first] = release.tags.tags;
   if (!first) throw new Error('The published release has tags.');

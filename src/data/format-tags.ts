@@ -22,7 +22,11 @@ function kindOf({ asReported, match }: Tag): string {
   return kind === 'desa' || kind === 'kelurahan' ? kind : match === 'kind' ? 'desa' : '';
 }
 
-/** A tag that was put right keeps its words; they say whether it is another spelling now. */
-function matchOf({ asReported, match }: Tag, official: string): Tag['match'] {
+/** A code, sound or damaged, stands where no name was written: 33.16.08.2010, ID3316090010, 3,31608E+09. */
+const CODE = /^(ID)?[^\p{L}]*(E\+?\d+)?$/iu;
+
+/** A tag that was put right keeps its words; they say whether it is another spelling now. A code spells no name. */
+function matchOf({ asReported, match, village }: Tag, official: string): Tag['match'] {
+  if (CODE.test(asReported) || asReported.toLowerCase() === village.toLowerCase()) return match;
   return match === 'stated' && official !== '' && normaliseName(readName(asReported).key) !== normaliseName(official) ? 'spelling' : match;
 }

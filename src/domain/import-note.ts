@@ -42,6 +42,8 @@ export type ImportNoteId =
   | 'code-repeated'
   /** A number column holds something else in a row. params: file, row, column, value */
   | 'number-unreadable'
+  /** People reached are no whole number in these rows: a spreadsheet may have read thousands as decimals. The first value. params: file, rows, value */
+  | 'reached-fraction'
   /** A date column holds something else in a row. params: file, row, column, value */
   | 'date-unreadable'
   /** A village has two different numbers in one column; the first is kept. params: file, row, column, name */
@@ -52,6 +54,8 @@ export type ImportNoteId =
   | 'program-missing'
   /** Rows of codes that a spreadsheet damaged were mended. params: file, rows, damage */
   | 'codes-repaired'
+  /** Rows with a date where the code should be: a spreadsheet took the code for one. params: file, rows */
+  | 'codes-are-dates'
   /** Rows that were left out because no village fits. params: file, rows */
   | 'rows-unmatched'
   /** Rows that were left out because more than one village fits and nobody chose. params: file, rows */
@@ -107,6 +111,8 @@ export type RefusalId =
   | 'coordinate-system-missing'
   /** params: file, crs */
   | 'coordinate-system-unknown'
+  /** A system in metres is named, but all coordinates are degrees. params: file, crs, value */
+  | 'coordinate-system-contradicted'
   /** Every position has latitude first. params: file, lng, lat */
   | 'all-swapped'
   /** params: file, vertices, limit */

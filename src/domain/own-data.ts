@@ -33,6 +33,8 @@ export interface FoundLayer {
   readonly file: string;
   readonly format: LayerFormat;
   readonly system: string;
+  /** The file says nothing of its coordinate system. */
+  readonly isSystemAssumed: boolean;
   readonly features: number;
   readonly columns: readonly FoundColumn[];
 }
@@ -102,6 +104,8 @@ export type Doubt =
   | 'code-damaged'
   /** The code is of no village here, though the name is. */
   | 'code-elsewhere'
+  /** A date stands where the code should: a spreadsheet took the code for one. */
+  | 'code-is-a-date'
   /** The name is not in the sub-district that is given, but in another. */
   | 'other-kecamatan'
   /** The sub-district that is given is none of ours. */

@@ -13,6 +13,7 @@ export interface FilesStepMessages {
     readonly features: (count: number) => string;
     readonly rows: (count: number) => string;
     readonly system: string;
+    readonly assumed: (system: string) => string;
     readonly encoding: string;
     readonly delimiter: string;
     readonly header: string;
@@ -40,6 +41,7 @@ export const FILES_STEP_MESSAGES: Readonly<Record<Language, FilesStepMessages>> 
       features: (count) => `${COUNT.id(count)} objek`,
       rows: (count) => `${COUNT.id(count)} baris`,
       system: 'Sistem koordinat',
+      assumed: (system) => `dianggap ${system}`,
       encoding: 'Penyandian huruf',
       delimiter: 'Pemisah',
       header: 'Judul kolom',
@@ -84,6 +86,7 @@ export const FILES_STEP_MESSAGES: Readonly<Record<Language, FilesStepMessages>> 
       features: (count) => counted(count, 'feature', 'features'),
       rows: (count) => counted(count, 'row', 'rows'),
       system: 'Coordinate system',
+      assumed: (system) => `taken to be ${system}`,
       encoding: 'Encoding',
       delimiter: 'Separator',
       header: 'Headings',

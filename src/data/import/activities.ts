@@ -43,9 +43,13 @@ export function namesVillages(roles: readonly Role[]): boolean {
 export function importedRows({ table, roles, program }: MappedTable, notes: ImportNotes): readonly ImportedRow[] {
   const { file, name: sheet } = table;
   const read = cellsByRole(roles, table.columns.map(({ heading }) => heading));
-  return table.rows.map(({ row, cells }): ImportedRow => {
+  const fractions: { readonly row: number; readonly value: string }[] = [];
+  const rows = table.rows.map(({ row, cells }): ImportedRow => {
     const facts = factsOf(read, cells, (id, column, value) => notes.push({ id, params: { file, row, column, value } }));
     const activities = activitiesOf(read, cells, program, facts);
+    const fraction = activities.find(({ reached }) => reached !== null && !Number.isInteger(reached))?.reached ?? null;
+    const written = read.of('reached', cells);
+    if (fraction !== null) fractions.push({ row, value: readNumber(written) === fraction ? written : String(fraction) });
     if (activities.length === 0 && read.has('program')) notes.push({ id: 'program-missing', params: { file, row } });
     return {
       file,
@@ -56,6 +60,16 @@ export function importedRows({ table, roles, program }: MappedTable, notes: Impo
       numbers: numbersOf(read, cells, (column, value) => notes.push({ id: 'number-unreadable', params: { file, row, column, value } })),
     };
   });
+  const [first] = fractions;
+  if (first) notes.push({ id: 'reached-fraction', params: { file, rows: listed(fractions.map(({ row }) => row)), value: first.value } });
+  return rows;
+}
+
+const ROWS_LISTED = 12;
+
+/** Rows by their numbers, the first few. */
+function listed(rows: readonly number[]): string {
+  return `${rows.slice(0, ROWS_LISTED).join(', ')}${rows.length > ROWS_LISTED ? ', …' : ''}`;
 }
 
 /** A row with several codes is found by the first that it has. */

@@ -29,8 +29,7 @@ export function indexCodes(villages: readonly Village[]): CodeIndex {
     if (own && !/^\d{10}$/.test(trimmed)) return { type: 'exact', village: own };
     const reading = readCode(trimmed);
     if (!reading) return { type: 'none' };
-    // A P-code is the statistics office's; four digits in the last part are the ministry's.
-    const told = system ?? (/^ID/i.test(trimmed) ? 'bps' : /^\d\d[. /-]\d\d[. /-]\d\d[. /-]\d{4}$/.test(trimmed) ? 'kemendagri' : null);
+    const told = system ?? systemOf(trimmed);
     const lists = told === null ? [kemendagri, bps] : systems[told];
     const { damage, whole, fits } = reading;
     const found = new Set(lists.flatMap((list) => whole.flatMap((digits) => list.get(digits) ?? [])));
@@ -40,6 +39,14 @@ export function indexCodes(villages: readonly Village[]): CodeIndex {
     if (others.length > 0 || fits) return { type: 'candidates', villages: [village, ...others], damage };
     return damage === null ? { type: 'exact', village } : { type: 'repaired', village, damage };
   };
+}
+
+/** A P-code is the statistics office's; four digits in the last part are the ministry's. What is written as both may be either. */
+function systemOf(code: string): CodeSystem {
+  const isPcode = /^['’`]*ID/i.test(code);
+  const isMinistrys = /\d\d[. /-]\d\d[. /-]\d\d[. /-]\d{4}$/.test(code);
+  if (isPcode === isMinistrys) return null;
+  return isPcode ? 'bps' : 'kemendagri';
 }
 
 function byDigits(villages: readonly Village[], codeOf: (village: Village) => string): ReadonlyMap<string, readonly Village[]> {

@@ -17,14 +17,31 @@ export interface ColumnSample {
  */
 export function guessRoles(columns: readonly ColumnSample[]): readonly Role[] {
   const taken = new Set<Role>();
+  const marks = taggedMarks(columns);
   const named = columns.map((column): Role | null => {
-    const role = byHashtag(column.hashtag) ?? byHeading(column.heading);
+    const role = marks.has(column) ? 'mark' : (byHashtag(column.hashtag) ?? byHeading(column.heading));
     if (role === null || !SINGLE_ROLES.has(role)) return role;
+    // A type of administration in figures (TIPADM) says neither desa nor kelurahan.
+    if (role === 'kind' && column.values.length > 0 && column.values.every((value) => readNumber(value) !== null)) return 'ignore';
     if (taken.has(role)) return 'ignore';
     taken.add(role);
     return role;
   });
   return columns.map((column, index): Role => named[index] ?? byContent(column, taken));
+}
+
+/**
+ * Columns that a hashtag gives to programmes and that are one programme each, by their headings: those that hold marks only, and
+ * several of one hashtag. Where one of them names programmes in its cells, as its heading says, the others hold something else of it.
+ */
+function taggedMarks(columns: readonly ColumnSample[]): ReadonlySet<ColumnSample> {
+  const tagged = columns.filter(({ heading, hashtag }) => heading !== '' && byHashtag(hashtag) === 'program');
+  const holdsMarks = ({ values }: ColumnSample) => (values.length > 0 || tagged.length > 1) && values.every(isMark);
+  const others = tagged.filter((column) => !holdsMarks(column));
+  if (others.some(({ heading }) => byHeading(heading) === 'program')) return new Set();
+  const tagOf = ({ hashtag }: ColumnSample) => hashtag.toLowerCase().split('+')[0]?.trim();
+  const isOneOfSeveral = (column: ColumnSample) => tagged.some((other) => other !== column && tagOf(other) === tagOf(column));
+  return new Set(tagged.filter((column) => holdsMarks(column) || isOneOfSeveral(column)));
 }
 
 function byContent({ heading, values }: ColumnSample, taken: Set<Role>): Role {
@@ -34,10 +51,28 @@ function byContent({ heading, values }: ColumnSample, taken: Set<Role>): Role {
     return 'code';
   }
   if (!taken.has('program') && values.every((value) => isMark(value))) return 'mark';
-  return values.every((value) => readNumber(value) !== null) && !ROW_NUMBER.test(headingKey(heading)) ? 'number' : 'ignore';
+  if (ROW_NUMBER.test(headingKey(heading)) || isConstant(values) || areCodes(values)) return 'ignore';
+  return values.every((value) => readNumber(value) !== null) ? 'number' : 'ignore';
 }
 
-const WHOLE_CODE = /^(ID)?\d{10}$|^\d\d[.-]\d\d[.-]\d\d[.-]\d{4}$/i;
+/** How many villages must have the same number before it says nothing of any of them. */
+const MANY = 10;
+
+function isConstant(values: readonly string[]): boolean {
+  return values.length >= MANY && new Set(values).size === 1;
+}
+
+/**
+ * Long whole numbers of one length that begin alike are codes of places: those of a province share two digits, those of a district
+ * four. Sums of money differ in length or are round.
+ */
+function areCodes(values: readonly string[]): boolean {
+  const [first = ''] = values;
+  const shared = first.slice(0, first.length >= 10 ? 2 : 4);
+  return values.length > 1 && values.every((value) => /^\d{6,}$/.test(value) && value.length === first.length && value.startsWith(shared)) && !values.every((value) => value.endsWith('000'));
+}
+
+const WHOLE_CODE = /^(ID[ .-]?)?(\d{10}|\d\d[.-]\d\d[.-](\d\d[.-]\d{4}|\d{3}[.-]\d{3}))$/i;
 const ROW_NUMBER = /^(no|nomor|nr|num|id|fid|objectid|gid|x|y|lat|latitude|lng|lon|longitude|shape(length|area|leng))$/;
 
 const YES = /^(x|v|✓|✔|√|●|•|1|y|ya|yes|ada|true|benar)$/i;
@@ -120,7 +155,7 @@ function byHashtag(hashtag: string): Role | null {
 /** Headings as people write them, without case, spaces and signs. The first pattern that fits decides. */
 const HEADINGS: readonly (readonly [Role, RegExp])[] = [
   ['kecamatan', /^(nama|kode|nm|kd|code|name)?(kec|kecamatan|subdistrict|adm3(en|id|name|pcode|code)?|wadmkc|district|distrik)(kode|code|nama|name)?$|^(reportedkecamatan|as4?kecamatan)$/],
-  ['bps', /^((kode|kd|id)?bps|bps(kode|code)|iddesa|kddesabps|kodedesabps|kodebps(desa)?)$/],
+  ['bps', /^((kode|kd|id)?bps|bps(kode|code)|kdebps|iddesa|kddesabps|kodedesabps|kodebps(desa)?)$/],
   ['pcode', /^(pcode|adm4pcode|p?codeadm4|admin4pcode|kodep)$/],
   ['code', /^((kode|kd|code)(desa|kel|kelurahan|desakel|desakelurahan|kelurahandesa|village|wilayah|wil|kemendagri|adm4|pum|dagri)?|(desa|village|adm4|kemendagri|wilayah)(kode|code|id)|kdepum|kemendagri(2025)?|villagecode|kodekemendagri)$/],
   ['name', /^((nama|nm|name|namaresmi)?(desa|kelurahan|desakel|desakelurahan|kelurahandesa|kel|village|villages|gampong|nagari|kampung)(nama|name)?|(villages?|adm4)(name|en|id)|adm4|nama|name|namobj|wadmkd|nmdesa|asreported|shapename|lokasi|location)$/],
@@ -134,6 +169,8 @@ const HEADINGS: readonly (readonly [Role, RegExp])[] = [
   ['households', /^((jumlah|jml)?(kk|kepalakeluarga|rumahtangga|keluarga)|households?|hh)$/],
   ['population', /^((jumlah|jml)?(penduduk|jiwa)|population|pop|people|inhabitants)$/],
   ['organization', /^(pelaksana|mitra(pelaksana)?|lembaga|organi[sz]ations?|organisasi|implementer|partner|org|ngo)$/],
+  // The national mapping agency's: codes of province, district and sub-district, and what it keeps for itself.
+  ['ignore', /^(kd[a-z]?(pum|bps)|kdpkab|wiad(kd|kc|kk|pr)|fcode|lcode|srsid|metadata|uupp)$/],
   ['ignore', /^(kab|kabupaten|kota|kabupatenkota|provinsi|prov|province|regency|wadmkk|wadmpr|wadmkk|adm[012](en|id|name|pcode|code)?|keterangan|catatan|remarks?|notes?|comments?|sumber|source|match|reasonid|reasonen)$/],
 ];
 

@@ -32,6 +32,7 @@ describe.each(IMPORT_DEFECTS)('own files with the defect %s', (defect) => {
     const notes = built?.notes ?? found.notes;
     expect(notes).toMatchObject(expected.notes ?? []);
     expect(notes, JSON.stringify(notes)).toHaveLength(expected.notes?.length ?? 0);
+    if (expected.roles) expect(Object.fromEntries(found.layer?.columns.map(({ heading, role }) => [heading, role]) ?? [])).toEqual(expected.roles);
     if (expected.report) expect({ ...report, questions: report?.questions.length }).toMatchObject(expected.report);
     if (report) expect(report.matched + report.repaired + report.ambiguous + report.unmatched).toBe(report.rows);
     const { villages, programs, program } = expected.kept ?? {};

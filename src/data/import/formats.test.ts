@@ -57,13 +57,42 @@ describe('boundaries', () => {
     expect(Math.min(...(ring ?? []).map(([lng = 0]) => Math.abs(lng - 111.50178)))).toBeLessThan(1e-6);
   });
 
+  it('as a Shapefile without a .prj are taken to be in degrees, and are told to be', async () => {
+    const { found, built } = await importAll(fileOf('desa.zip', await asShapefile(villages, '')));
+    expect(found.layer).toMatchObject({ system: 'WGS 84', isSystemAssumed: true });
+    expect(built.sets[0]?.villages.size).toBe(36);
+  });
+
+  it.each(['GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["Degree",0.017453292519943295]]', undefined])('as a Shapefile with a .prj are in the system that it names', async (prj) => {
+    const { found } = await importAll(fileOf('desa.zip', await asShapefile(villages, prj)));
+    expect(found.layer).toMatchObject({ isSystemAssumed: false });
+  });
+
+  it('in degrees, of which a .prj says that they are metres, are refused', async () => {
+    const { refusals } = await new ImportDesk(release).read([fileOf('desa.zip', await asShapefile(villages, UTM49S_WKT))]);
+    expect(refusals).toMatchObject([{ id: 'coordinate-system-contradicted', params: { file: 'desa.zip', crs: 'WGS 1984 UTM Zone 49S' } }]);
+  });
+
+  it('in degrees on another datum are laid into WGS 84', async () => {
+    const bessel = 'GEOGCS["GCS_Batavia",DATUM["D_Batavia",SPHEROID["Bessel_1841",6377397.155,299.1528128]],PRIMEM["Greenwich",0],UNIT["Degree",0.017453292519943295]]';
+    const { found, built } = await importAll(fileOf('desa.zip', await asShapefile(villages, bessel)));
+    expect(found.layer).toMatchObject({ system: 'GCS Batavia', isSystemAssumed: false });
+    expect(built.sets[0]?.villages.size).toBe(36);
+  });
+
   it('of which only BPS codes are known keep those as codes', async () => {
     const bps = { ...villages, features: villages.features.map((one) => ({ ...one, properties: { KDEBPS: one.properties['bps'] ?? '', nmdesa: one.properties['name'] ?? '' } })) };
     const desk = new ImportDesk(release);
     const found = await desk.read([fileOf('desa.geojson', JSON.stringify(bps))]);
-    expect(found.layer?.columns.map(({ heading, role }) => [heading, role])).toEqual([['KDEBPS', 'code'], ['nmdesa', 'name']]);
+    expect(found.layer?.columns.map(({ heading, role }) => [heading, role])).toEqual([['KDEBPS', 'bps'], ['nmdesa', 'name']]);
     desk.match({ layer: ['bps', 'name'], tables: [] });
     expect(desk.build(new Map()).release.villages[0]).toMatchObject({ code: '3316070001', bps: '3316070001', kecamatan: '3316070' });
+  });
+
+  it('with dotted P-codes have them as a release writes them', async () => {
+    const dotted = { ...villages, features: villages.features.map((one) => ({ ...one, properties: { ADM4_PCODE: (one.properties['pcode'] ?? '').replace(/^(ID)(..)(..)(...)/, '$1$2.$3.$4.'), ADM4_EN: one.properties['name'] ?? '' } })) };
+    const { built } = await importAll(fileOf('desa.geojson', JSON.stringify(dotted)));
+    expect(built.release.villages[0]).toMatchObject({ code: '3316070001', bps: '3316070001', pcode: 'ID3316070001' });
   });
 });
 
@@ -111,10 +140,40 @@ describe('activities', () => {
     }
   });
 
+  it.each([
+    ['Kode,Sumur bor,Pelatihan\n#adm4+code,#activity+sumur,#activity+latih\n33.16.07.2001,x,\n', [['Sumur bor', 'Nglobo', undefined]]],
+    ['Kode,Sumur bor,Pelatihan\n#adm4+code,#sector+air,#activity+latih\n33.16.07.2001,x,v\n33.16.07.2002,,1\n', [['Sumur bor', 'Nglobo', undefined], ['Pelatihan', 'Nglobo', undefined], ['Pelatihan', 'Cabak', undefined]]],
+    ['Kode,Sumur bor,Pelatihan\n#adm4+code,#activity,#activity\n33.16.07.2001,25,selesai\n33.16.07.2002,,40\n', [['Sumur bor', 'Nglobo', 25], ['Pelatihan', 'Nglobo', undefined], ['Pelatihan', 'Cabak', 40]]],
+    ['Kode,Sumur bor\n#adm4+code,#activity\n33.16.07.2001,✓\n33.16.07.2002,ya\n33.16.07.2003,tidak\n', [['Sumur bor', 'Nglobo', undefined], ['Sumur bor', 'Cabak', undefined]]],
+  ])('with hashtags over a column for each programme lose none of them: %j', async (text, activities) => {
+    const { built } = await importAll(fileOf('k.csv', text));
+    const { programs, villages: some, tags } = built.release;
+    const named = tags.tags.map(({ village, program, reached }) => [programs.find(({ id }) => id === program)?.name.id, some.find(({ code }) => code === village)?.name, reached]);
+    expect(named).toEqual(activities);
+  });
+
+  it('with hashtags over a programme in words and its description have the words for programmes', async () => {
+    const { found, built } = await importAll(fileOf('k.csv', 'Kode,Kegiatan,Rincian kerja\n#adm4+code,#activity,#activity+description\n33.16.07.2001,Sumur bor,dua titik\n'));
+    expect(found.tables[0]?.columns.map(({ role }) => role)).toEqual(['code', 'program', 'ignore']);
+    expect(built.release.programs.map(({ name }) => name.id)).toEqual(['Sumur bor']);
+  });
+
   it('of programmes that are open by the same name keep their ids, and nothing that the record says of who ran them', async () => {
     const { built } = await importAll(fileOf('k.csv', 'desa,program,pelaksana\nKemiri,UMKM,Koperasi Contoh\nSemampir,umkm,Koperasi Contoh\n'));
     expect(built.release.programs).toMatchObject([{ id: 'umkm', name: { en: 'Micro-enterprise' }, implementer: { organization: 'o-1', certainty: 'stated' }, cooperative: { organization: '' } }]);
     expect(built.release.organizations).toEqual([{ id: 'o-1', name: 'Koperasi Contoh', role: 'implementer' }]);
+  });
+
+  it('with codes and no names have no other spellings, whether found or chosen', async () => {
+    const desk = new ImportDesk(release);
+    const found = await desk.read([fileOf('kegiatan.csv', 'kode_desa,nama_desa,program\n33.16.08.2010,,Sumur bor\n33.16.8.2011,,Sumur bor\n33.16.08,,Sumur bor\n')]);
+    const report = desk.match(guessed(found));
+    expect(report).toMatchObject({ matched: 1, repaired: 1, ambiguous: 1, spellings: [] });
+    const { tags } = desk.build(new Map([[report.questions[0]?.id ?? '', '33.16.08.2020']])).release.tags;
+    expect(tags.map(({ village, match }) => [village, match])).toEqual([['33.16.08.2010', 'stated'], ['33.16.08.2011', 'stated'], ['33.16.08.2020', 'stated']]);
+    expect(tags[0]?.reason).toBeNull();
+    expect(tags[1]?.reason?.en).toContain('damaged by a spreadsheet');
+    expect(tags[2]?.reason?.en).toContain('Chosen at the import');
   });
 
   it('without a word about programmes are one programme, by the name of the sheet or file', async () => {
@@ -170,7 +229,7 @@ describe('numbers of three decimals', () => {
   });
 
   it('keep their value in JSON that holds them as numbers', async () => {
-    const features = villages.features.map((feature) => ({ ...feature, properties: { ...feature.properties, 'Luas sawah': 12.345 } }));
+    const features = villages.features.map((feature, index) => ({ ...feature, properties: { ...feature.properties, 'Luas sawah': feature.properties['kemendagri'] === '33.16.08.2010' ? 12.345 : index } }));
     const { built } = await importAll(fileOf('desa.geojson', JSON.stringify({ ...villages, features })));
     expect(areaOf(built)).toBe(12.345);
   });

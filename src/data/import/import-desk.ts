@@ -2,6 +2,7 @@ import { VILLAGE_ROLES, type Boundaries, type Found, type FoundLayer, type Found
 import { importedRows, namesVillages, type ImportedRow, type MappedTable } from './activities';
 import { buildRelease, OWN_SET } from './build-release';
 import { samplesOfLayer, samplesOfTable } from './cells-by-role';
+import { checkSystem } from './check-system';
 import { guessRoles } from './column-roles';
 import { titleOf, type ImportFile } from './import-file';
 import { ImportError, refusalOf, type ImportNotes } from './import-note';
@@ -59,6 +60,7 @@ export class ImportDesk {
         if (content.project && this.#project) throw new ImportError('project-not-alone', { file: file.name, other: this.#project.file });
         if (content.project) this.#project = { ...content.project, file: file.name };
         if (content.layer && this.#layer) throw new ImportError('two-boundary-files', { file: file.name, other: this.#layer.file });
+        if (content.layer) checkSystem(content.layer);
         if (content.layer) this.#layer = content.layer;
         this.#tables = [...this.#tables, ...content.tables];
         if (!content.project) this.#files = [...this.#files, file.name];
@@ -121,10 +123,12 @@ export class ImportDesk {
     const report = this.#matches?.report;
     if (!report) return [];
     const file = this.#tables.map((table) => table.file).filter((name, index, all) => all.indexOf(name) === index).join(', ');
-    const left = (type: 'ambiguous' | 'unmatched') =>
-      report.questions.filter((question) => question.type === type && (answers.get(question.id) ?? null) === null).reduce((sum, { rows }) => sum + rows.length, 0);
+    const unanswered = report.questions.filter(({ id }) => (answers.get(id) ?? null) === null);
+    const rowsOf = (questions: typeof unanswered) => questions.reduce((sum, { rows }) => sum + rows.length, 0);
+    const left = (type: 'ambiguous' | 'unmatched') => rowsOf(unanswered.filter((question) => question.type === type));
     const counted = [
       ...report.damages.map(({ damage, rows }): ImportNote => ({ id: 'codes-repaired', params: { file, rows, damage } })),
+      { id: 'codes-are-dates', params: { file, rows: rowsOf(unanswered.filter(({ doubt }) => doubt === 'code-is-a-date')) } } as const,
       { id: 'rows-not-chosen', params: { file, rows: left('ambiguous') } } as const,
       { id: 'rows-unmatched', params: { file, rows: left('unmatched') } } as const,
     ];
@@ -140,6 +144,7 @@ export class ImportDesk {
       file: layer.file,
       format: layer.format,
       system: layer.system.name,
+      isSystemAssumed: layer.system.isAssumed,
       features: layer.features.length,
       columns: samples.map(({ heading, values }, index) => ({ heading, hashtag: '', samples: values.slice(0, SAMPLES), role: roles[index] ?? 'ignore' })),
     };

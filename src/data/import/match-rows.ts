@@ -73,7 +73,8 @@ export function withAnswers({ matched, report }: RowMatches, rows: readonly Impo
     const sure = certain.get(row);
     if (sure) return [sure];
     const village = answers.get(questionId(row.written)) ?? null;
-    return village === null ? [] : [{ row, village, match: 'spelling', damage: null, chosen: true }];
+    const match = row.written.name.trim() === '' ? 'stated' : 'spelling';
+    return village === null ? [] : [{ row, village, match, damage: null, chosen: true }];
   });
 }
 

@@ -31,6 +31,7 @@ describe('a code', () => {
   it.each([
     ['33.16.08.2010'], ['3316082010'], ['33-16-08-2010'], ['33 16 08 2010'], ['\'33.16.08.2010'], ['3316090010'], ['33.16.090.010'],
     ['ID3316090010'], ['id3316090010'],
+    ['ID33.16.090.010'], ['ID33.16.09.0010'], ['ID 33.16.090.010'], ['ID-33-16-090-010'], ['\'ID33.16.090.010'], ['ID33.16.08.2010'],
   ])('%s is the ministry\'s, the statistics office\'s or a P-code, with or without dots', (code) => {
     expect(row({ code })).toEqual(['matched', 'Semampir', 'code']);
   });
@@ -40,6 +41,7 @@ describe('a code', () => {
     ['3316.08201', 'decimal'], ['331608,201', 'decimal'], ['33.1608201', 'decimal'], ['3316082010.0', 'decimal'],
     ['33:16:08.2010', 'time'], ['33:16:08.201', 'time'], ['33:16:08,201', 'time'],
     ['3.316.082.010', 'thousands'], ['3,316,082,010', 'thousands'], ['3.316082010E+09', 'exponent'],
+    ['ID33.16.90.10', 'lost-zeros'], ['ID331609001', 'lost-zeros'],
   ])('%s is mended when one village only fits, and the damage is named: %s', (code, damage) => {
     expect(row({ code })).toEqual(['repaired', 'Semampir', damage]);
     expect(row({ code, name: 'Semampir' })).toEqual(['repaired', 'Semampir', damage]);
@@ -61,6 +63,10 @@ describe('a code', () => {
     expect(row({ code: '33.16.08.2011', name: 'Kemiri Raya' }).slice(0, 3)).toEqual(['ambiguous', 'code-and-name-differ', 'Kemiri']);
   });
 
+  it.each(['33.16.08.2010', '33.16.8.2010'])('without a name, as in %s, is no other spelling of a name', (code) => {
+    expect(match({ code, system: null, name: ' ', kecamatan: '', kind: '' })).toMatchObject({ match: 'stated' });
+  });
+
   it('carries a name that is spelled otherwise', () => {
     expect(row({ code: '33.16.08.2010', name: 'Semampier' })).toEqual(['matched', 'Semampir', 'code']);
   });
@@ -70,9 +76,17 @@ describe('a code', () => {
     expect(row({ code: '33.16.09.2001' })).toEqual(['unmatched', 'not-found']);
   });
 
-  it('that became a date is no code of a village', () => {
-    expect(row({ code: '2008-05-11' })).toEqual(['unmatched', 'not-found']);
-    expect(row({ code: '2008-05-11', name: 'Kemiri' })).toEqual(['ambiguous', 'code-elsewhere', 'Kemiri']);
+  it.each(['2008-05-11', '2008-05-11T00:00:00', '11/05/2008', '11/05/08', '5/13/2008', '11.05.2008', '11-05-2008', '11 Mei 2008'])('that became a date, %s, is told as one', (code) => {
+    expect(row({ code })).toEqual(['unmatched', 'code-is-a-date']);
+    expect(row({ code, name: 'Kemirie' }).slice(0, 2)).toEqual(['unmatched', 'code-is-a-date']);
+  });
+
+  it.each(['2008-05-11', '11/05/2008'])('that became a date, %s, leaves the name in doubt', (code) => {
+    expect(row({ code, name: 'Kemiri' })).toEqual(['ambiguous', 'code-is-a-date', 'Kemiri']);
+  });
+
+  it.each(['2008', '33.16.09.2001', '44/16/08', '33:17:08', 'x'])('%s is no date', (code) => {
+    expect(row({ code })).toEqual(['unmatched', 'not-found']);
   });
 });
 

@@ -3,6 +3,7 @@ import { matchOf, nameMatcher, type NameMatch } from '../match-name';
 import { isAlike, suggestions } from '../match-suggestions';
 import { normaliseName, readName } from '../normalise-name';
 import { indexCodes, type CodeMatch } from './code-index';
+import { isDateForCode } from './date-for-code';
 
 export type VillageMatch =
   | { readonly type: 'matched'; readonly village: Village; readonly by: 'code' | 'name'; readonly match: Match }
@@ -30,26 +31,29 @@ export function villageMatcher(villages: readonly Village[], kecamatan: readonly
     const kind = readKind(written.kind);
     const hasName = written.name.trim() !== '';
     const code = byCode(written.code, written.system);
+    const isDate = isDateForCode(written.code);
+    const notFound: Doubt = isDate ? 'code-is-a-date' : 'not-found';
     const here = hasName ? byName(written.name, { kecamatan: within, kind }) : NOTHING;
     const alike = (among: readonly Village[] | null = null) => suggest(hasName ? written.name : written.code, within, among);
     const ask = (doubt: Doubt, first: readonly Village[]): VillageMatch => ({ type: 'ambiguous', doubt, villages: distinct([...first, ...(hasName ? alike() : [])]) });
 
-    const matchAs = (village: Village): Match => matchOf(written.name, { type: nameTypeOf(here, village), village }, kind) ?? 'stated';
-    const found: VillageMatch | null = fromCode(code, written.name, here, byName, { ask, alike, matchAs, hasName });
+    // Where no name is written, none is spelled otherwise.
+    const matchAs = (village: Village): Match => !hasName ? 'stated' : matchOf(written.name, { type: nameTypeOf(here, village), village }, kind) ?? 'stated';
+    const found: VillageMatch | null = fromCode(code, written.name, here, byName, { ask, alike, matchAs, hasName, isDate });
     if (found) return found;
 
     if (!hasName) {
       const inKecamatan = within === null ? [] : villages.filter((village) => village.kecamatan === within);
-      return { type: 'unmatched', doubt: written.code.trim() === '' ? 'nothing-written' : 'not-found', villages: written.code.trim() === '' ? [] : inKecamatan.slice(0, 3) };
+      return { type: 'unmatched', doubt: written.code.trim() === '' ? 'nothing-written' : notFound, villages: written.code.trim() === '' ? [] : inKecamatan.slice(0, 3) };
     }
     const anywhere = within === null ? here : byName(written.name, { kind });
     if (written.kecamatan.trim() !== '' && within === null) {
-      return 'village' in anywhere || anywhere.type === 'ambiguous' ? ask('kecamatan-unknown', villagesOf(anywhere)) : { type: 'unmatched', doubt: 'not-found', villages: alike() };
+      return 'village' in anywhere || anywhere.type === 'ambiguous' ? ask('kecamatan-unknown', villagesOf(anywhere)) : { type: 'unmatched', doubt: notFound, villages: alike() };
     }
     if (here.type === 'ambiguous') return ask('name-shared', here.villages);
     if ('village' in here) return { type: 'matched', village: here.village, by: 'name', match: matchAs(here.village) };
     const elsewhere = villagesOf(anywhere);
-    return elsewhere.length > 0 ? ask('other-kecamatan', elsewhere) : { type: 'unmatched', doubt: 'not-found', villages: alike() };
+    return elsewhere.length > 0 ? ask('other-kecamatan', elsewhere) : { type: 'unmatched', doubt: notFound, villages: alike() };
   };
 }
 
@@ -58,10 +62,12 @@ interface Means {
   readonly alike: (among?: readonly Village[] | null) => readonly Village[];
   readonly matchAs: (village: Village) => Match;
   readonly hasName: boolean;
+  /** A date stands where the code should. */
+  readonly isDate: boolean;
 }
 
 /** What the code decides; null when it says nothing and the name is all there is. */
-function fromCode(code: CodeMatch, name: string, here: NameMatch, byName: (text: string) => NameMatch, { ask, alike, matchAs, hasName }: Means): VillageMatch | null {
+function fromCode(code: CodeMatch, name: string, here: NameMatch, byName: (text: string) => NameMatch, { ask, alike, matchAs, hasName, isDate }: Means): VillageMatch | null {
   switch (code.type) {
     case 'exact':
     case 'repaired': {
@@ -82,7 +88,7 @@ function fromCode(code: CodeMatch, name: string, here: NameMatch, byName: (text:
       return ask('code-damaged', named.length > 0 ? named : hasName ? alike(code.villages) : code.villages);
     }
     case 'unknown':
-      return hasName && villagesOf(here).length > 0 ? ask('code-elsewhere', villagesOf(here)) : null;
+      return hasName && villagesOf(here).length > 0 ? ask(isDate ? 'code-is-a-date' : 'code-elsewhere', villagesOf(here)) : null;
     case 'none':
       return null;
   }

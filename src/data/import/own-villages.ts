@@ -85,7 +85,7 @@ function codesOf(read: RoleCells, cells: readonly string[]): Pick<Village, 'code
   return {
     code: kemendagri ?? digits ?? (bps || own.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')),
     bps: bps || (digits && isOfOffice(own) ? digits : ''),
-    pcode: pcode || (bps && /^ID/i.test(own) ? `ID${bps}` : ''),
+    pcode: (/^ID/i.test(pcode) && digitsOf(pcode) ? `ID${digitsOf(pcode)}` : pcode) || (bps && /^ID/i.test(own) ? `ID${bps}` : ''),
   };
 }
 

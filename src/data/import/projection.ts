@@ -8,9 +8,13 @@ export type ToLngLat = (position: Position) => Position;
 export interface CoordinateSystem {
   readonly name: string;
   readonly toLngLat: ToLngLat | null;
+  /** Its coordinates are lengths on a plane, no degrees. */
+  readonly isProjected: boolean;
+  /** The file says nothing of its system: this one is taken for granted. */
+  readonly isAssumed: boolean;
 }
 
-const WGS84: CoordinateSystem = { name: 'WGS 84', toLngLat: null };
+export const WGS84: CoordinateSystem = { name: 'WGS 84', toLngLat: null, isProjected: false, isAssumed: false };
 const GRS80 = '+ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs';
 
 /**
@@ -41,7 +45,7 @@ export function systemOfName(name: string): CoordinateSystem | null {
 export function systemOfWkt(wkt: string): CoordinateSystem | null {
   const name = /^\s*[A-Z]+\s*\[\s*"([^"]+)"/i.exec(wkt)?.[1]?.replaceAll('_', ' ') ?? '';
   if (name === '') return null;
-  if (/^\s*GEOG/i.test(wkt)) return /WGS.*84|DGN.?95|SRGI|Geodetic National 1995|Indonesian 1974.*2013/i.test(name) ? { ...WGS84, name } : projected(name, wkt);
+  if (/^\s*GEOG/i.test(wkt)) return /WGS.*84|DGN.?95|SRGI|Geodetic National 1995|Indonesian 1974.*2013/i.test(name) ? { ...WGS84, name } : converted(name, wkt, false);
   return projected(name, wkt);
 }
 
@@ -56,12 +60,18 @@ function tm3(index: number): CoordinateSystem | null {
 }
 
 function projected(name: string, definition: string): CoordinateSystem | null {
+  return converted(name, definition, true);
+}
+
+function converted(name: string, definition: string, isProjected: boolean): CoordinateSystem | null {
   try {
     const converter = proj4(definition, 'WGS84');
     // A definition that gives no numbers is none.
     if (!converter.forward([500_000, 9_000_000]).every(Number.isFinite) && !converter.forward([110, -7]).every(Number.isFinite)) return null;
     return {
       name,
+      isProjected,
+      isAssumed: false,
       toLngLat: ([x = Number.NaN, y = Number.NaN]) => {
         const [lng, lat] = converter.forward([x, y]);
         return [round(lng), round(lat)];

@@ -13,12 +13,12 @@ export interface CodeReading {
 const LENGTH = 10;
 
 /**
- * Reads a village code: Kemendagri (33.16.08.2010), BPS (3316080010) or P-code (ID3316080010), with or without dots, and whatever
- * spreadsheets make of them. Null for text that is no code. Nothing is guessed: a reading says what the cell may have been, and
+ * Reads a village code: Kemendagri (33.16.08.2010), BPS (3316080010) or P-code (ID3316080010), with or without dots and, before any
+ * of them, the prefix ID; and whatever spreadsheets make of them. Null for text that is no code. Nothing is guessed: a reading says what the cell may have been, and
  * the villages that are known decide whether that is one of them.
  */
 export function readCode(text: string): CodeReading | null {
-  const clean = text.normalize('NFKC').replace(/^['’`]+/, '').replaceAll(/\s+/g, ' ').trim();
+  const clean = text.normalize('NFKC').replace(/^['’`]+/, '').replaceAll(/\s+/g, ' ').trim().replace(PREFIX, '');
   for (const [pattern, read] of FORMS) {
     const found = pattern.exec(clean);
     if (!found) continue;
@@ -28,10 +28,13 @@ export function readCode(text: string): CodeReading | null {
   return null;
 }
 
+/** Of a P-code, which may be dotted as the code behind it. */
+const PREFIX = /^ID[ .-]?(?=\d)/i;
+
 type Read = (parts: readonly string[]) => CodeReading | null;
 
 const FORMS: readonly (readonly [RegExp, Read])[] = [
-  [/^(?:ID)?[ .]?(\d{10})$/i, ([digits = '']) => sound(digits)],
+  [/^[ .]?(\d{10})$/, ([digits = '']) => sound(digits)],
   [/^(\d\d)([. /-])(\d\d)\2(\d\d)\2(\d{4})$/, ([a = '', , b = '', c = '', d = '']) => sound(a + b + c + d)],
   [/^(\d\d)([. /-])(\d\d)\2(\d{3})\2(\d{3})$/, ([a = '', , b = '', c = '', d = '']) => sound(a + b + c + d)],
   [/^(\d{10})[.,]0+$/, ([digits = '']) => damaged('decimal', [digits])],

@@ -6,9 +6,7 @@ import { parseJson } from '../parse-json';
 import { LIMITS } from './import-file';
 import { ImportError } from './import-note';
 import { inColumns, type Layer } from './layer';
-import { systemOfName, type CoordinateSystem } from './projection';
-
-const DEGREES: CoordinateSystem = { name: 'WGS 84', toLngLat: null };
+import { systemOfName, WGS84, type CoordinateSystem } from './projection';
 
 /** Parses JSON of a dropped file. @throws ImportError 'json-broken' with line and column */
 export function parseJsonFile(file: string, text: string): unknown {
@@ -58,7 +56,7 @@ function asFeature(value: unknown): { readonly properties: unknown; readonly geo
 /** The member `crs` of GeoJSON 2008, which programs still write. */
 function namedSystem(file: string, value: Readonly<Record<string, unknown>>): CoordinateSystem {
   const { crs } = value;
-  if (crs === undefined || crs === null) return DEGREES;
+  if (crs === undefined || crs === null) return WGS84;
   const name = isRecord(crs) && isRecord(crs['properties']) ? crs['properties']['name'] : undefined;
   const system = typeof name === 'string' ? systemOfName(name) : null;
   if (!system) throw new ImportError('coordinate-system-unknown', { file, crs: typeof name === 'string' ? name : JSON.stringify(crs).slice(0, 80) });
@@ -75,7 +73,7 @@ function readTopology(file: string, value: Readonly<Record<string, unknown>>): L
   try {
     // The library trusts its input; what comes out is checked as any other geometry, and what it throws is told.
     const { features = [] } = toGeoJson(value as unknown as Topology, { type: 'GeometryCollection', geometries: geometriesOf(largest) } as GeometryObject) as { features?: unknown[] };
-    return { file, format: 'TopoJSON', system: DEGREES, ...inColumns(features.map(asFeature)) };
+    return { file, format: 'TopoJSON', system: WGS84, ...inColumns(features.map(asFeature)) };
   } catch (cause) {
     throw new ImportError('json-unknown', { file, detail: `Topology: ${cause instanceof Error ? cause.message : String(cause)}` }, { cause });
   }

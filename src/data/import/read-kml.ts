@@ -3,6 +3,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { ImportError } from './import-note';
 import { LIMITS } from './import-file';
 import { inColumns, type Layer } from './layer';
+import { WGS84 } from './projection';
 import { tooMany } from './read-json-layer';
 
 /** Boundaries in KML, always WGS 84. Entities that a file declares are not expanded. @throws ImportError 'xml-broken', 'too-many-vertices' */
@@ -11,7 +12,7 @@ export function readKml(file: string, text: string): Layer {
   const vertices = (text.match(/,\s*-?\d/g)?.length ?? 0) / 2;
   if (vertices > LIMITS.vertices) throw tooMany(file, Math.round(vertices));
   const { features } = kml(parse(file, text));
-  return { file, format: 'KML', system: { name: 'WGS 84', toLngLat: null }, ...inColumns(features) };
+  return { file, format: 'KML', system: WGS84, ...inColumns(features) };
 }
 
 function parse(file: string, text: string) {

@@ -2,7 +2,7 @@ import { parseDbf, parseShp } from 'shpjs';
 import { LIMITS } from './import-file';
 import { ImportError } from './import-note';
 import { inColumns, type Layer } from './layer';
-import { systemOfWkt, type CoordinateSystem } from './projection';
+import { systemOfWkt, WGS84, type CoordinateSystem } from './projection';
 import { tooMany } from './read-json-layer';
 import type { Members } from './unzip';
 
@@ -37,7 +37,7 @@ export function readShapefile(file: string, members: Members): Layer {
 
 /** Without a .prj degrees are taken for granted; coordinates that are none are refused later. */
 function systemOf(file: string, wkt: string | undefined): CoordinateSystem {
-  if (wkt === undefined || wkt.trim() === '') return { name: 'WGS 84', toLngLat: null };
+  if (wkt === undefined || wkt.trim() === '') return { ...WGS84, isAssumed: true };
   const system = systemOfWkt(wkt);
   if (!system) throw new ImportError('coordinate-system-unknown', { file, crs: wkt.slice(0, 80) });
   return system;

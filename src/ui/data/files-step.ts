@@ -23,7 +23,7 @@ function layerPart(data: DataView, layer: FoundLayer, roles: readonly Role[], ac
   return html`<section class="pcm-found" data-found="layer">
     <h3 class="pcm-found-name">${layer.file}</h3>
     <p class="pcm-card-quiet">${facts.boundaries(layer.format)} · ${facts.features(layer.features)}</p>
-    <dl class="pcm-facts">${fact(facts.system, layer.system)}</dl>
+    <dl class="pcm-facts">${fact(facts.system, layer.isSystemAssumed ? facts.assumed(layer.system) : layer.system)}</dl>
     ${columns(data, layer.columns, roles, VILLAGE_ROLES, (column, role) => actions.setRole('layer', column, role))}
   </section>`;
 }
