@@ -48,8 +48,8 @@ describe.each(LANGUAGES)('a release of one’s own data (%s)', (lang) => {
     const template = planVillage({ view, p: PLAN_MESSAGES[lang], plannedTags: own.tags }, { edits: { tag: ignore }, details: ignore }, 'panel');
     expect(template === null ? '' : words(template)).toMatch(/data Anda|Your data/i);
     expect(words(shell(view, NO_ACTIONS, html``))).not.toMatch(REPORT);
-    for (const figure of ['named', 'not-named'] as const) {
-      const scene = { id: 'x', hash: '', fit: 'scope', figure, event: null, title: { id: '', en: '' }, text: { id: '', en: '' } } as const;
+    for (const counts of ['named', 'not-named'] as const) {
+      const scene = { id: 'x', hash: '', fit: 'scope', figure: counts, event: null, title: { id: '', en: '' }, text: { id: '', en: '' } } as const;
       for (const one of [view, await viewOfOwn({ lang })]) expect(Object.values(sceneFigure(one, scene, null) ?? {}).join(' ')).toMatch(/data Anda|your data/);
     }
   });
