@@ -1,5 +1,5 @@
 import { planned } from '../coverage';
-import { AppError, type BoundarySetId, type Measures, type Release, type TagSet, type VillageCode } from '../domain';
+import { AppError, recordKind, type BoundarySetId, type Measures, type Release, type TagSet, type VillageCode } from '../domain';
 import { bandLatitude } from '../drawing/band-latitude';
 import { draw } from '../drawing/drawing';
 import { legendRows } from '../drawing/legend';
@@ -63,7 +63,7 @@ export function subjectOf({ release, measures, sort }: Open, { tags, ...worked }
     detail: villageDetail(release, measures, tags, report, state.village),
     legend: legendRows(release, report, state),
     emphasis: { hover: null, selected: state.village, focus: null },
-    t: messagesFor(state.lang),
+    t: messagesFor(state.lang, recordKind(release)),
     f: formatsFor(state.lang),
     today: isoDate(new Date()),
   };

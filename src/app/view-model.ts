@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import type { Measures, Release } from '../domain';
+import { recordKind, type Measures, type Release } from '../domain';
 import { legendRows } from '../drawing/legend';
 import { formatsFor, messagesFor } from '../i18n';
 import { fitsPlaces } from '../state/scenes';
@@ -41,7 +41,7 @@ function restOf(store: Store, { zoomable, printing, still, failure, languagePage
     detail: store.detail.value,
     surface: store.surface.value,
     notes: store.notes.value,
-    t: messagesFor(state.lang),
+    t: messagesFor(state.lang, recordKind(store.release)),
     f: formatsFor(state.lang),
     kecamatanAreas: areas,
     failure,

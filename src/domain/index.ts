@@ -6,6 +6,7 @@ export * from './language';
 export * from './measures';
 export * from './note';
 export * from './own-data';
+export * from './record-kind';
 export * from './release';
 export * from './scene-list';
 export * from './report';

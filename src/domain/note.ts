@@ -11,9 +11,9 @@ export type NoteParams = Readonly<Record<string, string | number>>;
 
 /** Every note the product can give. A sentence for each stands in both languages, or nothing compiles. */
 export type NoteId =
-  /** One or more covered villages rest on an inferred match. params: villages, names */
+  /** One or more covered villages rest on an inferred match. params: villages, names; `record` where a release is shown (see `RecordKind`) */
   | 'inferred-matches'
-  /** The figures are those of a plan, not of the record. params: added, removed (tags) */
+  /** The figures are those of a plan, not of the record. params: added, removed (tags); `record` as above */
   | 'plan'
   /** A URL hash or attribute value was dropped. params: key, value */
   | 'bad-state-value'

@@ -4,7 +4,7 @@ import { publishedAt, type Home } from '../app/home';
 import type { RunningMap } from '../app/running-map';
 import type { ImportOutcome } from '../app/feature';
 import { errorDetail, renderFailure, renderMap } from '../app/interface';
-import { AppError, asError, type Language, type State } from '../domain';
+import { AppError, asError, recordKind, type Language, type State } from '../domain';
 import { deferred } from '../lib/deferred';
 import { nextFrame } from '../lib/next-frame';
 import { initialState } from '../state/initial-state';
@@ -83,14 +83,14 @@ export class ProgramCoverageMap extends LitElement {
   /** Of the record, whatever is planned. */
   get report(): PublicReport {
     const { store } = this.#map();
-    return inWords(store.report.peek(), store.state.peek().lang);
+    return inWords(store.report.peek(), store.state.peek().lang, recordKind(store.release));
   }
 
   /** Of the record with the plan applied, marked as such in `plan` and `notes`; null without a plan. */
   get planReport(): PublicReport | null {
     const { store } = this.#map();
     const report = store.planReport.peek();
-    return report && inWords(report, store.state.peek().lang);
+    return report && inWords(report, store.state.peek().lang, recordKind(store.release));
   }
 
   /**

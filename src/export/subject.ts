@@ -3,7 +3,7 @@ import type { Drawing } from '../drawing/drawing';
 import type { LegendRow } from '../drawing/legend';
 import type { Formats, Messages } from '../i18n';
 import { EXPORT_MESSAGES, type ExportMessages } from '../i18n/export-messages';
-import { noteText } from '../i18n/notes';
+import { noteSentence } from '../i18n/notes';
 import type { GapList } from '../state/gaps';
 import type { VillageDetail, VillageRow } from '../state/rows';
 import { PALETTES, type Palette } from '../theme/colors';
@@ -51,6 +51,6 @@ export function isPlan({ report }: Pick<Subject, 'report'>): boolean {
 export function planText({ report, record, state, t }: Pick<Subject, 'report' | 'record' | 'state' | 't'>): string | null {
   const { plan } = report;
   if (plan === null) return null;
-  const changes = noteText[state.lang].plan({ added: plan.add.length, removed: plan.remove.length });
-  return `${changes} ${exportWords({ state }).inRecord(t.headline.figure(record.covered.villages, record.scope.villages))}`;
+  const changes = noteSentence(state.lang, { id: 'plan', params: { added: plan.add.length, removed: plan.remove.length } }, t.record);
+  return `${changes} ${exportWords({ state }).inRecord(t.record, t.headline.figure(record.covered.villages, record.scope.villages))}`;
 }

@@ -1,6 +1,9 @@
+import type { RecordKind } from '../domain';
 import { COUNT } from './formats';
 import type { HeadlineQuery, Messages } from './messages';
 import { counted, plural } from './plural';
+import { RECORD_WORDS, type RecordWords } from './record-words';
+import { atStart } from './words';
 
 const NB = '\u00a0';
 
@@ -17,7 +20,12 @@ function namedFor({ programs, match }: HeadlineQuery): string {
 }
 
 /** British English, as plain as the Indonesian. */
-export const en: Messages = {
+export function en(record: RecordKind): Messages {
+  return messages(record, RECORD_WORDS.en[record]);
+}
+
+const messages = (record: RecordKind, { name: source, by, several }: RecordWords): Messages => ({
+  record,
   product: 'Programme Coverage Map',
   languages: { label: 'Language', id: { code: 'ID', name: 'Bahasa Indonesia' }, en: { code: 'EN', name: 'English' } },
   skipToTable: 'Skip to the table',
@@ -28,16 +36,16 @@ export const en: Messages = {
     rest: (query, covered, scope) => {
       const unit = covered === 0 ? `of ${COUNT.en(scope)} desa/kelurahan` : 'desa/kelurahan';
       const where = query.kecamatan.length === 0 ? '' : ` in Kecamatan ${list(query.kecamatan)}`;
-      if (query.plan) return `${unit}${where} ${covered === 1 || covered === 0 ? 'is' : 'are'} named in the report or planned${query.programs.length === 0 ? '' : ` for ${query.programs.join(query.match === 'all' ? ' and ' : ' or ')}`}`;
+      if (query.plan) return `${unit}${where} ${covered === 1 || covered === 0 ? 'is' : 'are'} named ${by} or planned${query.programs.length === 0 ? '' : ` for ${query.programs.join(query.match === 'all' ? ' and ' : ' or ')}`}`;
       return `${unit}${where} ${covered === 1 || covered === 0 ? 'is' : 'are'} ${namedFor(query)}${query.years === '' ? '' : `, ${query.years}`}`;
     },
     certainty: (stated, inferred) => {
       if (stated + inferred === 0) return 'Not named does not mean that nothing happened there';
-      if (inferred === 0) return stated === 1 ? 'Stated in the report' : 'All stated in the report';
+      if (inferred === 0) return `${stated === 1 ? 'Stated' : 'All stated'} ${by}`;
       if (stated === 0) return `${COUNT.en(inferred)} inferred, none stated`;
       return `${COUNT.en(stated)} stated, ${COUNT.en(inferred)} inferred`;
     },
-    withPlan: 'With the plan: not what the report says',
+    withPlan: `With the plan: not what ${source} ${several ? 'say' : 'says'}`,
     areaCaption: (whole) => `Their part of the area of ${whole}`,
     areaWhole: (chosen, all) => {
       if (chosen.length > 0) return `Kecamatan ${list(chosen)}`;
@@ -63,7 +71,7 @@ export const en: Messages = {
     allOf: (chosen) => (chosen === 2 ? 'both' : chosen === 3 ? 'all three' : 'all'),
     overlap: (programs) => (programs > 2 ? 'two programmes or more' : 'two programmes at once'),
     overlapShort: 'two programmes',
-    gap: (filtered) => (filtered ? 'not named for this choice' : 'not named in the report'),
+    gap: (filtered) => (filtered ? 'not named for this choice' : `not named ${by}`),
     gapShort: 'not named',
     inferred: 'match of the name inferred',
     inferredShort: 'inferred',
@@ -112,8 +120,8 @@ export const en: Messages = {
     kind: { desa: 'Desa', kelurahan: 'Kelurahan' },
     kindShort: { desa: 'Ds.', kelurahan: 'Kel.' },
     inKecamatan: (kind, kecamatan) => `${kind} in Kecamatan ${kecamatan}`,
-    notNamed: (years) => `Not named in the report${years === '' ? '' : ` (${years})`}`,
-    notNamedMeans: 'The report does not name this desa/kelurahan. That does not mean that nothing happened here.',
+    notNamed: (years) => `Not named ${by}${years === '' ? '' : ` (${years})`}`,
+    notNamedMeans: `${atStart(source)} ${several ? 'do' : 'does'} not name this desa/kelurahan. That does not mean that nothing happened here.`,
     namedFor: 'Named for',
     asReported: (spelling) => `written “${spelling}”`,
     match: {
@@ -161,7 +169,7 @@ export const en: Messages = {
     matrixTotal: 'Total',
     matrixMore: (count) => `${counted(count, 'other is named too', 'others are named too')}; the whole list is in the data download`,
     more: (next, rest) => `Show ${next} more (${rest} not shown yet)`,
-    matrixRest: (count) => `${counted(count, 'other is', 'others are')} not named in the report`,
+    matrixRest: (count) => `${counted(count, 'other is', 'others are')} not named ${by}`,
     matrixKey: 'inferred ones bear a “?”',
   },
   story: {
@@ -170,7 +178,8 @@ export const en: Messages = {
     shown: 'Shown now',
     who: 'Who did what',
     roles: { funder: 'Funder', implementer: 'Implementers', cooperative: 'Cooperatives', office: 'Offices' },
-    whoNote: 'The report names the organisations, but not which of them belongs to which programme. Each link below says what it rests on.',
+    // Only of the published report is it known what it leaves open.
+    whoNote: `${record === 'report' ? 'The report names the organisations, but not which of them belongs to which programme. ' : ''}Each link below says what it rests on.`,
     events: 'What happened',
     noDate: 'date not stated',
     placeOpen: (village) => `See ${village}`,
@@ -179,14 +188,14 @@ export const en: Messages = {
     title: 'About this map',
     readingTitle: 'How to read it',
     reading: (years, sets) => [
-      `The map shows which desa/kelurahan a report names for each programme${years === '' ? '' : `, ${years}`}.`,
+      `The map shows which desa/kelurahan ${record === 'report' ? 'a report' : source} ${several ? 'name' : 'names'} for each programme${years === '' ? '' : `, ${years}`}.`,
       'Named does not mean that the whole area or all its people were reached. Not named does not mean that nothing happened.',
       `Counts of desa/kelurahan lead. Areas follow${sets > 1 ? ', by each set of boundaries' : ''}.`,
     ],
     certaintyTitle: 'How sure it is',
     certainty: [
-      { term: 'Stated', meaning: 'the report writes the name, if sometimes in another spelling or as another kind of area.' },
-      { term: 'From another source', meaning: 'not in the report, but in another source, which we name.' },
+      { term: 'Stated', meaning: `${source} ${several ? 'write' : 'writes'} the name, if sometimes in another spelling or as another kind of area.` },
+      { term: 'From another source', meaning: `not ${by}, but in another source, which we name.` },
       { term: 'Inferred', meaning: 'our conclusion; the reason always stands with it. On the map a dashed outline and a “?”.' },
     ],
     boundariesTitle: 'Where boundaries come from',
@@ -211,4 +220,4 @@ export const en: Messages = {
     boundariesShown: (set) => `Boundaries drawn: ${set}`,
   },
   sheet: { open: 'Pull the sheet up', close: 'Put the sheet down' },
-};
+});

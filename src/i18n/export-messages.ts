@@ -1,11 +1,12 @@
-import type { Language, Match } from '../domain';
+import type { Language, Match, RecordKind } from '../domain';
+import { RECORD_WORDS } from './record-words';
 
 /** Words that stand in exported files and nowhere on the screen. Sentences that both show are those of `messages.ts`. */
 export interface ExportMessages {
   /** The mark of a plan. Whoever sees the file must not take it for the record. */
   readonly plan: string;
   /** What the record says, beside a plan's figure: "12 dari 36". */
-  readonly inRecord: (figure: string) => string;
+  readonly inRecord: (record: RecordKind, figure: string) => string;
   readonly madeOn: (date: string) => string;
   readonly link: string;
   readonly sources: string;
@@ -19,7 +20,7 @@ export interface ExportMessages {
     readonly kecamatanCode: string;
     readonly kecamatan: string;
     readonly covered: string;
-    readonly asReported: string;
+    readonly asReported: (record: RecordKind) => string;
     readonly areaKm2: (set: string, year: number | null) => string;
   };
   /** Value of a programme's column; the mark of a plan comes with `plan`. */
@@ -64,7 +65,7 @@ export interface ExportMessages {
 export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
   id: {
     plan: 'Rencana',
-    inRecord: (figure) => `Menurut laporan: ${figure}.`,
+    inRecord: (record, figure) => `Menurut ${RECORD_WORDS.id[record].name}: ${figure}.`,
     madeOn: (date) => `Dibuat ${date}`,
     link: 'Peta ini',
     sources: 'Sumber',
@@ -78,7 +79,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
       kecamatanCode: 'Kode kecamatan',
       kecamatan: 'Kecamatan',
       covered: 'Disebut untuk pilihan ini',
-      asReported: 'Ejaan dalam laporan',
+      asReported: (record) => `Ejaan dalam ${RECORD_WORDS.id[record].name}`,
       areaKm2: (set, year) => `Luas ${set}${year === null ? '' : ` ${year}`} (km²)`,
     },
     match: { stated: 'disebut', spelling: 'disebut, ejaan berbeda', kind: 'disebut, jenis wilayah berbeda', inferred: 'disimpulkan' },
@@ -117,7 +118,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
   },
   en: {
     plan: 'Plan',
-    inRecord: (figure) => `According to the report: ${figure}.`,
+    inRecord: (record, figure) => `According to ${RECORD_WORDS.en[record].name}: ${figure}.`,
     madeOn: (date) => `Made on ${date}`,
     link: 'This map',
     sources: 'Sources',
@@ -131,7 +132,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
       kecamatanCode: 'Sub-district code',
       kecamatan: 'Sub-district',
       covered: 'Named for this choice',
-      asReported: 'Spelling in the report',
+      asReported: (record) => `Spelling ${RECORD_WORDS.en[record].by}`,
       areaKm2: (set, year) => `Area ${set}${year === null ? '' : ` ${year}`} (km²)`,
     },
     match: { stated: 'named', spelling: 'named, other spelling', kind: 'named, other kind of area', inferred: 'inferred' },

@@ -1,5 +1,6 @@
-import type { Language } from '../domain';
+import type { Language, RecordKind } from '../domain';
 import { COUNT } from './formats';
+import { RECORD_WORDS } from './record-words';
 
 /** Words of the list of villages that are not named: on the screen, and in files of it. */
 export interface GapMessages {
@@ -30,7 +31,7 @@ export interface GapMessages {
     readonly rank: string;
     readonly why: string;
     /** The plan is no part of the record, and its column says so. */
-    readonly plan: string;
+    readonly plan: (record: RecordKind) => string;
     readonly values: Readonly<Record<'distance' | 'area' | 'border', string>>;
     /** What the list goes by, in the summary. */
     readonly order: string;
@@ -66,7 +67,7 @@ export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
       sheet: 'Tidak disebut',
       rank: 'Urutan',
       why: 'Alasan urutan',
-      plan: 'Rencana (bukan isi laporan)',
+      plan: (record) => `Rencana (bukan isi ${RECORD_WORDS.id[record].record})`,
       values: { distance: 'Jarak ke yang disebut, batas ke batas (km)', area: 'Luas dalam batas yang ditampilkan (km²)', border: 'Bagian garis batas dengan yang disebut' },
       order: 'Urutan yang tidak disebut',
       planned: (programs) => `dalam rencana: ${programs}`,
@@ -98,7 +99,7 @@ export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
       sheet: 'Not named',
       rank: 'Rank',
       why: 'Reason for the rank',
-      plan: 'Plan (not the record)',
+      plan: (record) => `Plan (not ${RECORD_WORDS.en[record].record})`,
       values: { distance: 'Distance to one that is named, boundary to boundary (km)', area: 'Area in the boundaries shown (km²)', border: 'Share of its border with those named' },
       order: 'Order of those not named',
       planned: (programs) => `in the plan: ${programs}`,

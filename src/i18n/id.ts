@@ -1,5 +1,8 @@
+import type { RecordKind } from '../domain';
 import { COUNT } from './formats';
 import type { HeadlineQuery, Messages } from './messages';
+import { RECORD_WORDS, type RecordWords } from './record-words';
+import { atStart } from './words';
 
 const NB = '\u00a0';
 
@@ -16,7 +19,12 @@ function namedFor({ programs, match }: HeadlineQuery): string {
 }
 
 /** Indonesian: plain and warm, as an NGO writes to its partners. */
-export const id: Messages = {
+export function id(record: RecordKind): Messages {
+  return messages(record, RECORD_WORDS.id[record]);
+}
+
+const messages = (record: RecordKind, { name: source, by }: RecordWords): Messages => ({
+  record,
   product: 'Peta Cakupan Program',
   languages: { label: 'Bahasa', id: { code: 'ID', name: 'Bahasa Indonesia' }, en: { code: 'EN', name: 'English' } },
   skipToTable: 'Langsung ke tabel',
@@ -27,16 +35,16 @@ export const id: Messages = {
     rest: (query, covered, scope) => {
       const unit = covered === 0 ? `dari ${COUNT.id(scope)} desa/kelurahan` : 'desa/kelurahan';
       const where = query.kecamatan.length === 0 ? '' : ` di Kecamatan ${list(query.kecamatan)}`;
-      if (query.plan) return `${unit}${where} disebut laporan atau direncanakan${query.programs.length === 0 ? '' : ` untuk ${query.programs.join(query.match === 'all' ? ' dan ' : ' atau ')}`}`;
+      if (query.plan) return `${unit}${where} disebut ${by} atau direncanakan${query.programs.length === 0 ? '' : ` untuk ${query.programs.join(query.match === 'all' ? ' dan ' : ' atau ')}`}`;
       return `${unit}${where} ${namedFor(query)}${query.years === '' ? '' : `, ${query.years}`}`;
     },
     certainty: (stated, inferred) => {
       if (stated + inferred === 0) return 'Tidak disebut bukan berarti tidak ada kegiatan';
-      if (inferred === 0) return stated === 1 ? 'Disebut langsung dalam laporan' : 'Semuanya disebut langsung dalam laporan';
+      if (inferred === 0) return `${stated === 1 ? 'Disebut' : 'Semuanya disebut'} langsung dalam ${source}`;
       if (stated === 0) return `${COUNT.id(inferred)} disimpulkan, tidak ada yang disebut langsung`;
       return `${COUNT.id(stated)} disebut langsung, ${COUNT.id(inferred)} disimpulkan`;
     },
-    withPlan: 'Bersama rencana: bukan isi laporan',
+    withPlan: `Bersama rencana: bukan isi ${source}`,
     areaCaption: (whole) => `Bagiannya dari luas ${whole}`,
     areaWhole: (chosen, all) => {
       if (chosen.length > 0) return `Kecamatan ${list(chosen)}`;
@@ -62,7 +70,7 @@ export const id: Messages = {
     allOf: (chosen) => (chosen === 2 ? 'keduanya' : chosen === 3 ? 'ketiganya' : 'semuanya'),
     overlap: (programs) => (programs > 2 ? 'dua program atau lebih' : 'dua program sekaligus'),
     overlapShort: 'dua program',
-    gap: (filtered) => (filtered ? 'tidak disebut untuk pilihan ini' : 'tidak disebut dalam laporan'),
+    gap: (filtered) => (filtered ? 'tidak disebut untuk pilihan ini' : `tidak disebut dalam ${source}`),
     gapShort: 'tidak disebut',
     inferred: 'kecocokan nama disimpulkan',
     inferredShort: 'disimpulkan',
@@ -111,8 +119,8 @@ export const id: Messages = {
     kind: { desa: 'Desa', kelurahan: 'Kelurahan' },
     kindShort: { desa: 'Ds.', kelurahan: 'Kel.' },
     inKecamatan: (kind, kecamatan) => `${kind} di Kecamatan ${kecamatan}`,
-    notNamed: (years) => `Tidak disebut dalam laporan${years === '' ? '' : ` (${years})`}`,
-    notNamedMeans: 'Laporan tidak menyebut desa/kelurahan ini. Itu bukan berarti tidak ada kegiatan di sini.',
+    notNamed: (years) => `Tidak disebut dalam ${source}${years === '' ? '' : ` (${years})`}`,
+    notNamedMeans: `${atStart(source)} tidak menyebut desa/kelurahan ini. Itu bukan berarti tidak ada kegiatan di sini.`,
     namedFor: 'Disebut untuk',
     asReported: (spelling) => `ditulis “${spelling}”`,
     match: {
@@ -160,7 +168,7 @@ export const id: Messages = {
     matrixTotal: 'Jumlah',
     matrixMore: (count) => `${COUNT.id(count)} lainnya juga disebut; daftar lengkapnya ada di unduhan data`,
     more: (next, rest) => `Tampilkan ${next} lagi (${rest} belum tampil)`,
-    matrixRest: (count) => `${COUNT.id(count)} lainnya tidak disebut dalam laporan`,
+    matrixRest: (count) => `${COUNT.id(count)} lainnya tidak disebut dalam ${source}`,
     matrixKey: 'disimpulkan ditandai “?”',
   },
   story: {
@@ -169,7 +177,8 @@ export const id: Messages = {
     shown: 'Sedang ditampilkan',
     who: 'Siapa mengerjakan apa',
     roles: { funder: 'Penyandang dana', implementer: 'Pelaksana', cooperative: 'Koperasi', office: 'Dinas' },
-    whoNote: 'Laporan menyebut nama lembaganya, tetapi tidak menyebut lembaga mana untuk program mana. Setiap kaitan di bawah ini menyebut dasarnya.',
+    // Only of the published report is it known what it leaves open.
+    whoNote: `${record === 'report' ? 'Laporan menyebut nama lembaganya, tetapi tidak menyebut lembaga mana untuk program mana. ' : ''}Setiap kaitan di bawah ini menyebut dasarnya.`,
     events: 'Peristiwa',
     noDate: 'tanggal tidak disebut',
     placeOpen: (village) => `Lihat ${village}`,
@@ -178,14 +187,14 @@ export const id: Messages = {
     title: 'Tentang peta ini',
     readingTitle: 'Cara membaca',
     reading: (years, sets) => [
-      `Peta ini menunjukkan desa/kelurahan yang disebut laporan untuk tiap program${years === '' ? '' : `, ${years}`}.`,
+      `Peta ini menunjukkan desa/kelurahan yang disebut ${by} untuk tiap program${years === '' ? '' : `, ${years}`}.`,
       'Disebut bukan berarti seluruh wilayah atau seluruh warganya tercakup. Tidak disebut bukan berarti tidak ada kegiatan.',
       `Jumlah desa/kelurahan adalah angka utama. Luas hanya pelengkap${sets > 1 ? ', dan ditulis menurut tiap sumber batas' : ''}.`,
     ],
     certaintyTitle: 'Seberapa pasti',
     certainty: [
-      { term: 'Disebut langsung', meaning: 'laporan menulis nama desa/kelurahan itu, meski kadang dengan ejaan atau jenis wilayah yang berbeda.' },
-      { term: 'Dari sumber lain', meaning: 'tidak tertulis dalam laporan, tetapi tertulis di sumber lain yang kami sebut.' },
+      { term: 'Disebut langsung', meaning: `${source} menulis nama desa/kelurahan itu, meski kadang dengan ejaan atau jenis wilayah yang berbeda.` },
+      { term: 'Dari sumber lain', meaning: `tidak tertulis dalam ${source}, tetapi tertulis di sumber lain yang kami sebut.` },
       { term: 'Disimpulkan', meaning: 'kesimpulan kami; alasannya selalu tertulis. Di peta bergaris putus-putus dengan tanda “?”.' },
     ],
     boundariesTitle: 'Sumber batas',
@@ -210,4 +219,4 @@ export const id: Messages = {
     boundariesShown: (set) => `Batas yang digambar: ${set}`,
   },
   sheet: { open: 'Buka lembar rincian', close: 'Turunkan lembar rincian' },
-};
+});

@@ -1,5 +1,5 @@
 import type { LanguageName } from './language-name';
-import type { Attribution, Layer, Match, Organization, Show, Theme, Village } from '../domain';
+import type { Attribution, Layer, Match, Organization, RecordKind, Show, Theme, Village } from '../domain';
 import type { SortKey } from '../state/surface';
 
 /**
@@ -7,6 +7,8 @@ import type { SortKey } from '../state/surface';
  * are functions: each language orders them as it likes. Values come in formatted, counts as numbers.
  */
 export interface Messages {
+  /** What these words call the record; messages of other parts take it. */
+  readonly record: RecordKind;
   readonly product: string;
   readonly languages: LanguageName;
   readonly skipToTable: string;

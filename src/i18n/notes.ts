@@ -1,6 +1,7 @@
-import type { AppErrorId, Language, NoteId, NoteParams } from '../domain';
+import { RECORD_KINDS, type AppErrorId, type Language, type Note, type NoteId, type NoteParams, type RecordKind } from '../domain';
 import { NUMBER } from './formats';
 import { plural } from './plural';
+import { RECORD_WORDS } from './record-words';
 
 /** A sentence as a function of the params that `domain/note.ts` and `domain/app-error.ts` name. Plain text, never markup. */
 export type Sentence = (params: NoteParams) => string;
@@ -25,6 +26,11 @@ function sayMore(first: Sentence, param: string, second: Sentence): Sentence {
   return (params) => ((params[param] ?? '') === '' ? first(params) : `${first(params)} ${second(params)}`);
 }
 
+/** How the record is called: the param `record` says what it is. */
+function recordIn(language: Language, word: 'name' | 'record'): Sentence {
+  return ({ record }) => RECORD_WORDS[language][RECORD_KINDS.find((kind) => kind === record) ?? 'report'][word];
+}
+
 /** The sentence, and the one that a param names: the reason why a file could not be used. */
 function sayWhy(language: Language, first: Sentence, param: string): Sentence {
   return (params) => {
@@ -45,8 +51,8 @@ const sayId = sayIn('id');
 const sayEn = sayIn('en');
 
 const noteTextId: Record<NoteId, Sentence> = {
-  'plan': sayId`Rencana, bukan isi laporan: ${'added'} tanda ditambahkan dan ${'removed'} dikeluarkan.`,
-  'inferred-matches': sayId`${'villages'} desa/kelurahan dicocokkan berdasarkan kesimpulan, tidak disebut langsung dalam laporan: ${'names'}.`,
+  'plan': sayId`Rencana, bukan isi ${recordIn('id', 'record')}: ${'added'} tanda ditambahkan dan ${'removed'} dikeluarkan.`,
+  'inferred-matches': sayId`${'villages'} desa/kelurahan dicocokkan berdasarkan kesimpulan, tidak disebut langsung dalam ${recordIn('id', 'name')}: ${'names'}.`,
   'bad-state-value': sayId`Tautan memuat nilai yang tidak dikenal dan diabaikan: ${'key'} = "${'value'}". Periksa tautannya atau pilih lagi lewat penyaring.`,
   'tag-unknown-village': sayMore(
     sayId`${'file'}, baris ${'row'}: kode desa "${'village'}" tidak ada di villages.csv, jadi baris ini dilewati. Perbaiki kodenya atau tambahkan desanya.`,
@@ -73,8 +79,8 @@ const noteTextId: Record<NoteId, Sentence> = {
 };
 
 const noteTextEn: Record<NoteId, Sentence> = {
-  'plan': sayEn`A plan, not the record: it adds ${'added'} and takes away ${'removed'} of the report’s marks.`,
-  'inferred-matches': sayEn`Matched by inference, not named directly in the report: ${'names'} (${'villages'} desa/kelurahan).`,
+  'plan': sayEn`A plan, not ${recordIn('en', 'record')}: it adds ${'added'} and takes away ${'removed'} of ${recordIn('en', 'name')}’s marks.`,
+  'inferred-matches': sayEn`Matched by inference, not named directly in ${recordIn('en', 'name')}: ${'names'} (${'villages'} desa/kelurahan).`,
   'bad-state-value': sayEn`The link holds a value that is not known and was dropped: ${'key'} = "${'value'}". Check the link, or choose again with the filters.`,
   'tag-unknown-village': sayMore(
     sayEn`${'file'}, row ${'row'}: village code "${'village'}" is not in villages.csv, so this row was left out. Correct the code or add the village.`,
@@ -136,6 +142,11 @@ const errorTextEn: Record<AppErrorId, Sentence> = {
 
 /** The sentence for each note: what is wrong where, what was done about it, and how to mend it. */
 export const noteText: Readonly<Record<Language, Readonly<Record<NoteId, Sentence>>>> = { id: noteTextId, en: noteTextEn };
+
+/** A note's sentence where a release is shown: it calls the release's record by its name. */
+export function noteSentence(language: Language, { id, params }: Note, record: RecordKind): string {
+  return noteText[language][id]({ ...params, record });
+}
 
 /** The sentence for each error, with its remedy. */
 export const errorText: Readonly<Record<Language, Readonly<Record<AppErrorId, Sentence>>>> = { id: errorTextId, en: errorTextEn };

@@ -1,21 +1,23 @@
-import type { Language } from '../domain';
+import type { Language, RecordKind } from '../domain';
 import { COUNT } from './formats';
 import { GAP_MESSAGES, type GapMessages } from './gap-messages';
 import { counted } from './plural';
+import { RECORD_WORDS } from './record-words';
 import { REACH_MESSAGES, type NextMessages, type ReachMessages } from './reach-messages';
 import { SAVED_PLAN_MESSAGES, type SavedPlanMessages } from './saved-plan-messages';
 import { SET_MESSAGES, type SetMessages } from './set-messages';
+import { atStart } from './words';
 
 /** A figure and how it changes: each already written in the reader's language. */
 export interface PlanMessages {
-  readonly intro: string;
+  readonly intro: (record: RecordKind) => string;
   /** Shown above figures that are the plan's. */
-  readonly notRecord: string;
+  readonly notRecord: (record: RecordKind) => string;
   readonly tabs: Readonly<Record<'gaps' | 'reach' | 'sets' | 'saved', string>>;
   readonly tabsLabel: string;
   readonly figures: {
-    readonly title: string;
-    readonly columns: { readonly figure: string; readonly record: string; readonly plan: string; readonly difference: string };
+    readonly title: (record: RecordKind) => string;
+    readonly columns: { readonly figure: string; readonly record: (record: RecordKind) => string; readonly plan: string; readonly difference: string };
     readonly lead: (before: number, after: number, scope: number) => string;
     /** What the signs on the map mean. */
     readonly key: string;
@@ -62,8 +64,8 @@ export interface PlanMessages {
   readonly village: {
     readonly title: string;
     readonly hint: string;
-    readonly record: (programs: string) => string;
-    readonly recordNone: string;
+    readonly record: (record: RecordKind, programs: string) => string;
+    readonly recordNone: (record: RecordKind) => string;
     readonly details: string;
   };
   readonly reach: ReachMessages;
@@ -73,13 +75,13 @@ export interface PlanMessages {
 }
 
 const id: PlanMessages = {
-  intro: 'Coba dulu di sini: tandai desa/kelurahan untuk sebuah program, lalu lihat apa yang berubah. Laporan tetap seperti adanya.',
-  notRecord: 'bukan isi laporan',
+  intro: (record) => `Coba dulu di sini: tandai desa/kelurahan untuk sebuah program, lalu lihat apa yang berubah. ${RECORD_WORDS.id[record].heading} tetap seperti adanya.`,
+  notRecord: (record) => `bukan isi ${RECORD_WORDS.id[record].record}`,
   tabs: { gaps: 'Celah', reach: 'Jangkauan', sets: 'Batas', saved: 'Simpanan' },
   tabsLabel: 'Bagian rencana',
   figures: {
-    title: 'Laporan → rencana',
-    columns: { figure: 'Angka', record: 'Laporan', plan: 'Rencana', difference: 'Selisih' },
+    title: (record) => `${RECORD_WORDS.id[record].heading} → rencana`,
+    columns: { figure: 'Angka', record: (record) => RECORD_WORDS.id[record].heading, plan: 'Rencana', difference: 'Selisih' },
     lead: (before, after, scope) => `${COUNT.id(before)} → ${COUNT.id(after)} dari ${COUNT.id(scope)} desa/kelurahan`,
     key: 'Di peta: bertitik-titik = berubah, + ditambahkan, − dikeluarkan.',
     covered: 'Desa/kelurahan',
@@ -124,8 +126,8 @@ const id: PlanMessages = {
   village: {
     title: 'Rencana untuk desa/kelurahan ini',
     hint: 'Klik program untuk menambah atau mengeluarkannya dalam rencana.',
-    record: (programs) => `Laporan menyebut: ${programs}`,
-    recordNone: 'Laporan tidak menyebut desa/kelurahan ini.',
+    record: (record, programs) => `${RECORD_WORDS.id[record].heading} menyebut: ${programs}`,
+    recordNone: (record) => `${RECORD_WORDS.id[record].heading} tidak menyebut desa/kelurahan ini.`,
     details: 'Rincian lengkap',
   },
   reach: REACH_MESSAGES.id.reach,
@@ -135,13 +137,13 @@ const id: PlanMessages = {
 };
 
 const en: PlanMessages = {
-  intro: 'Try it here first: mark desa/kelurahan for a programme and see what changes. The record stays as it is.',
-  notRecord: 'not the record',
+  intro: (record) => `Try it here first: mark desa/kelurahan for a programme and see what changes. ${atStart(RECORD_WORDS.en[record].record)} ${RECORD_WORDS.en[record].several ? 'stay as they are' : 'stays as it is'}.`,
+  notRecord: (record) => `not ${RECORD_WORDS.en[record].record}`,
   tabs: { gaps: 'Gaps', reach: 'Reach', sets: 'Boundaries', saved: 'Saved' },
   tabsLabel: 'Parts of planning',
   figures: {
-    title: 'Record → plan',
-    columns: { figure: 'Figure', record: 'Record', plan: 'Plan', difference: 'Difference' },
+    title: (record) => `${RECORD_WORDS.en[record].heading} → plan`,
+    columns: { figure: 'Figure', record: (record) => RECORD_WORDS.en[record].heading, plan: 'Plan', difference: 'Difference' },
     lead: (before, after, scope) => `${COUNT.en(before)} → ${COUNT.en(after)} of ${COUNT.en(scope)} desa/kelurahan`,
     key: 'On the map: dotted = changed, + added, − taken out.',
     covered: 'Desa/kelurahan',
@@ -186,8 +188,8 @@ const en: PlanMessages = {
   village: {
     title: 'The plan for this desa/kelurahan',
     hint: 'Click a programme to add it to the plan or to take it out.',
-    record: (programs) => `The report names it for: ${programs}`,
-    recordNone: 'The report does not name this desa/kelurahan.',
+    record: (record, programs) => `${atStart(RECORD_WORDS.en[record].name)} ${RECORD_WORDS.en[record].several ? 'name' : 'names'} it for: ${programs}`,
+    recordNone: (record) => `${atStart(RECORD_WORDS.en[record].name)} ${RECORD_WORDS.en[record].several ? 'do' : 'does'} not name this desa/kelurahan.`,
     details: 'All details',
   },
   reach: REACH_MESSAGES.en.reach,

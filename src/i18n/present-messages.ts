@@ -1,6 +1,7 @@
-import type { Language } from '../domain';
+import type { Language, RecordKind } from '../domain';
 import { COUNT } from './formats';
 import { plural } from './plural';
+import { RECORD_WORDS } from './record-words';
 
 /** Words of presenting. */
 export interface PresentMessages {
@@ -19,12 +20,12 @@ export interface PresentMessages {
   readonly plan: string;
   /** In place of a full screen that the browser refused. */
   readonly refused: string;
-  readonly notNamed: { readonly figure: (gap: number, scope: number) => string; readonly rest: (gap: number, filtered: boolean, years: string) => string; readonly certainty: string };
+  readonly notNamed: { readonly figure: (gap: number, scope: number) => string; readonly rest: (record: RecordKind, gap: number, filtered: boolean, years: string) => string; readonly certainty: string };
   readonly planned: {
     readonly figure: (villages: number, scope: number) => string;
-    readonly rest: (villages: number, ofGap: boolean, programs: readonly string[], match: 'any' | 'all') => string;
+    readonly rest: (record: RecordKind, villages: number, ofGap: boolean, programs: readonly string[], match: 'any' | 'all') => string;
     /** What the record says, beside the plan. */
-    readonly record: (villages: number, scope: number) => string;
+    readonly record: (record: RecordKind, villages: number, scope: number) => string;
   };
   readonly scope: { readonly rest: (parts: readonly { readonly villages: string; readonly kecamatan: string }[]) => string; readonly area: (parts: readonly { readonly km2: string; readonly set: string }[]) => string };
   readonly attendance: { readonly figure: (people: string) => string; readonly rest: string };
@@ -45,13 +46,13 @@ const id: PresentMessages = {
   refused: 'Peramban tidak mengizinkan layar penuh di sini, jadi sajian mengisi jendela ini saja. Di laptop, tekan F11.',
   notNamed: {
     figure: (gap, scope) => `${COUNT.id(gap)} dari ${COUNT.id(scope)}`,
-    rest: (_gap, filtered, years) => `desa/kelurahan tidak disebut ${filtered ? 'untuk pilihan ini' : 'dalam laporan'}, ${years}`,
+    rest: (record, _gap, filtered, years) => `desa/kelurahan tidak disebut ${filtered ? 'untuk pilihan ini' : `dalam ${RECORD_WORDS.id[record].name}`}, ${years}`,
     certainty: 'Tidak disebut bukan berarti tidak ada kegiatan',
   },
   planned: {
     figure: (villages, scope) => `${COUNT.id(villages)} dari ${COUNT.id(scope)}`,
-    rest: (_villages, ofGap, programs, match) => `desa/kelurahan ${ofGap ? 'tidak disebut laporan dan tidak direncanakan' : 'disebut laporan atau direncanakan'} untuk ${programs.length === 0 ? 'program apa pun' : programs.join(match === 'all' ? ' dan ' : ' atau ')}`,
-    record: (villages, scope) => `Tanpa rencana: ${COUNT.id(villages)} dari ${COUNT.id(scope)}, menurut laporan`,
+    rest: (record, _villages, ofGap, programs, match) => `desa/kelurahan ${ofGap ? `tidak disebut ${RECORD_WORDS.id[record].by} dan tidak direncanakan` : `disebut ${RECORD_WORDS.id[record].by} atau direncanakan`} untuk ${programs.length === 0 ? 'program apa pun' : programs.join(match === 'all' ? ' dan ' : ' atau ')}`,
+    record: (record, villages, scope) => `Tanpa rencana: ${COUNT.id(villages)} dari ${COUNT.id(scope)}, menurut ${RECORD_WORDS.id[record].name}`,
   },
   scope: {
     rest: (parts) => `desa/kelurahan: ${parts.map(({ villages, kecamatan }) => `${villages} di Kecamatan ${kecamatan}`).join(', ')}`,
@@ -78,13 +79,13 @@ const en: PresentMessages = {
   refused: 'The browser does not allow full screen here, so the presentation fills this window only. On a laptop, press F11.',
   notNamed: {
     figure: (gap, scope) => `${COUNT.en(gap)} of ${COUNT.en(scope)}`,
-    rest: (gap, filtered, years) => `desa/kelurahan ${plural(gap, 'is', 'are')} not named ${filtered ? 'for this choice' : 'in the report'}, ${years}`,
+    rest: (record, gap, filtered, years) => `desa/kelurahan ${plural(gap, 'is', 'are')} not named ${filtered ? 'for this choice' : RECORD_WORDS.en[record].by}, ${years}`,
     certainty: 'Not named does not mean that nothing happened there',
   },
   planned: {
     figure: (villages, scope) => `${COUNT.en(villages)} of ${COUNT.en(scope)}`,
-    rest: (villages, ofGap, programs, match) => `desa/kelurahan ${plural(villages, 'is', 'are')} ${ofGap ? 'neither named in the report nor planned' : 'named in the report or planned'} for ${programs.length === 0 ? 'any programme' : programs.join(match === 'all' ? ' and ' : ' or ')}`,
-    record: (villages, scope) => `Without the plan: ${COUNT.en(villages)} of ${COUNT.en(scope)}, by the report`,
+    rest: (record, villages, ofGap, programs, match) => `desa/kelurahan ${plural(villages, 'is', 'are')} ${ofGap ? `neither named ${RECORD_WORDS.en[record].by} nor planned` : `named ${RECORD_WORDS.en[record].by} or planned`} for ${programs.length === 0 ? 'any programme' : programs.join(match === 'all' ? ' and ' : ' or ')}`,
+    record: (record, villages, scope) => `Without the plan: ${COUNT.en(villages)} of ${COUNT.en(scope)}, by ${RECORD_WORDS.en[record].name}`,
   },
   scope: {
     rest: (parts) => `desa/kelurahan: ${parts.map(({ villages, kecamatan }) => `${villages} in Kecamatan ${kecamatan}`).join(', ')}`,

@@ -1,6 +1,7 @@
-import type { Language } from '../domain';
+import type { Language, RecordKind } from '../domain';
 import { COUNT } from './formats';
 import { counted, plural } from './plural';
+import { RECORD_WORDS } from './record-words';
 
 /** Words of reach: how far from the villages named. */
 export interface ReachMessages {
@@ -9,7 +10,7 @@ export interface ReachMessages {
   readonly slider: string;
   readonly off: string;
   readonly figure: (share: string, whole: string, km: string) => string;
-  readonly figurePlan: (before: string, after: string, difference: string) => string;
+  readonly figurePlan: (record: RecordKind, before: string, after: string, difference: string) => string;
   readonly denominator: (km2: string, set: string) => string;
   readonly working: string;
   readonly layer: string;
@@ -49,7 +50,7 @@ export const REACH_MESSAGES: Readonly<Record<Language, { readonly reach: ReachMe
       slider: 'Jarak dalam km',
       off: 'Matikan jangkauan',
       figure: (share, whole, km) => `${share} dari luas ${whole} terletak dalam ${km}`,
-      figurePlan: (before, after, difference) => `Laporan ${before} → rencana ${after} (${difference} poin)`,
+      figurePlan: (record, before, after, difference) => `${RECORD_WORDS.id[record].heading} ${before} → rencana ${after} (${difference} poin)`,
       denominator: (km2, set) => `100 % = ${km2}, batas ${set}`,
       working: 'Menghitung jangkauan …',
       layer: 'Tampilkan di peta',
@@ -85,7 +86,7 @@ export const REACH_MESSAGES: Readonly<Record<Language, { readonly reach: ReachMe
       slider: 'Distance in km',
       off: 'Switch reach off',
       figure: (share, whole, km) => `${share} of the area of ${whole} lies within ${km}`,
-      figurePlan: (before, after, difference) => `Record ${before} → plan ${after} (${difference} points)`,
+      figurePlan: (record, before, after, difference) => `${RECORD_WORDS.en[record].heading} ${before} → plan ${after} (${difference} points)`,
       denominator: (km2, set) => `100% = ${km2}, ${set} boundaries`,
       working: 'Working out the reach …',
       layer: 'Show on the map',

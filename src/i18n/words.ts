@@ -7,3 +7,8 @@ export function inSentence(name: string): string {
   const tail = rest.join('');
   return tail === tail.toLowerCase() ? first.toLowerCase() + tail : name;
 }
+
+/** The same words at the beginning of a sentence. */
+export function atStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

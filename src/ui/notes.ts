@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { noteText } from '../i18n/notes';
+import { noteSentence } from '../i18n/notes';
 import { warningIcon } from './icons';
 import type { View } from './view';
 
@@ -12,8 +12,8 @@ export function notesButton(view: View): TemplateResult | typeof nothing {
   </details>`;
 }
 
-export function notesList({ notes, state }: Pick<View, 'notes' | 'state'>): TemplateResult {
+export function notesList({ notes, state, t }: Pick<View, 'notes' | 'state' | 't'>): TemplateResult {
   return html`<ul class="pcm-list">
-    ${notes.map((note) => html`<li>${noteText[state.lang][note.id](note.params)}</li>`)}
+    ${notes.map((note) => html`<li>${noteSentence(state.lang, note, t.record)}</li>`)}
   </ul>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { noteText } from '../i18n/notes';
+import { noteSentence } from '../i18n/notes';
 import { LISTED_AT_ONCE } from '../state/surface';
 import { capitalised, shownCredits } from './credits';
 import { matrix } from './matrix';
@@ -20,7 +20,7 @@ export function printPart(view: View): TemplateResult {
   return html`<div class="pcm-print">
     ${still || !hasMatrix(view) ? nothing : html`<div class="pcm-print-matrix">${matrix(view)}</div>`}
     <div class="pcm-print-foot">
-      ${planReport?.plan ? html`<p><strong>${noteText[state.lang].plan({ added: planReport.plan.add.length, removed: planReport.plan.remove.length })}</strong></p>` : nothing}
+      ${planReport?.plan ? html`<p><strong>${noteSentence(state.lang, { id: 'plan', params: { added: planReport.plan.add.length, removed: planReport.plan.remove.length } }, t.record)}</strong></p>` : nothing}
       <p><strong>${capitalised(local(view, release.disclaimer))}.</strong> ${facts.join('. ')}.</p>
       <p>${t.map.sources}: ${shownCredits(view).map(({ line }) => line).join(' · ')}</p>
     </div>

@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals-core';
 import { formatsFor, messagesFor } from '../../i18n';
+import { recordKind } from '../../domain';
 import type { Shapes } from '../../drawing/shapes';
 import { createStore, type Store } from '../../state/store';
 import { nextTask } from '../../lib/next-task';
@@ -21,7 +22,7 @@ export class Preview {
   private constructor({ release, state, shapes }: ReadyRelease, store: Store) {
     this.#stage = new MapStage({ onView: () => undefined, onHover: (code) => store.setHover(code), onSelect: () => undefined }, null);
     this.element = this.#stage.element;
-    this.headline = headlineText({ release, state, report: store.report.peek(), t: messagesFor(state.lang), f: formatsFor(state.lang) });
+    this.headline = headlineText({ release, state, report: store.report.peek(), t: messagesFor(state.lang, recordKind(release)), f: formatsFor(state.lang) });
     const drawing = followDrawing(store, signal(new Map(shapes.map((one) => [one.boundaries, one] as const))), NOTHING_MORE);
     const { lang, theme } = state;
     this.#stop = effect(() => {

@@ -1,4 +1,4 @@
-import type { Release, Tag, Village } from '../../domain';
+import { OWN_CREDIT, type Release, type Tag, type Village } from '../../domain';
 import { slug } from '../../lib/slug';
 import { titleOf } from './import-file';
 import type { ImportNotes } from './import-note';
@@ -11,6 +11,9 @@ export const OWN_SET = 'own';
 
 /** As it stands before or after the word for boundaries. */
 const OWN_NAME = { id: 'sendiri', en: 'own' };
+
+/** Whether they are official, nobody here can say. */
+const OWN_DISCLAIMER = { id: 'batas dari berkas Anda', en: 'boundaries from your file' };
 
 export interface ReleaseSource {
   /** What is open: villages for activities that come without boundaries, and programmes by whose names others may go. */
@@ -56,13 +59,14 @@ export function buildRelease({ open, own, rows, files, hasActivities }: ReleaseS
 }
 
 function ownCredit(sources: string): Release['credits'][number] {
-  return { id: 'own', line: sources, licence: '–', href: null, boundarySet: null };
+  return { id: OWN_CREDIT, line: sources, licence: '–', href: null, boundarySet: null };
 }
 
 function withVillages(open: Release, { file, villages: { villages, kecamatan } }: NonNullable<ReleaseSource['own']>): Release {
   const name = { id: titleOf(file), en: titleOf(file) };
   return {
     ...open,
+    disclaimer: OWN_DISCLAIMER,
     boundarySets: [{ id: OWN_SET, name, shortName: OWN_NAME, year: null, description: { id: `Batas dari berkas ${file}.`, en: `Boundaries of file ${file}.` } }],
     kecamatan,
     villages,

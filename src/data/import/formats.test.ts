@@ -251,6 +251,8 @@ describe('boundaries and activities together', () => {
     // What the open record knows of spellings holds for the same village in other boundaries: Singorejo stays a conclusion.
     expect(built.release.tags.tags.map(({ village, match }) => [village, match])).toEqual([['33.16.08.2012', 'spelling'], ['33.16.07.2007', 'inferred']]);
     expect(built.release).toMatchObject({ id: 'own-desa-kegiatan', boundarySets: [{ id: 'own' }], story: [], events: [], title: { id: 'desa · kegiatan' } });
+    // Nobody here can say whether they are official.
+    expect(built.release.disclaimer).toEqual({ id: 'batas dari berkas Anda', en: 'boundaries from your file' });
     expect(built.notes).toEqual([{ id: 'rows-unmatched', params: { file: 'kegiatan.csv', rows: 1 } }]);
   });
 

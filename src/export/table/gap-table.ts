@@ -27,7 +27,7 @@ export function gapTable(subject: Listed): Table {
       text(words.kecamatan, '#adm3+name'),
       valueColumn(subject, order),
       text(table.why, '#description+rank'),
-      text(table.plan, '#status+plan'),
+      text(table.plan(subject.t.record), '#status+plan'),
     ],
     rows: rows.map((row, index) => cells(subject, row, index + 1)),
   };

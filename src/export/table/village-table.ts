@@ -17,7 +17,7 @@ export function villageTable(subject: Listed): Table {
 }
 
 function columns(subject: Listed, numbers: readonly string[]): readonly Column[] {
-  const { release, state } = subject;
+  const { release, state, t } = subject;
   const { columns: words } = exportWords(subject);
   const text = (title: string, hxl: string): Column => ({ title, hxl, kind: 'text' });
   return [
@@ -30,7 +30,7 @@ function columns(subject: Listed, numbers: readonly string[]): readonly Column[]
     text(words.kecamatan, '#adm3+name'),
     text(words.covered, '#indicator+covered'),
     ...release.programs.map(({ id, name }) => text(name[state.lang], `#activity+${attribute(id)}`)),
-    text(words.asReported, '#adm4+name+reported'),
+    text(words.asReported(t.record), '#adm4+name+reported'),
     ...release.boundarySets.map(({ id, shortName, year }): Column => ({ title: words.areaKm2(shortName[state.lang], year), hxl: `#indicator+area+km2+${attribute(id)}`, kind: 'km2' })),
     ...numbers.map((name): Column => ({ title: name, hxl: `#indicator+${attribute(name)}`, kind: 'count' })),
   ];

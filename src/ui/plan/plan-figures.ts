@@ -12,8 +12,8 @@ export function planFiguresBlock(pv: PlanView, actions: Actions, plan: PlanActio
   const { view, p, planReport } = pv;
   if (planReport === null) return nothing;
   const { covered, scope } = view.report;
-  return html`<section class="pcm-plan-result" data-plan-result aria-label=${p.figures.title}>
-    <p class="pcm-plan-mark-line"><span class="pcm-plan-tag">${view.t.panels.plan}</span>${p.notRecord}</p>
+  return html`<section class="pcm-plan-result" data-plan-result aria-label=${p.figures.title(view.t.record)}>
+    <p class="pcm-plan-mark-line"><span class="pcm-plan-tag">${view.t.panels.plan}</span>${p.notRecord(view.t.record)}</p>
     <p class="pcm-plan-lead">${p.figures.lead(covered.villages, planReport.covered.villages, scope.villages)}</p>
     <p class="pcm-card-quiet">${p.figures.key}</p>
     ${guard([view.report, planReport, view.release, p], () => figures(pv, planReport))} ${guard([pv.plan, view.release, p], () => planChangeList(pv, actions, plan))}
@@ -35,7 +35,7 @@ function table(pv: PlanView, rows: readonly FigureChange[]): TemplateResult {
     <thead>
       <tr>
         <th scope="col">${columns.figure}</th>
-        <th scope="col" class="pcm-number">${columns.record}</th>
+        <th scope="col" class="pcm-number">${columns.record(pv.view.t.record)}</th>
         <th scope="col" class="pcm-number">${columns.plan}</th>
         <th scope="col" class="pcm-number">${columns.difference}</th>
       </tr>

@@ -25,7 +25,7 @@ export function planVillage(pv: VillagePlan, plan: VillageActions, place: 'panel
             <p><strong>${villageName(view, detail.village)}</strong> <span class="pcm-card-quiet">${view.t.places.kecamatan(detail.kecamatanName)}</span></p>
             <button type="button" class="pcm-quiet-button" data-plan-details @click=${() => plan.details(code)}>${p.village.details}</button>
           </div>
-          <p class="pcm-card-quiet">${names === '' ? p.village.recordNone : p.village.record(names)}</p>`
+          <p class="pcm-card-quiet">${names === '' ? p.village.recordNone(view.t.record) : p.village.record(view.t.record, names)}</p>`
     }
     <div class="pcm-plan-toggles" role="group" aria-label=${p.village.hint}>
       ${release.programs.map(({ id }) => toggle(pv, plan, code, id))}

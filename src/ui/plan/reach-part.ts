@@ -46,7 +46,7 @@ function answer(pv: PlanView): TemplateResult | typeof nothing {
     ${
       planned === null || planned.share === null
         ? nothing
-        : html`<p class="pcm-reach-plan"><span class="pcm-plan-tag">${view.t.panels.plan}</span>${p.reach.figurePlan(view.f.percent(share), view.f.percent(planned.share), signed(pv, planned.share - share))}</p>`
+        : html`<p class="pcm-reach-plan"><span class="pcm-plan-tag">${view.t.panels.plan}</span>${p.reach.figurePlan(view.t.record, view.f.percent(share), view.f.percent(planned.share), signed(pv, planned.share - share))}</p>`
     }
     <p class="pcm-card-quiet">${denominator}</p>`;
 }

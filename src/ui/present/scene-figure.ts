@@ -35,21 +35,21 @@ export function sceneFigure(view: FigureView, scene: Scene, event: ProgramEvent 
 
 /** What a plan would make of it, and beside it what the record says: one is never taken for the other. */
 function planFigure(view: FigureView, { covered, gap, scope: all }: CoverageReport, ofGap: boolean): SceneFigure {
-  const { report, release, state } = view;
+  const { report, release, state, t } = view;
   const { planned: words } = PRESENT_MESSAGES[state.lang];
   const programs = release.programs.filter(({ id }) => report.filter.programs.includes(id)).map(({ id }) => programInSentence(view, id));
   return {
     figure: words.figure(ofGap ? gap.villages : covered.villages, all.villages),
-    rest: words.rest(ofGap ? gap.villages : covered.villages, ofGap, programs, report.filter.match),
-    certainty: words.record(ofGap ? report.gap.villages : report.covered.villages, report.scope.villages),
+    rest: words.rest(t.record, ofGap ? gap.villages : covered.villages, ofGap, programs, report.filter.match),
+    certainty: words.record(t.record, ofGap ? report.gap.villages : report.covered.villages, report.scope.villages),
   };
 }
 
-function notNamed({ report, release, state, f }: FigureView): SceneFigure {
+function notNamed({ report, release, state, t, f }: FigureView): SceneFigure {
   const { notNamed: words } = PRESENT_MESSAGES[state.lang];
   return {
     figure: words.figure(report.gap.villages, report.scope.villages),
-    rest: words.rest(report.gap.villages, report.filter.programs.length > 0, f.years(release.period)),
+    rest: words.rest(t.record, report.gap.villages, report.filter.programs.length > 0, f.years(release.period)),
     certainty: words.certainty,
   };
 }
