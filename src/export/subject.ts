@@ -47,6 +47,12 @@ export function isPlan({ report }: Pick<Subject, 'report'>): boolean {
   return report.plan !== null;
 }
 
+/** Words for figures and their chart: with a plan they say that what is planned is counted, too. */
+export function figureWords(subject: Pick<Subject, 'state' | 'report'>): ExportMessages['figures'] & { readonly chartTitle: string } {
+  const { figures, chartTitle, withPlan } = exportWords(subject);
+  return isPlan(subject) ? { ...figures, ...withPlan.figures, chartTitle: withPlan.chartTitle } : { ...figures, chartTitle };
+}
+
 /** What a plan changes, and what the record says without it; null: everything is of the record. */
 export function planText({ report, record, state, t }: Pick<Subject, 'report' | 'record' | 'state' | 't'>): string | null {
   const { plan } = report;

@@ -48,6 +48,21 @@ export interface ExportMessages {
     readonly coveredVillages: string;
     readonly coveredKm2: string;
   };
+  /** What stands in place of the words above when counts are the plan's: the record must not be credited with them. */
+  readonly withPlan: {
+    /** Head of the column that says whether a village is covered. */
+    readonly covered: string;
+    readonly yes: string;
+    /** The record names the village, the plan takes it out. */
+    readonly no: string;
+    readonly added: (program: string) => string;
+    readonly removed: (program: string) => string;
+    readonly figures: Pick<ExportMessages['figures'], 'covered' | 'stated' | 'overlap' | 'gap' | 'program' | 'kecamatan' | 'coveredVillages' | 'coveredKm2'>;
+    readonly chartTitle: string;
+    readonly matrixKey: string;
+    /** Villages without what the legend shows; `takenOut`: the record names some of them. */
+    readonly gap: (filtered: boolean, takenOut: boolean) => string;
+  };
   readonly filter: string;
   readonly allPrograms: string;
   readonly period: string;
@@ -106,6 +121,26 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
       coveredVillages: 'Disebut',
       coveredKm2: 'Luas yang disebut (km²)',
     },
+    withPlan: {
+      covered: 'Disebut atau direncanakan untuk pilihan ini',
+      yes: 'ya, direncanakan',
+      no: 'tidak, dikeluarkan oleh rencana',
+      added: (program) => `ditambahkan: ${program}`,
+      removed: (program) => `dikeluarkan: ${program}`,
+      figures: {
+        covered: 'Disebut atau direncanakan',
+        stated: 'Disebut atau direncanakan, tanpa yang disimpulkan',
+        overlap: 'Disebut atau direncanakan untuk dua program atau lebih',
+        gap: 'Tidak disebut dan tidak direncanakan, atau dikeluarkan',
+        program: 'Program, bersama rencana',
+        kecamatan: 'Kecamatan, bersama rencana',
+        coveredVillages: 'Disebut atau direncanakan',
+        coveredKm2: 'Luas yang disebut atau direncanakan (km²)',
+      },
+      chartTitle: 'Desa/kelurahan yang disebut atau direncanakan menurut program',
+      matrixKey: 'rencana: + ditambahkan, − dikeluarkan',
+      gap: (filtered, takenOut) => `tidak disebut dan tidak direncanakan${filtered ? ' untuk pilihan ini' : ''}${takenOut ? ', atau dikeluarkan' : ''}`,
+    },
     filter: 'Pilihan',
     allPrograms: 'semua program',
     period: 'Tahun',
@@ -158,6 +193,26 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
       kecamatan: 'Sub-district',
       coveredVillages: 'Named',
       coveredKm2: 'Area of those named (km²)',
+    },
+    withPlan: {
+      covered: 'Named or planned for this choice',
+      yes: 'yes, planned',
+      no: 'no, taken out by the plan',
+      added: (program) => `added: ${program}`,
+      removed: (program) => `taken out: ${program}`,
+      figures: {
+        covered: 'Named or planned',
+        stated: 'Named or planned, without the inferred',
+        overlap: 'Named or planned for two or more programmes',
+        gap: 'Neither named nor planned, or taken out',
+        program: 'Programme, with the plan',
+        kecamatan: 'Sub-district, with the plan',
+        coveredVillages: 'Named or planned',
+        coveredKm2: 'Area of those named or planned (km²)',
+      },
+      chartTitle: 'Desa/kelurahan named or planned, by programme',
+      matrixKey: 'plan: + added, − taken out',
+      gap: (filtered, takenOut) => `neither named nor planned${filtered ? ' for this choice' : ''}${takenOut ? ', or taken out' : ''}`,
     },
     filter: 'Choice',
     allPrograms: 'all programmes',

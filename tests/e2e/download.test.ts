@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { openPackage, packageFaults } from '../support/office-package';
+import { pdfTexts } from '../support/pdf-text';
 import { until } from '../support/until';
 import { violations } from './support/accessibility';
-import { setState, shown, stateOf } from './support/element';
+import { ready, setState, shown, stateOf } from './support/element';
 import { drawnPage, exported } from './support/exported';
 import { test } from './support/visit';
 
@@ -117,13 +120,50 @@ describe('the download panel', { timeout: 240_000 }, () => {
     expect((await exported(page, 'svg')).toString('utf8')).toContain('Tidak satu pun');
   });
 
-  test('marks a plan in every file', async ({ visit, site }) => {
-    const page = await drawnPage(visit, site, '/#plan=33.16.08.2015:umkm');
-    expect((await exported(page, 'svg')).toString('utf8')).toContain('>RENCANA<');
-    expect((await exported(page, 'csv')).toString('utf8')).toMatch(/33\.16\.08\.2015;.*;Rencana;/);
-    expect(JSON.parse((await exported(page, 'geojson')).toString('utf8'))).toMatchObject({ about: { plan: true, report: { covered: { villages: 13 } } } });
-    expect(openPackage(await exported(page, 'xlsx')).text('xl/worksheets/sheet1.xml')).toContain('Rencana, bukan isi laporan');
-    expect(openPackage(await exported(page, 'pptx')).text('ppt/slides/slide1.xml')).toContain('RENCANA');
+  test('marks a plan in every file, what it adds and what it takes out', async ({ visit, site }) => {
+    const [balong, nglobo] = ['33.16.08.2015', '33.16.07.2001'];
+    const page = await drawnPage(visit, site, `/#plan=${balong}:umkm,!${nglobo}:umkm`);
+    const changes = 'Rencana, bukan isi laporan: 1 tanda ditambahkan dan 1 dikeluarkan. Menurut laporan: 12 dari 36.';
+    const leftOut = 'tidak disebut dan tidak direncanakan, atau dikeluarkan';
+
+    const csv = (await exported(page, 'csv', { hxl: true })).toString('utf8').split('\r\n');
+    expect(csv[0]).toMatch(/;Rencana \(bukan isi laporan\)$/);
+    expect(csv[1]).toMatch(/;#status\+plan$/);
+    expect(csv.find((line) => line.startsWith(balong))).toMatch(/;ya, direncanakan;Rencana;.*;ditambahkan: UMKM$/);
+    expect(csv.find((line) => line.startsWith(nglobo))).toMatch(/;tidak, dikeluarkan oleh rencana;.*;dikeluarkan: UMKM$/);
+
+    const geojson: unknown = JSON.parse((await exported(page, 'geojson')).toString('utf8'));
+    expect(geojson).toMatchObject({ about: { plan: true, note: changes, report: { covered: { villages: 12 } } } });
+    expect(geojson).toHaveProperty('features', expect.arrayContaining([
+      expect.objectContaining({ id: balong, properties: expect.objectContaining({ plan: { add: ['umkm'], remove: [] } }) }),
+      expect.objectContaining({ id: nglobo, properties: expect.objectContaining({ programs: [], plan: { add: [], remove: ['umkm'] } }) }),
+    ]));
+
+    const book = openPackage(await exported(page, 'xlsx'));
+    for (const [sheet, mark] of [[1, changes], [2, 'Program, bersama rencana'], [3, 'Kecamatan, bersama rencana'], [4, 'dikeluarkan: UMKM'], [4, 'ditambahkan: UMKM'], [5, 'dalam rencana: UMKM']] as const) {
+      expect(book.text(`xl/worksheets/sheet${sheet}.xml`), `sheet ${sheet}`).toContain(mark);
+    }
+
+    // The PNG is painted from the same sheet as the SVG.
+    const svg = (await exported(page, 'svg')).toString('utf8');
+    const deck = openPackage(await exported(page, 'pptx'));
+    const slide = deck.text('ppt/slides/slide1.xml');
+    for (const mark of ['>RENCANA<', changes, leftOut]) {
+      expect(svg, 'the picture').toContain(mark);
+      expect(slide, 'the slide').toContain(mark);
+    }
+    expect(slide).toContain('Disebut atau direncanakan');
+
+    const paper = pdfTexts(await exported(page, 'pdf'));
+    for (const mark of ['RENCANA', changes, leftOut, '+', '−']) expect(paper).toContain(mark);
+
+    const file = join(mkdtempSync(join(tmpdir(), 'plan-')), 'peta.html');
+    writeFileSync(file, await exported(page, 'html'));
+    const copy = await visit({ file });
+    await ready(copy);
+    expect((await stateOf(copy)).plan).toEqual({ add: [[balong, 'umkm']], remove: [[nglobo, 'umkm']] });
+    expect(await shown(copy, '[data-plan-badge]').innerText()).toMatch(/Rencana\s+12 → 12 dari 36/i);
+
     await openPanel(page);
     await choose(page, 'data', 'xlsx');
     expect((await download(page)).name).toMatch(/^blora_semua_rencana_/);

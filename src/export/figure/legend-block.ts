@@ -1,14 +1,16 @@
 import type { LegendRow } from '../../drawing/legend';
-import type { Subject } from '../subject';
+import { takenOut } from '../plan-changes';
+import { exportWords, isPlan, type Subject } from '../subject';
 import type { Block, Ink } from './ink';
 import { line, type Mark } from './marks';
 import { swatch } from './swatch-marks';
-import { measure } from './text-measure';
+import { measure, wrap, type Type } from './text-measure';
 
-type Explained = Pick<Subject, 'release' | 'state' | 'legend' | 't' | 'f'>;
+type Explained = Pick<Subject, 'release' | 'state' | 'report' | 'record' | 'legend' | 't' | 'f'>;
 
 /** What a legend row says: its name, and two or three words of explanation or nothing. */
-export function legendText({ release, state, t }: Explained, row: LegendRow): { readonly name: string; readonly note: string } {
+export function legendText(subject: Explained, row: LegendRow): { readonly name: string; readonly note: string } {
+  const { release, state, t } = subject;
   switch (row.kind) {
     case 'program': {
       const program = release.programs.find(({ id }) => id === row.id);
@@ -17,10 +19,25 @@ export function legendText({ release, state, t }: Explained, row: LegendRow): { 
     case 'overlap':
       return { name: t.legend.overlap(release.programs.length), note: '' };
     case 'gap':
-      return { name: t.legend.gap(state.programs.length > 0), note: '' };
+      return { name: gapText(subject, state.programs.length > 0), note: '' };
     case 'inferred':
       return { name: t.legend.inferred, note: '' };
   }
+}
+
+/** Whom the count leaves out. With a plan the report alone does not say who that is, and those whom the plan takes out it names. */
+function gapText(subject: Explained, filtered: boolean): string {
+  if (!isPlan(subject)) return subject.t.legend.gap(filtered);
+  return exportWords(subject).withPlan.gap(filtered, takenOut(subject).size > 0);
+}
+
+/** A name on its line. A plan's words may be too long for it: they stand in two lines of the row, or smaller ones, rather than run into the count. */
+function nameLines(subject: Explained, name: string, type: Type, room: number): readonly { readonly text: string; readonly type: Type; readonly dy: number }[] {
+  if (!isPlan(subject) || measure(name, type) <= room) return [{ text: name, type, dy: 0 }];
+  const smaller = { ...type, size: type.size * 0.86 };
+  const lines = wrap(name, smaller, room);
+  const size = smaller.size * Math.min(1, 2 / lines.length);
+  return lines.map((text, index) => ({ text, type: { ...type, size }, dy: (index - (lines.length - 1) / 2) * size * 1.2 }));
 }
 
 /** The legend as plain rows: sign, name, count. `row` is the height of one. */
@@ -34,13 +51,16 @@ export function legendBlock(subject: Explained, { x, y, width, row }: { readonly
     const { name, note } = legendText(subject, each);
     const isProgram = each.kind === 'program';
     const shown = each.kind !== 'program' || each.shown;
-    const nameType = { size, weight: isProgram ? ('bold' as const) : ('medium' as const) };
-    const noteX = x + side + row * 0.35 + measure(name, nameType) + size * 0.5;
+    const weight = isProgram ? ('bold' as const) : ('medium' as const);
+    const nameX = x + side + row * 0.35;
+    const nameType = { size, weight };
+    const lines = nameLines(subject, name, nameType, x + width - size * 2.4 - nameX);
+    const noteX = nameX + measure(name, nameType) + size * 0.5;
     const noteFits = note !== '' && noteX + measure(note, { size: size * 0.86, weight: 'medium' }) < x + width - size * 2.4;
     return [
       ...(index === 0 ? [] : [line([[x, top], [x + width, top]], { color: palette.contextLine, width: row * 0.03 })]),
       ...swatch(each, x, top + (row - side) / 2, side, ink),
-      { kind: 'text', x: x + side + row * 0.35, y: baseline, text: name, ...nameType, anchor: 'start', color: shown ? palette.label : palette.quietLabel },
+      ...lines.map(({ text, type, dy }): Mark => ({ kind: 'text', x: nameX, y: baseline + dy, text, ...type, anchor: 'start', color: shown ? palette.label : palette.quietLabel })),
       ...(noteFits ? [{ kind: 'text', x: noteX, y: baseline, text: note, size: size * 0.86, weight: 'medium', anchor: 'start', color: palette.quietLabel } as const] : []),
       { kind: 'text', x: x + width, y: baseline, text: subject.f.count(each.villages), size, weight: 'bold', anchor: 'end', color: palette.label },
     ];

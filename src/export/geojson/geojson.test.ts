@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadBoundaries } from '../../data';
-import { read, release } from '../../../tests/support/published';
+import { codeOf, read, release } from '../../../tests/support/published';
 import { publishedSubject, TWELVE_CASES } from '../../../tests/support/published-subject';
 import { signedArea } from '../../lib/signed-area';
 import { listedRows } from '../../state/listed-rows';
@@ -38,6 +38,16 @@ describe('villages as GeoJSON', () => {
         }
       }
     }
+  });
+
+  test('say of each village what a plan adds and takes out, and nothing of plans when there is none', () => {
+    const [balong, nglobo, bacem] = [codeOf('Balong'), codeOf('Nglobo'), codeOf('Bacem')];
+    const { features } = exported({ plan: { add: [[balong, 'umkm']], remove: [[nglobo, 'umkm']] } }).collection;
+    const of = (code: string) => features.find(({ id }) => id === code)?.properties;
+    expect(of(balong)).toMatchObject({ covered: true, plan: { add: ['umkm'], remove: [] } });
+    expect(of(nglobo)).toMatchObject({ covered: false, programs: [], plan: { add: [], remove: ['umkm'] } });
+    expect(of(bacem)).toMatchObject({ plan: { add: [], remove: [] } });
+    for (const { properties } of exported({}).collection.features) expect(properties).not.toHaveProperty('plan');
   });
 
   test('keep a village without an outline, as one without a place', () => {

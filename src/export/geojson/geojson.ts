@@ -2,6 +2,7 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Boundaries } from '../../domain';
 import { listedRows } from '../../state/listed-rows';
 import { creditsOf } from '../../ui/credits';
+import { planChanges } from '../plan-changes';
 import { exportWords, isPlan, planText, type Subject } from '../subject';
 
 type Mapped = Pick<Subject, 'release' | 'state' | 'report' | 'record' | 'rows' | 't' | 'today' | 'link'>;
@@ -25,6 +26,7 @@ export type ExportedCollection = FeatureCollection<Polygon | MultiPolygon | null
 /** The villages that the table lists, with their outlines, programmes and figures (RFC 7946: WGS 84, lon/lat). */
 export function toGeoJson(subject: Mapped, boundaries: Boundaries): ExportedCollection {
   const { release, state, report, today, link, t } = subject;
+  const changes = planChanges(subject);
   const features = listedRows(subject.rows, subject.state).map((row): ExportedCollection['features'][number] => {
     const { village } = row;
     const properties = {
@@ -38,6 +40,8 @@ export function toGeoJson(subject: Mapped, boundaries: Boundaries): ExportedColl
       covered: row.covered,
       inferred: row.inferred,
       programs: row.programs.map(({ id, match, plan }) => ({ id, match, plan })),
+      // Of a village that the plan takes out `programs` says nothing any more.
+      ...(changes === null ? {} : { plan: changes(village.code) }),
       km2: Object.fromEntries(release.boundarySets.map(({ id }) => [id, row.areasKm2[id] ?? null])),
       ...(Object.keys(village.numbers).length === 0 ? {} : { numbers: village.numbers }),
     };

@@ -4,7 +4,8 @@ import { paragraph, type Block, type Ink } from '../figure/ink';
 import { line, type Mark } from '../figure/marks';
 import { programSwatch } from '../figure/swatch-marks';
 import { wrap } from '../figure/text-measure';
-import type { Subject } from '../subject';
+import { planChanges } from '../plan-changes';
+import { exportWords, type Subject } from '../subject';
 
 interface Place {
   readonly x: number;
@@ -14,9 +15,10 @@ interface Place {
   readonly row: number;
 }
 
-/** Villages that are named for anything: the rows of the matrix. */
-export function namedRows({ rows }: Pick<Subject, 'rows'>): readonly VillageRow[] {
-  return rows.filter(({ programs }) => programs.length > 0);
+/** Villages that are named or planned for anything, also those that a plan takes out: the rows of the matrix. */
+export function namedRows(subject: Pick<Subject, 'rows' | 'report'>): readonly VillageRow[] {
+  const changes = planChanges(subject);
+  return subject.rows.filter(({ programs, village }) => programs.length > 0 || (changes !== null && changes(village.code).remove.length > 0));
 }
 
 /** Villages × programmes as the page shows it; `last`: totals and what is left out stand below. */
@@ -34,15 +36,18 @@ export function matrixBlock(subject: Subject, rows: readonly VillageRow[], { x, 
   const heads = release.programs.map(({ name }) => wrap(name[state.lang], { size, weight: 'bold' }, step));
   const head = Math.max(1, ...heads.map(({ length }) => length)) * row;
   const top = y + head;
+  const changes = planChanges(subject);
   const body = rows.flatMap((each, index): readonly Mark[] => {
     const at = top + index * row;
     const cells = release.programs.flatMap(({ id }, place): readonly Mark[] => {
       const tag = each.programs.find((program) => program.id === id);
+      if (!tag && changes?.(each.village.code).remove.includes(id)) return [text('−', column(place), at, 'middle', 'bold')];
       if (!tag) return [text('·', column(place), at, 'middle', 'medium', palette.quietLabel)];
       const inferred = tag.match === 'inferred';
       const side = row * 0.66;
       const marks = programSwatch(programRoleOf(release, id), inferred, column(place) - side / 2, at + (row - side) / 2, side, ink);
-      return [...marks, ...(inferred ? [text('?', column(place) + side * 0.95, at, 'middle', 'bold')] : [])];
+      const sign = tag.plan ? '+' : inferred ? '?' : null;
+      return [...marks, ...(sign === null ? [] : [text(sign, column(place) + side * 0.95, at, 'middle', 'bold')])];
     });
     return [rule(at), text(villageName(subject, each.village), x, at, 'start', 'medium'), ...cells];
   });
@@ -54,6 +59,6 @@ export function matrixBlock(subject: Subject, rows: readonly VillageRow[], { x, 
   if (!last) return { marks: [...titles, ...body], bottom: end };
   const totals = release.programs.map(({ id }, index) => text(f.count(report.programs.find((each) => each.id === id)?.villages ?? 0), column(index), end, 'middle', 'bold'));
   const rest = subject.rows.length - namedRows(subject).length;
-  const note = paragraph([...(rest === 0 ? [] : [t.table.matrixRest(rest)]), t.table.matrixKey].join('; '), { x, y: end + row * 1.1, width, size: size * 0.92, weight: 'medium', color: palette.quietLabel });
+  const note = paragraph([...(rest === 0 ? [] : [t.table.matrixRest(rest)]), t.table.matrixKey, ...(changes === null ? [] : [exportWords(subject).withPlan.matrixKey])].join('; '), { x, y: end + row * 1.1, width, size: size * 0.92, weight: 'medium', color: palette.quietLabel });
   return { marks: [...titles, ...body, rule(end, palette.quietLabel), text(t.table.matrixTotal, x, end, 'start', 'bold'), ...totals, ...note.marks], bottom: note.bottom };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { codeOf } from '../../../tests/support/published';
 import { publishedSubject, TWELVE_CASES } from '../../../tests/support/published-subject';
 import { pages, PAPER } from '../page/page';
 import { villagePages } from '../page/village-page';
@@ -51,6 +52,18 @@ describe.for(TWELVE_CASES)('the page of $name', ({ patch }) => {
     expect(sheets.map(({ width, height }) => [width, height])).toEqual([[PAPER[paper].width, PAPER[paper].height]]);
     expect(sheets.flatMap(outside)).toEqual([]);
   });
+});
+
+test('the matrix on paper marks what a plan adds and takes out, and counts as left out only who is neither', () => {
+  const words = (patch: Parameters<typeof publishedSubject>[0]): string[] => pages(publishedSubject(patch), 'a4').flatMap(({ marks }) => textsOf(marks)).map(({ text }) => text);
+  const plain = words({});
+  expect(plain.filter((text) => text === '+' || text === '−')).toEqual([]);
+  const planned = words({ plan: { add: [[codeOf('Balong'), 'umkm']], remove: [[codeOf('Nglobo'), 'umkm']] } });
+  const matrix = planned.slice(planned.lastIndexOf('Desa/kelurahan'));
+  expect(matrix.slice(matrix.indexOf('Balong'), matrix.indexOf('Balong') + 2)).toEqual(['Balong', '+']);
+  expect(matrix.slice(matrix.indexOf('Nglobo'), matrix.indexOf('Nglobo') + 2)).toEqual(['Nglobo', '−']);
+  expect(planned.join(' ')).toContain('23 lainnya tidak disebut dalam laporan');
+  expect(planned.join(' ')).toMatch(/rencana: \+ ditambahkan, − dikeluarkan/);
 });
 
 describe('a page about a village', () => {

@@ -59,6 +59,17 @@ test('one of the slides has a programme in no village', () => {
   expect(subjects.at(-1)?.report.programs[0]?.villages).toBe(0);
 });
 
+test('a slide of a plan credits the report with none of its counts', () => {
+  const at = CASES.length;
+  const slide = file.text(`ppt/slides/slide${at}.xml`);
+  expect(slide).toContain('tidak disebut dan tidak direncanakan, atau dikeluarkan: ');
+  expect(slide).toContain('>Disebut atau direncanakan<');
+  expect(file.text(`ppt/charts/chart${at}.xml`)).toContain('Desa/kelurahan yang disebut atau direncanakan menurut program');
+  const plain = file.text('ppt/slides/slide1.xml');
+  expect(plain).toContain('tidak disebut dalam laporan: 24');
+  expect(plain).not.toMatch(/rencana/i);
+});
+
 test('the slides are 16 : 9', () => {
   const size = all('ppt/presentation.xml').find(({ name }) => name === 'p:sldSz')?.attributes;
   expect(Number(size?.get('cx')) / Number(size?.get('cy'))).toBeCloseTo(16 / 9, 3);

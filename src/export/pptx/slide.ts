@@ -6,7 +6,8 @@ import { programName } from '../../ui/names';
 import { footLines } from '../figure/foot-block';
 import { legendText } from '../figure/legend-block';
 import { fillOf } from '../figure/map-paint';
-import { exportWords, isPlan, paletteOf, planText, type Subject } from '../subject';
+import { measure } from '../figure/text-measure';
+import { exportWords, figureWords, isPlan, paletteOf, planText, type Subject } from '../subject';
 import { slideTable } from './slide-table';
 
 type Slide = ReturnType<PptxGenJS['addSlide']>;
@@ -71,7 +72,11 @@ function legend(slide: Slide, subject: Subject, palette: Palette): void {
     const y = MAP.y + MAP.h + 0.08 + Math.floor(index / perLine) * 0.25;
     sign(slide, row, x, y + 0.035, palette);
     const words = `${legendText(subject, row).name}: ${subject.f.count(row.villages)}`;
-    slide.addText(withoutControls(words), { x: x + 0.25, y, w: width - 0.27, h: 0.23, margin: 0, fontFace: FONT, fontSize: 11, color: hex(palette.label), valign: 'middle', fit: 'shrink' });
+    const w = width - 0.27;
+    // The words of a plan are longer, and have a second line between the legend and what stands below it.
+    const wraps = isPlan(subject) && row.kind === 'gap' && measure(words, { size: 11, weight: 'medium' }) / 72 > w;
+    const box = wraps ? { y: y + 0.03, h: 0.32, fontSize: 9 } : { y, h: 0.23, fontSize: 11 };
+    slide.addText(withoutControls(words), { x: x + 0.25, w, ...box, margin: 0, fontFace: FONT, color: hex(palette.label), valign: wraps ? 'top' : 'middle', fit: 'shrink' });
   });
 }
 
@@ -91,11 +96,11 @@ function sign(slide: Slide, row: LegendRow, x: number, y: number, palette: Palet
 /** Villages of every programme as bars in the programmes' own colours; the workbook inside holds the same figures. */
 function chart(slide: Slide, subject: Subject, palette: Palette): void {
   const { report, legend: rows } = subject;
-  const words = exportWords(subject);
+  const words = figureWords(subject);
   const labels = report.programs.map(({ id }) => withoutControls(programName(subject, id)));
   const colors = rows.flatMap((row) => (row.kind === 'program' ? [hex(fillOf(row.role, false, palette))] : []));
   const text = { fontFace: FONT, color: hex(palette.label) };
-  slide.addChart('bar', [{ name: words.figures.villages, labels, values: report.programs.map(({ villages }) => villages) }], {
+  slide.addChart('bar', [{ name: words.villages, labels, values: report.programs.map(({ villages }) => villages) }], {
     ...RIGHT,
     y: 1.66,
     h: 2.2,

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { everyElement, parseMarkup } from '../../../tests/support/markup';
 import { publishedSubject, TWELVE_CASES } from '../../../tests/support/published-subject';
 import { headlineWords } from '../../ui/headline-text';
+import { PALETTES } from '../../theme/colors';
+import { codeOf } from '../../../tests/support/published';
 import { figure } from '../figure/figure';
+import { legendBlock } from '../figure/legend-block';
 import { measure } from '../figure/text-measure';
 import { pathData, sheetToSvg } from './svg';
 
@@ -50,6 +53,36 @@ test('a plan is marked wherever its picture goes', () => {
   const svg = sheetToSvg(figure(publishedSubject({ plan: { add: [['33.16.08.2015', 'umkm']], remove: [] } })));
   expect(svg).toContain('>RENCANA<');
   expect(sheetToSvg(figure(publishedSubject()))).not.toContain('RENCANA');
+});
+
+describe('the legend of a plan', () => {
+  const [balong, nglobo] = [codeOf('Balong'), codeOf('Nglobo')];
+  const ADDED = { add: [[balong, 'umkm']], remove: [] } as const;
+  const BOTH = { ...ADDED, remove: [[nglobo, 'umkm']] } as const;
+  const words = (patch: Parameters<typeof publishedSubject>[0]): string => {
+    const texts = everyElement(parseMarkup(sheetToSvg(figure(publishedSubject(patch))))).filter(({ name }) => name === 'text');
+    return texts.map(({ text }) => text).join(' ');
+  };
+
+  test('does not put its count of those left out into the report’s mouth', () => {
+    expect(words({ plan: ADDED })).toMatch(/tidak disebut dan tidak direncanakan 23 /);
+    expect(words({ plan: ADDED, lang: 'en' })).toMatch(/neither named nor planned 23 /);
+    expect(words({ plan: ADDED, programs: ['umkm'] })).toContain('tidak disebut dan tidak direncanakan untuk pilihan ini 27 ');
+    expect(words({ plan: ADDED })).not.toContain('tidak disebut dalam laporan');
+    expect(words({})).toMatch(/tidak disebut dalam laporan 24 /);
+  });
+
+  test('says that some of them are named, and taken out', () => {
+    expect(words({ plan: BOTH })).toMatch(/tidak disebut dan tidak direncanakan, atau dikeluarkan 24 /);
+    expect(words({ plan: BOTH, lang: 'en' })).toMatch(/neither named nor planned, or taken out 24 /);
+  });
+
+  test.for((['id', 'en'] as const).flatMap((lang) => [[], ['umkm']].map((programs) => ({ lang, programs }))))('never runs into its count: $lang, $programs', ({ lang, programs }) => {
+    const subject = publishedSubject({ plan: BOTH, lang, programs });
+    const width = 372;
+    const { marks } = legendBlock(subject, { x: 0, y: 0, width, row: 20 }, { palette: PALETTES.light, hatched: false, u: 1 });
+    for (const mark of marks) if (mark.kind === 'text' && mark.anchor === 'start') expect(mark.x + measure(mark.text, mark)).toBeLessThan(width - mark.size);
+  });
 });
 
 test('a hostile name stays text', () => {

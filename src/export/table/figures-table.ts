@@ -1,5 +1,5 @@
 import { programName } from '../../ui/names';
-import { exportWords, type Subject } from '../subject';
+import { exportWords, figureWords, type Subject } from '../subject';
 import type { Cell, Column, Table } from './table';
 
 type Counted = Pick<Subject, 'release' | 'state' | 'report'>;
@@ -7,7 +7,7 @@ type Counted = Pick<Subject, 'release' | 'state' | 'report'>;
 /** The report's totals: one row for each figure, every share beside its villages and area. */
 export function totalsTable(subject: Counted): Table {
   const { report } = subject;
-  const { figures: words } = exportWords(subject);
+  const words = figureWords(subject);
   const { scope, covered, overlap, gap } = report;
   const share = (villages: number): number | null => (scope.villages === 0 ? null : villages / scope.villages);
   const bySet = (shares: Readonly<Record<string, number | null>>): readonly Cell[] => subject.release.boundarySets.map(({ id }) => shares[id] ?? null);
@@ -27,7 +27,7 @@ export function totalsTable(subject: Counted): Table {
 /** All programmes within the sub-districts chosen. */
 export function programsTable(subject: Counted): Table {
   const { release, report } = subject;
-  const { figures: words } = exportWords(subject);
+  const words = figureWords(subject);
   return {
     columns: [{ title: words.program, hxl: '#activity+name', kind: 'text' }, ...extentColumns(subject)],
     rows: report.programs.map((row) => [
@@ -43,7 +43,8 @@ export function programsTable(subject: Counted): Table {
 /** All sub-districts, for the programmes chosen. */
 export function kecamatanTable(subject: Counted): Table {
   const { release, report } = subject;
-  const { figures: words, columns } = exportWords(subject);
+  const words = figureWords(subject);
+  const { columns } = exportWords(subject);
   return {
     columns: [
       { title: columns.kecamatanCode, hxl: '#adm3+code', kind: 'text' },
@@ -68,7 +69,7 @@ export function kecamatanTable(subject: Counted): Table {
 }
 
 function extentColumns(subject: Counted): readonly Column[] {
-  const { figures: words } = exportWords(subject);
+  const words = figureWords(subject);
   return [
     { title: words.villages, hxl: '#indicator+villages', kind: 'count' },
     { title: words.areaKm2, hxl: '#indicator+area+km2', kind: 'km2' },
@@ -78,7 +79,7 @@ function extentColumns(subject: Counted): readonly Column[] {
 
 function shareColumns(subject: Counted): readonly Column[] {
   const { release, state } = subject;
-  const { figures: words } = exportWords(subject);
+  const words = figureWords(subject);
   return [
     { title: words.villageShare, hxl: '#indicator+share+villages', kind: 'share' },
     ...release.boundarySets.map(({ shortName }): Column => ({ title: words.areaShareBySet(shortName[state.lang]), hxl: '#indicator+share+area', kind: 'share' })),

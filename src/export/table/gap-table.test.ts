@@ -38,6 +38,12 @@ describe('the list of those not named', () => {
     expect(changed.map((row) => [row[1], row[7]])).toEqual([[GAP, 'dalam rencana: UMKM']]);
   });
 
+  test('says what the plan takes out of a village that is a gap for the choice alone', () => {
+    const bacem = codeOf('Bacem');
+    const { rows } = gapTable(publishedSubject({ programs: ['umkm'], plan: { add: [[bacem, 'umkm']], remove: [[bacem, 'pertanian']] } }));
+    expect(rows.find((row) => row[1] === bacem)?.[7]).toBe('dalam rencana: UMKM | dikeluarkan: Pertanian');
+  });
+
   test('goes by a number of the release too, and leaves its cell empty where there is none', () => {
     const subject = publishedSubject({ rank: '-KK 2024' });
     const numbered = { ...subject.release, villages: subject.release.villages.map((village, index) => (index % 2 === 0 ? village : { ...village, numbers: { 'KK 2024': 100 + index } })) };

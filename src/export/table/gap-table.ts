@@ -2,6 +2,7 @@ import { GAP_MESSAGES } from '../../i18n/gap-messages';
 import type { GapOrder, GapRow } from '../../state/gaps';
 import { gapReasonText } from '../../ui/gap-reason';
 import { programName } from '../../ui/names';
+import { planChanges, type PlanChanges } from '../plan-changes';
 import { exportWords, type Subject } from '../subject';
 import { attribute } from './attribute';
 import type { Cell, Column, Table } from './table';
@@ -17,6 +18,7 @@ export function gapTable(subject: Listed): Table {
   const { order, rows } = subject.gaps();
   const { columns: words } = exportWords(subject);
   const { table } = GAP_MESSAGES[subject.state.lang];
+  const changes = planChanges(subject);
   const text = (title: string, hxl: string): Column => ({ title, hxl, kind: 'text' });
   return {
     columns: [
@@ -29,7 +31,7 @@ export function gapTable(subject: Listed): Table {
       text(table.why, '#description+rank'),
       text(table.plan(subject.t.record), '#status+plan'),
     ],
-    rows: rows.map((row, index) => cells(subject, row, index + 1)),
+    rows: rows.map((row, index) => cells(subject, row, index + 1, changes?.(row.village.code))),
   };
 }
 
@@ -47,14 +49,18 @@ export function gapOrderSlug({ state, gaps }: Pick<Listed, 'state' | 'gaps'>): s
   return `${isMeasured(by) ? words.table.slugs[by] : by} ${words.direction(by, smallestFirst)}`;
 }
 
-function cells(subject: Listed, { village, kecamatanName, why }: GapRow, rank: number): readonly Cell[] {
-  return [rank, village.code, village.name, subject.t.card.kind[village.kind], kecamatanName, why.value, gapReasonText(subject, why), planText(subject, village.code)];
+function cells(subject: Listed, { village, kecamatanName, why }: GapRow, rank: number, changes: PlanChanges | undefined): readonly Cell[] {
+  return [rank, village.code, village.name, subject.t.card.kind[village.kind], kecamatanName, why.value, gapReasonText(subject, why), planText(subject, changes)];
 }
 
-function planText(subject: Listed, code: string): string {
+/** What the plan has for a village: a village that is not named for the filter may lose another programme, and then it says so. */
+function planText(subject: Listed, changes: PlanChanges | undefined): string {
   const { table } = GAP_MESSAGES[subject.state.lang];
-  const programs = (subject.report.plan?.add ?? []).flatMap(([village, program]) => (village === code ? [programName(subject, program)] : []));
-  return programs.length === 0 ? table.notPlanned : table.planned(programs.join(' | '));
+  const { withPlan } = exportWords(subject);
+  const add = (changes?.add ?? []).map((id) => programName(subject, id));
+  const remove = (changes?.remove ?? []).map((id) => withPlan.removed(programName(subject, id)));
+  if (add.length === 0 && remove.length === 0) return table.notPlanned;
+  return [...(add.length === 0 ? [] : [table.planned(add.join(' | '))]), ...remove].join(' | ');
 }
 
 function valueColumn({ state }: Listed, { by }: GapOrder): Column {

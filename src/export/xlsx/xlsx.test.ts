@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { everyElement } from '../../../tests/support/markup';
 import { openPackage, packageFaults, type OfficePackage } from '../../../tests/support/office-package';
+import { codeOf } from '../../../tests/support/published';
 import { publishedSubject, TWELVE_CASES } from '../../../tests/support/published-subject';
 import { listedRows } from '../../state/listed-rows';
 import { xmlText } from '../../lib/xml-text';
@@ -67,6 +68,23 @@ describe.for(TWELVE_CASES)('the workbook of $name', ({ patch }) => {
       expect(rows.map(([rank]) => rank)).toEqual(gaps.length === 0 ? [expect.any(String)] : gaps.map((_, index) => index + 1));
     }
   });
+});
+
+test('every sheet whose figures or villages are the plan’s says so', () => {
+  const plan = { add: [[codeOf('Balong'), 'umkm']], remove: [[codeOf('Nglobo'), 'umkm']] } as const;
+  const file = openPackage(toXlsx(publishedSubject({ plan })));
+  expect(packageFaults(file)).toEqual([]);
+  const texts = (sheet: number): string => cellsOf(file, sheet).flat().join('\n');
+  expect(texts(1)).toContain('Rencana, bukan isi laporan');
+  expect(texts(1)).toContain('Disebut atau direncanakan');
+  expect(texts(2)).toContain('Program, bersama rencana');
+  expect(texts(3)).toContain('Kecamatan, bersama rencana\nDesa/kelurahan\nDisebut atau direncanakan');
+  const villages = cellsOf(file, 4);
+  expect(villages[0]?.at(-1)).toBe('Rencana (bukan isi laporan)');
+  expect(villages.find(([code]) => code === codeOf('Nglobo'))?.at(-1)).toBe('dikeluarkan: UMKM');
+  expect(villages.find(([code]) => code === codeOf('Balong'))?.at(-1)).toBe('ditambahkan: UMKM');
+  const plain = openPackage(toXlsx(publishedSubject()));
+  for (const sheet of [1, 2, 3, 4]) expect(cellsOf(plain, sheet).flat().join('\n')).not.toMatch(/rencana/i);
 });
 
 describe('a sheet', () => {
