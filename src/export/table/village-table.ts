@@ -31,7 +31,7 @@ function withPlan(subject: Listed, { columns: heads, rows: all }: Table, rows: r
   return {
     columns: [
       ...heads.map((head, at) => (isAnswer[at] ? { ...head, title: words.covered } : head)),
-      { title: GAP_MESSAGES[subject.state.lang].table.plan, hxl: '#status+plan', kind: 'text' },
+      { title: GAP_MESSAGES[subject.state.lang].table.plan(subject.t.record), hxl: '#status+plan', kind: 'text' },
     ],
     rows: rows.map((row, index) => [
       ...(all[index] ?? []).map((cell, at) => (isAnswer[at] ? (plannedAnswer(subject, row, out) ?? cell) : cell)),
