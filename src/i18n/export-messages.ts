@@ -60,6 +60,8 @@ export interface ExportMessages {
     readonly figures: Pick<ExportMessages['figures'], 'covered' | 'stated' | 'overlap' | 'gap' | 'program' | 'kecamatan' | 'coveredVillages' | 'coveredKm2'>;
     readonly chartTitle: string;
     readonly matrixKey: string;
+    /** On the page about a village that the plan takes out. */
+    readonly takenOut: { readonly title: (programs: string) => string; readonly means: string };
     /** Villages without what the legend shows; `takenOut`: the record names some of them. */
     readonly gap: (filtered: boolean, takenOut: boolean) => string;
   };
@@ -138,6 +140,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
         coveredKm2: 'Luas yang disebut atau direncanakan (km²)',
       },
       chartTitle: 'Desa/kelurahan yang disebut atau direncanakan menurut program',
+      takenOut: { title: (programs) => `Dikeluarkan oleh rencana: ${programs}`, means: 'Laporan menyebut desa/kelurahan ini untuk itu. Rencana bukan isi laporan.' },
       matrixKey: 'rencana: + ditambahkan, − dikeluarkan',
       gap: (filtered, takenOut) => `tidak disebut dan tidak direncanakan${filtered ? ' untuk pilihan ini' : ''}${takenOut ? ', atau dikeluarkan' : ''}`,
     },
@@ -211,6 +214,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
         coveredKm2: 'Area of those named or planned (km²)',
       },
       chartTitle: 'Desa/kelurahan named or planned, by programme',
+      takenOut: { title: (programs) => `Taken out by the plan: ${programs}`, means: 'The report names this desa/kelurahan for it. The plan is not what the report says.' },
       matrixKey: 'plan: + added, − taken out',
       gap: (filtered, takenOut) => `neither named nor planned${filtered ? ' for this choice' : ''}${takenOut ? ', or taken out' : ''}`,
     },

@@ -1,12 +1,13 @@
-import type { Attribution, Program, Tag } from '../../domain';
+import type { Attribution, Program, ProgramId, Tag } from '../../domain';
 import type { VillageDetail } from '../../state/rows';
-import { organizationName, programRoleOf, shownSetName, villageName } from '../../ui/names';
+import { organizationName, programName, programRoleOf, shownSetName, villageName } from '../../ui/names';
 import { paragraph, type Block, type Ink } from '../figure/ink';
 import { mapBlock } from '../figure/map-block';
 import { line, rectangle, type Mark, type Sheet } from '../figure/marks';
 import { programSwatch } from '../figure/swatch-marks';
 import { measure } from '../figure/text-measure';
-import type { Subject } from '../subject';
+import { planChanges } from '../plan-changes';
+import { exportWords, type Subject } from '../subject';
 import { Flow } from './flow';
 import { footWithLink, lowest, PAPER, paperInk, sheetOf } from './page';
 
@@ -39,8 +40,11 @@ const LEAST_MAP = 262;
 /** What stands below the map, and how far below what comes before it. */
 function parts(subject: Subject, detail: VillageDetail, place: Pick<Place, 'x' | 'width'>, ink: Ink): readonly { readonly block: (y: number) => Block; readonly space: number }[] {
   const { release, state, t, f } = subject;
+  const removed = planChanges(subject)?.(detail.village.code).remove ?? [];
   return [
-    ...(detail.tags.length === 0 ? [{ block: (y: number) => notNamed(subject, detail, { ...place, y }, ink), space: 12 }] : []),
+    // The record names it for what the plan takes out: that must not read as if it did not.
+    ...(detail.tags.length === 0 && removed.length === 0 ? [{ block: (y: number) => notNamed(subject, detail, { ...place, y }, ink), space: 12 }] : []),
+    ...(removed.length === 0 ? [] : [{ block: (y: number) => takenOutOf(subject, removed, { ...place, y }, ink), space: 12 }]),
     ...release.programs.flatMap((program) => {
       const tag = detail.tags.find((each) => each.program === program.id);
       return tag ? [{ block: (y: number) => programBlock(subject, program, tag, { ...place, y }, ink), space: 12 }] : [];
@@ -76,6 +80,11 @@ function notNamed(subject: Subject, detail: VillageDetail, place: Place, ink: In
   const near = detail.nearest;
   const nearest = near === null ? [] : ([[`${t.card.nearest(state.programs.length > 0)}: ${villageName(subject, near.village)}, ${near.km === 0 ? t.card.nearestTouching : t.card.nearestDistance(f.km(near.km))}`, 'plain']] as const);
   return stacked(place.y, [[t.card.notNamed(f.years(release.period)), 'strong'], [t.card.notNamedMeans, 'quiet'], ...nearest], place, ink);
+}
+
+function takenOutOf(subject: Subject, removed: readonly ProgramId[], place: Place, ink: Ink): Block {
+  const { takenOut } = exportWords(subject).withPlan;
+  return stacked(place.y, [[takenOut.title(subject.t.list(removed.map((id) => programName(subject, id)))), 'strong'], [takenOut.means, 'quiet']], place, ink);
 }
 
 /** A programme as the village's card says it: how the source names the village, why that is this one, and who carried it. */

@@ -66,6 +66,16 @@ test('the matrix on paper marks what a plan adds and takes out, and counts as le
   expect(planned.join(' ')).toMatch(/rencana: \+ ditambahkan, − dikeluarkan/);
 });
 
+test.for(['id', 'en'] as const)('the page about a village that a plan takes out does not say that the report is silent about it: %s', (lang) => {
+  const village = codeOf('Nglobo');
+  const subject = publishedSubject({ village, lang, plan: { add: [], remove: [[village, 'umkm']] } });
+  const sheets = subject.detail ? villagePages(subject, subject.detail) : [];
+  expect(sheets.flatMap(outside)).toEqual([]);
+  const words = sheets.flatMap(({ marks }) => textsOf(marks)).map(({ text }) => text).join(' ');
+  expect(words).toContain(lang === 'id' ? 'Dikeluarkan oleh rencana: UMKM' : 'Taken out by the plan: Micro-enterprise');
+  expect(words).not.toContain(subject.t.card.notNamedMeans.slice(0, 20));
+});
+
 describe('a page about a village', () => {
   const codes = publishedSubject().release.villages.map(({ code }) => code);
 
