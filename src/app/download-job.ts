@@ -28,8 +28,7 @@ export class DownloadJob {
       const { name, blob } = await runExport(this.host, kind, options, own, (done) => {
         if (!own.aborted) this.#job.value = { phase: 'working', done };
       });
-      saveFile(name, blob);
-      this.#job.value = { phase: 'done', name, bytes: blob.size };
+      this.#job.value = saveFile(name, blob) ? { phase: 'done', name, bytes: blob.size } : { phase: 'doubtful' };
     } catch (error) {
       this.#job.value = own.aborted ? { phase: 'cancelled' } : { phase: 'failed', detail: this.#reason(asError(error)) };
     }

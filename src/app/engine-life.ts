@@ -19,6 +19,8 @@ export class EngineLife implements SeatHolder {
   #near = false;
   #failed = false;
   #ended = false;
+  #paused = false;
+  #drawn = false;
 
   /** `eager`: as if it were always near. */
   constructor(
@@ -29,7 +31,7 @@ export class EngineLife implements SeatHolder {
 
   /**
    * Resolves when the engine has drawn for the first time, or when the page has no seat for it, so that the drawn map stands in;
-   * rejects when the engine cannot start.
+   * rejects when the engine cannot start. Of a paused map nothing is known before it is seen.
    */
   begin(): Promise<void> {
     if (this.eager) this.#come();
@@ -38,6 +40,18 @@ export class EngineLife implements SeatHolder {
       this.#observer.observe(this.element);
     }
     return this.#outcome.promise;
+  }
+
+  /**
+   * A map that nobody sees starts no engine, near or not: it may lie under another slide, where the viewport knows nothing of it. One
+   * that has drawn keeps its engine.
+   */
+  setPaused(paused: boolean): void {
+    this.#paused = paused;
+    if (!paused && this.#near) this.#come();
+    if (!paused || this.#drawn) return;
+    if (this.#running) this.giveUp();
+    PAGE_SEATS.release(this);
   }
 
   isNear(): boolean {
@@ -51,6 +65,7 @@ export class EngineLife implements SeatHolder {
   giveUp(): void {
     this.#running?.abort();
     this.#running = null;
+    this.#drawn = false;
     this.hooks.stop();
   }
 
@@ -68,7 +83,7 @@ export class EngineLife implements SeatHolder {
 
   #come(): void {
     this.#near = true;
-    if (this.#failed || this.#ended) return;
+    if (this.#failed || this.#ended || this.#paused) return;
     if (!PAGE_SEATS.request(this)) this.#outcome.resolve();
     else if (!this.#running) void this.#start();
   }
@@ -78,7 +93,9 @@ export class EngineLife implements SeatHolder {
     this.#running = running;
     try {
       await this.hooks.start(running.signal);
-      if (!running.signal.aborted) this.#outcome.resolve();
+      if (running.signal.aborted) return;
+      this.#drawn = true;
+      this.#outcome.resolve();
     } catch (error) {
       // Told to go before it had drawn: it may come again.
       if (running.signal.aborted) return;

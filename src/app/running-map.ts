@@ -47,6 +47,8 @@ export class RunningMap {
   readonly #styles = new AdoptedStyles(() => this.#root);
   readonly #disposers: (() => void)[] = [];
   #root: ShadowRoot | null = null;
+  #engineLife: EngineLife | null = null;
+  #paused = false;
   #keepFocus: ReturnType<typeof createFocusKeeper> | null = null;
 
   constructor(
@@ -129,6 +131,8 @@ export class RunningMap {
   async startEngine(): Promise<void> {
     const { stage } = this;
     const life = new EngineLife(stage.element, this.around.eager, { start: (until) => stage.startEngine(until), stop: () => stage.stopEngine() });
+    this.#engineLife = life;
+    life.setPaused(this.#paused);
     this.#disposers.push(() => life.destroy());
     try {
       await life.begin();
@@ -136,6 +140,13 @@ export class RunningMap {
       if (this.parts.stop.aborted) return;
       this.store.addNotes([{ id: 'no-webgl', params: {} }]);
     }
+  }
+
+  /** Nobody sees the map, e.g. on another slide: nothing is drawn, and no engine started, until somebody does. */
+  setPaused(paused: boolean): void {
+    this.#paused = paused;
+    this.stage.setPaused(paused);
+    this.#engineLife?.setPaused(paused);
   }
 
   /** Compares what is shown with the outlines it was derived from, from now on. */

@@ -26,6 +26,8 @@ export type AppErrorId =
   | 'part-missing'
   /** The map as one file is not where it should be published. params: file, status */
   | 'single-missing'
+  /** A file was handed to the browser from a frame that may not be allowed to save it. No params. */
+  | 'save-doubtful'
   /** params: detail */
   | 'engine-failed'
   /** params: detail */

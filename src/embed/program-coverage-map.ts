@@ -49,7 +49,7 @@ export class ProgramCoverageMap extends LitElement {
     return this.#ready.promise;
   }
 
-  /** Resolves when the engine has drawn everything, or the drawn map is there to stay. */
+  /** Resolves when the engine has drawn everything, or the drawn map is there to stay; of a paused map not before `resume`. */
   whenInteractive(): Promise<void> {
     return this.#interactive.promise;
   }
@@ -217,7 +217,7 @@ export class ProgramCoverageMap extends LitElement {
       await this.updateComplete;
       await nextFrame();
       if (app.phase === 'destroyed') return;
-      app.map.stage.setPaused(this.#paused);
+      app.map.setPaused(this.#paused);
       this.#ready.resolve();
       this.dispatchEvent(new CustomEvent('coverage-ready', { bubbles: true, composed: true }));
       await app.makeInteractive();
@@ -255,7 +255,7 @@ export class ProgramCoverageMap extends LitElement {
 
   #setPaused(paused: boolean): void {
     this.#paused = paused;
-    if (this.#app?.isRunning) this.#app.map.stage.setPaused(paused);
+    if (this.#app?.isRunning) this.#app.map.setPaused(paused);
   }
 
   #language(): Language {

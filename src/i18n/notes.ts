@@ -119,6 +119,7 @@ const errorTextId: Record<AppErrorId, Sentence> = {
   'boundaries-unknown': sayId`Pilihan batas "${'id'}" tidak ada dalam rilis ini. Pilih batas lain.`,
   'part-missing': sayId`Bagian ini tidak dapat diambil (${'detail'}). Periksa sambungan internet, lalu buka lagi.`,
   'single-missing': sayId`Berkas tunggal peta ini tidak dapat diambil dari ${'file'} (status ${'status'}). Periksa sambungan internet; bila tetap gagal, pengelola peta belum menerbitkannya di sana.`,
+  'save-doubtful': sayId`Bingkai ini mungkin tidak boleh menyimpan berkas: buka peta di tab sendiri, atau tambahkan allow-downloads.`,
   'engine-failed': sayId`Peta interaktif tidak dapat dimulai (${'detail'}). Peta gambar tetap dapat dipakai; muat ulang halaman untuk mencoba lagi.`,
   'unexpected': sayId`Terjadi kesalahan yang tidak terduga (${'detail'}). Muat ulang halaman; bila terulang, kabari pengelola peta.`,
 };
@@ -136,6 +137,7 @@ const errorTextEn: Record<AppErrorId, Sentence> = {
   'boundaries-unknown': sayEn`The boundaries "${'id'}" are not in this release. Choose others.`,
   'part-missing': sayEn`This part could not be fetched (${'detail'}). Check the internet connection, then open it again.`,
   'single-missing': sayEn`The map as one file could not be fetched from ${'file'} (status ${'status'}). Check the internet connection; if it still fails, whoever looks after the map has not published it there.`,
+  'save-doubtful': sayEn`This frame may not be allowed to save files: open the map in its own tab, or add allow-downloads.`,
   'engine-failed': sayEn`The interactive map could not start (${'detail'}). The drawn map still works; reload the page to try again.`,
   'unexpected': sayEn`Something unexpected went wrong (${'detail'}). Reload the page; if it happens again, tell whoever looks after this map.`,
 };

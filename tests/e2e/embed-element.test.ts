@@ -46,6 +46,33 @@ describe('the element in a page of another origin', () => {
     expect(await file('#own')).toMatch(/single-missing.*single\/peta-cakupan\.html.*503/);
   });
 
+  test('tells by events that bubble out of any shadow that it is there, and what is wrong', async ({ open, site }) => {
+    const page = await open({ body: MODULE, expected: /404/ });
+    const heard = await page.evaluate(async (address) => {
+      const told: unknown[] = [];
+      for (const type of ['coverage-ready', 'coverage-error'] as const) {
+        document.body.addEventListener(type, (event) => told.push([type, event.bubbles, event.composed, event.detail]));
+      }
+      // Inside another element's shadow, as in somebody else's component.
+      const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+      const put = async (src: string | null): Promise<void> => {
+        const map = document.createElement('program-coverage-map');
+        if (src !== null) map.setAttribute('src', src);
+        map.setAttribute('lang', 'en');
+        root.append(map);
+        await customElements.whenDefined('program-coverage-map');
+        await map.whenReady().catch(() => undefined);
+      };
+      await put(null);
+      await put(address);
+      return told;
+    }, `${site.url}/data/nowhere/manifest.json`);
+    expect(heard).toEqual([
+      ['coverage-ready', true, true, null],
+      ['coverage-error', true, true, { id: 'file-missing', text: expect.stringContaining('manifest.json') }],
+    ]);
+  });
+
   test('tells of changes by events that leave its shadow', async ({ open }) => {
     const page = await open({ body: MODULE + element() });
     await mapIs(page, 'whenReady');

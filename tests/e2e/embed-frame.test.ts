@@ -197,6 +197,44 @@ describe('a sandboxed frame without an origin', () => {
   });
 });
 
+describe('a file that is saved from a frame', () => {
+  const DOUBT = {
+    id: 'Bingkai ini mungkin tidak boleh menyimpan berkas: buka peta di tab sendiri, atau tambahkan allow-downloads.',
+    en: 'This frame may not be allowed to save files: open the map in its own tab, or add allow-downloads.',
+  } as const;
+
+  test.for(['id', 'en'] as const)('is not called saved where a sandbox may have kept it back, whatever it is (%s)', async (lang, { open }) => {
+    const page = await open({ body: frame(`layout=full&lang=${lang}`, 'sandbox="allow-scripts"'), context: { viewport: { width: 1280, height: 800 } }, expected: /download/i });
+    const map = await mapFrame(page);
+    await mapIs(map, 'whenReady');
+    const shown = (selector: string) => map.locator(selector).filter({ visible: true }).first();
+    await shown('button[data-panel="download"]').click();
+    await shown('input[data-purpose="data"]').check();
+    await shown('button[data-form="csv"]').click();
+    await shown('button[data-start]').click();
+    await until(async () => (await shown('[data-job]').textContent()) === DOUBT[lang], { what: 'the download to be in doubt' });
+    await shown('button[data-panel="story"]').click();
+    await shown('[data-scenes-arrange]').click();
+    await shown('[data-scenes-save]').click();
+    await until(async () => (await shown('[data-scenes-said] p').textContent()) === DOUBT[lang], { what: 'the scenes to be in doubt' });
+    await shown('button[data-panel="data"]').click();
+    await shown('[data-save="template"]').click();
+    await until(async () => (await shown('[data-error="save-doubtful"]').textContent())?.includes(DOUBT[lang]) ?? false, { what: 'the template to be in doubt' });
+  });
+
+  test('is called saved where the frame has its origin', async ({ open }) => {
+    const page = await open({ body: frame('layout=full&lang=en') });
+    const map = await mapFrame(page);
+    await mapIs(map, 'whenReady');
+    const shown = (selector: string) => map.locator(selector).filter({ visible: true }).first();
+    await shown('button[data-panel="download"]').click();
+    await shown('input[data-purpose="data"]').check();
+    await shown('button[data-form="csv"]').click();
+    const [file] = await Promise.all([page.waitForEvent('download'), shown('button[data-start]').click()]);
+    await until(async () => (await shown('[data-job]').textContent())?.startsWith(`Saved: ${file.suggestedFilename()}`) ?? false, { what: 'the download to be called saved' });
+  });
+});
+
 const SIZES = [
   { width: 480, height: 360 },
   { width: 960, height: 540 },

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Frame, Page } from 'playwright';
 import { until } from '../support/until';
-import { mapFrame, test } from './support/host-page';
+import { mapFrame, mapIs, test } from './support/host-page';
 
 const HEAD = `<link rel="stylesheet" href="/reveal.js/dist/reveal.css"><style>
   .reveal .slides section :is(iframe, program-coverage-map) { display: block; width: 960px; height: 540px; max-width: none; max-height: none; margin: 0; border: 0; font-size: 16px; }
@@ -142,6 +142,48 @@ describe('a scaled slide', () => {
   });
 });
 
+/** Counts what WebGL draws in every page and frame. */
+const countDraws = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    Object.assign(window, { draws: 0 });
+    const count = (prototype: object, name: string): void => {
+      const original: unknown = Reflect.get(prototype, name);
+      Reflect.set(prototype, name, function (this: unknown, ...args: unknown[]): unknown {
+        Reflect.set(window, 'draws', Number(Reflect.get(window, 'draws')) + 1);
+        return typeof original === 'function' ? Reflect.apply(original, this, args) : undefined;
+      });
+    };
+    count(WebGL2RenderingContext.prototype, 'drawElements');
+  });
+const drawsOf = (where: Page | Frame): Promise<number> => where.evaluate(() => Number(Reflect.get(window, 'draws')));
+
+describe('a slide that nobody has come to yet', () => {
+  test.for([
+    { map: frameMap('layout=map', 'src'), config: '{}' },
+    { map: frameMap('layout=map', 'src'), config: '{ preloadIframes: false }' },
+    { map: frameMap(), config: '{ preloadIframes: true }' },
+    { map: `<program-coverage-map layout="map"></program-coverage-map>${MODULE}`, config: '{}' },
+  ])('does not draw its map, and draws it when it is seen: $map with $config', async ({ map, config }, { open }) => {
+    const page = await open({ head: HEAD, body: deck(map, config), prepare: countDraws });
+    await there(page);
+    const where: Page | Frame = map.includes('iframe') ? await mapFrame(page) : page;
+    await mapIs(where, 'whenReady');
+    // Long enough for an engine that is let go: it takes less than half of that.
+    await page.waitForTimeout(4000);
+    expect(await drawsOf(where)).toBe(0);
+    await go(page, 'next');
+    await hasEngine(where);
+    expect(await drawsOf(where)).toBeGreaterThan(0);
+  });
+
+  test('does not even load a frame that the deck keeps for later', async ({ open }) => {
+    const page = await open({ head: HEAD, body: deck(frameMap(), '{ preloadIframes: false }'), prepare: countDraws });
+    await there(page);
+    await page.waitForTimeout(1000);
+    expect(page.frames().some((one) => one.url().includes('/embed.html'))).toBe(false);
+  });
+});
+
 describe('a slide that is not seen', () => {
   test.for([
     { kind: 'frame', map: frameMap('layout=map', 'src') },
@@ -150,24 +192,13 @@ describe('a slide that is not seen', () => {
     const page = await open({
       head: HEAD,
       body: deck(map, '{ viewDistance: 3 }'),
-      prepare: (one) =>
-        one.addInitScript(() => {
-          Object.assign(window, { draws: 0 });
-          const count = (prototype: object, name: string): void => {
-            const original: unknown = Reflect.get(prototype, name);
-            Reflect.set(prototype, name, function (this: unknown, ...args: unknown[]): unknown {
-              Reflect.set(window, 'draws', Number(Reflect.get(window, 'draws')) + 1);
-              return typeof original === 'function' ? Reflect.apply(original, this, args) : undefined;
-            });
-          };
-          count(WebGL2RenderingContext.prototype, 'drawElements');
-        }),
+      prepare: countDraws,
     });
     await there(page);
     await go(page, 'next');
     const where: Page | Frame = kind === 'frame' ? await mapFrame(page) : page;
     await hasEngine(where);
-    const draws = (): Promise<number> => where.evaluate(() => Number(Reflect.get(window, 'draws')));
+    const draws = (): Promise<number> => drawsOf(where);
     expect(await draws()).toBeGreaterThan(0);
     await go(page, 'next');
     await page.waitForTimeout(500);

@@ -1,5 +1,5 @@
 import { formatTags } from '../../data/format-tags';
-import type { Match, Tag, TagSet, VillageCode } from '../../domain';
+import { AppError, type Match, type Tag, type TagSet, type VillageCode } from '../../domain';
 import { TEMPLATE_MESSAGES } from '../../i18n/template-messages';
 import type { DataActions } from '../../ui/data/data-view';
 import type { FeatureHost } from '../feature';
@@ -16,14 +16,19 @@ export function createKeeping(host: FeatureHost, running: Import): Keeping {
   const { store } = host;
   const fileName = (): string => slug(store.release.title[store.state.peek().lang]) || 'peta';
 
+  /** The downloads of the browser say that a file came; only that it may not have come is said here. */
+  function save(name: string, file: Blob): void {
+    if (!saveFile(name, file)) host.fail(new AppError('save-doubtful', {}));
+  }
+
   async function saveProject(): Promise<void> {
-    saveFile(`${fileName()}.coverage.json`, new Blob([await projectOf(host)], { type: 'application/json' }));
+    save(`${fileName()}.coverage.json`, new Blob([await projectOf(host)], { type: 'application/json' }));
   }
 
   async function saveTemplate(): Promise<void> {
     const { templateSheet } = await import('./template-sheet');
     const lang = store.state.peek().lang;
-    saveFile(`${fileName()}.xlsx`, templateSheet(store.release, TEMPLATE_MESSAGES[lang], store.release.title[lang]));
+    save(`${fileName()}.xlsx`, templateSheet(store.release, TEMPLATE_MESSAGES[lang], store.release.title[lang]));
   }
 
   /** A correction is a replacement like an import, and is taken back in the same way. */
@@ -45,7 +50,7 @@ export function createKeeping(host: FeatureHost, running: Import): Keeping {
     saveTemplate: () => orSay(saveTemplate()),
     saveProject: () => orSay(saveProject()),
     // A byte order mark tells spreadsheets that the text is UTF-8.
-    saveTags: () => saveFile('tags.csv', new Blob(['\uFEFF', formatTags(store.release)], { type: 'text/csv' })),
+    saveTags: () => save('tags.csv', new Blob(['\uFEFF', formatTags(store.release)], { type: 'text/csv' })),
     correct: (tag, change) => orSay(correct(tag, change)),
   };
 }

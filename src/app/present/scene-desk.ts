@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals-core';
 import type { Language, Release, Scene, State } from '../../domain';
+import { errorText } from '../../i18n/notes';
 import { SCENES_MESSAGES, type ScenesMessages } from '../../i18n/scenes-messages';
 import { browserStore } from '../../lib/browser-store';
 import { copyText } from '../../lib/copy-text';
@@ -123,8 +124,9 @@ export class SceneDesk implements SceneListActions {
 
   readonly save = (): void => {
     const { name, content } = this.#shelf.toFile();
-    saveFile(name, new Blob([content], { type: 'application/json' }));
-    this.#shelf.say(this.#words.said.saved(name));
+    const isSaved = saveFile(name, new Blob([content], { type: 'application/json' }));
+    if (isSaved) this.#shelf.say(this.#words.said.saved(name));
+    else this.#shelf.warn(errorText[this.#lang]['save-doubtful']({}));
   };
 
   readonly open = (file: File): void => void this.#shelf.open(file, this.#lang);

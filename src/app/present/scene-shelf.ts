@@ -52,6 +52,11 @@ export class SceneShelf {
     this.#say(text);
   }
 
+  /** Something that went wrong and changes no scene. */
+  warn(text: string): void {
+    this.#say(text, { alert: true });
+  }
+
   /** The file that `open` reads. */
   toFile(): { readonly name: string; readonly content: string } {
     const { id, story } = this.release;

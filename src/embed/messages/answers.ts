@@ -31,7 +31,7 @@ export async function answerTo({ type, payload }: Request, map: ProgramCoverageM
       case 'getReport':
         return refusal(map, asker) ?? done(map.report);
       case 'exportAs':
-        return refusal(map, asker) ?? (await exportAs(payload, map));
+        return refusal(map, asker) ?? (await exportAs(payload, map, asker));
       default:
         return refused(map, 'unknown-request', type.slice(0, 100));
     }
@@ -64,11 +64,13 @@ async function goToScene(payload: unknown, map: ProgramCoverageMap): Promise<Ans
   return (await map.showScene(id)) ? done(map.state) : refused(map, 'unknown-scene', id.slice(0, 100));
 }
 
-async function exportAs(payload: unknown, map: ProgramCoverageMap): Promise<Answer> {
+async function exportAs(payload: unknown, map: ProgramCoverageMap, asker: Asker): Promise<Answer> {
   const { kind = null, options } = isRecord(payload) ? payload : {};
   if (typeof kind !== 'string') return refused(map, 'bad-request', 'kind');
   try {
-    return done(await map.exportAs(kind as Parameters<typeof map.exportAs>[0], isRecord(options) ? options : {}));
+    const file = await map.exportAs(kind as Parameters<typeof map.exportAs>[0], isRecord(options) ? options : {});
+    // It took its time: meanwhile a reader may have opened a file of their own, and the answer may hold it.
+    return refusal(map, asker) ?? done(file);
   } catch (error) {
     // A kind that there is not.
     if (error instanceof RangeError) return refused(map, 'not-available');

@@ -50,9 +50,16 @@ function frameMap(frame: HTMLIFrameElement, deck: Deck): SlideMap {
   const connection = connect(frame);
   const own = (frame.getAttribute('src') ?? frame.dataset['src'] ?? '').split('#', 2)[1] ?? '';
   let wanted: string | null = null;
+  let isSeen: boolean | null = null;
+  // In reveal.js's own words. By itself it says slide:stop only to slides that were seen, so that a map on a slide nobody has come to yet
+  // would draw; and a frame that is loaded anew knows nothing of what the last one was told.
+  const tellSeen = (): void => {
+    if (isSeen !== null) frame.contentWindow?.postMessage(isSeen ? 'slide:start' : 'slide:stop', '*');
+  };
   // Decks take frames away from slides that are left, and bring them back anew: what is wanted is said whenever a map says that it is
   // there, and it is asked whether it is each time that something else is wanted.
   connection.on('ready', () => {
+    tellSeen();
     if (wanted !== null) void connection.setState({ hash: joinedLinks([own, wanted]) }).catch(() => undefined);
   });
   connection.on('key', ({ key }) => {
@@ -68,8 +75,10 @@ function frameMap(frame: HTMLIFrameElement, deck: Deck): SlideMap {
       wanted = hash;
       frame.contentWindow?.postMessage(message('ready'), '*');
     },
-    // reveal.js tells frames itself, by slide:start and slide:stop.
-    setSeen: () => undefined,
+    setSeen: (seen) => {
+      isSeen = seen;
+      tellSeen();
+    },
     close: () => connection.close(),
   };
 }

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../domain';
 import { DOWNLOAD_MESSAGES, type DownloadMessages } from '../../i18n/download-messages';
+import { errorText } from '../../i18n/notes';
 import type { View } from '../view';
 
 /** What became of a download. */
@@ -7,6 +9,8 @@ export type Job =
   | { readonly phase: 'none' }
   | { readonly phase: 'working'; readonly done: number }
   | { readonly phase: 'done'; readonly name: string; readonly bytes: number }
+  /** Made, but the browser may have kept it back. */
+  | { readonly phase: 'doubtful' }
   | { readonly phase: 'cancelled' }
   | { readonly phase: 'failed'; readonly detail: string };
 
@@ -17,7 +21,7 @@ export function jobStatus({ state: { lang } }: Pick<View, 'state'>, job: Job): T
     <p class="pcm-download-status" role="status" data-job=${job.phase}>${statusText(words, job, lang)}</p>`;
 }
 
-function statusText(words: DownloadMessages, job: Job, lang: string): string {
+function statusText(words: DownloadMessages, job: Job, lang: Language): string {
   switch (job.phase) {
     case 'none':
       return '';
@@ -25,6 +29,8 @@ function statusText(words: DownloadMessages, job: Job, lang: string): string {
       return words.working;
     case 'done':
       return words.done(job.name, size(job.bytes, lang));
+    case 'doubtful':
+      return errorText[lang]['save-doubtful']({});
     case 'cancelled':
       return words.cancelled;
     case 'failed':

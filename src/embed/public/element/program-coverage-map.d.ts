@@ -97,10 +97,35 @@ export interface ExportOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What to do where rows are in doubt: accept nothing (as when left out), or go on with those that matched. */
+export interface OpenFilesOptions {
+  readonly accept?: 'certain' | 'matched';
+}
+
+/** What came of files that were opened. */
+export interface ImportReport {
+  /** Of the release that the files make. */
+  readonly villages: number;
+  /** Of the release that the files make. */
+  readonly activities: number;
+  /** Rows that name one village as it is written. */
+  readonly matched: number;
+  /** Rows whose damaged code was restored. */
+  readonly repaired: number;
+  /** Rows that may mean several villages. */
+  readonly ambiguous: number;
+  /** Rows that no village fits. */
+  readonly unmatched: number;
+  /** `text` is a sentence in the map's language; also of why a file could not be opened. */
+  readonly notes: readonly { readonly id: string; readonly params: Readonly<Record<string, string | number>>; readonly text: string }[];
+  /** Does the map show the files now? */
+  readonly accepted: boolean;
+}
+
 export class ProgramCoverageMap extends HTMLElement {
   /** Resolves when villages are painted and the report is computed; rejects when the release cannot be shown. */
   whenReady(): Promise<void>;
-  /** Resolves when the engine has drawn everything, or the drawn map stands in for it. */
+  /** Resolves when the engine has drawn everything, or the drawn map stands in for it; of a paused map not before `resume()`. */
   whenInteractive(): Promise<void>;
   /** Throws before `whenReady()`. */
   readonly state: State;
@@ -108,6 +133,11 @@ export class ProgramCoverageMap extends HTMLElement {
   readonly report: CoverageReport;
   /** The same with the plan applied; null without a plan. */
   readonly planReport: CoverageReport | null;
+  /**
+   * Opens files of one's own, in this browser only, as dropping and accepting them does. With anything ambiguous it accepts nothing,
+   * unless told `{ accept: 'matched' }`: then rows in doubt are left out. What went wrong stands in the notes; no file makes it reject.
+   */
+  openFiles(files: readonly File[], options?: OpenFilesOptions): Promise<ImportReport>;
   /** Makes a file of what the map shows; nothing on the screen changes. */
   exportAs(kind: ExportKind, options?: ExportOptions): Promise<Blob>;
   /** Resolves when state, report and picture are applied. */
