@@ -156,9 +156,9 @@ describe('headline and picture', () => {
   test('have buttons that a thumb hits', async ({ visit }) => {
     const page = await visit({ context: { viewport: { width: 390, height: 844 } }, prepare: (one) => withOtherApps(one, true) });
     await openPanel(page);
-    for (const button of await page.locator('pcm-copy-text [data-copy], [data-copy-picture], [data-device-share]').all()) {
-      const box = await button.boundingBox();
-      expect(box?.height).toBeGreaterThanOrEqual(44);
+    for (const button of ['pcm-copy-text:not([folded]) [data-copy]', 'pcm-copy-text[folded] [data-copy]', '[data-copy-picture]', '[data-device-share]']) {
+      const box = await page.locator(button).first().boundingBox({ timeout: 5000 });
+      expect(box?.height, button).toBeGreaterThanOrEqual(44);
     }
   });
 });
