@@ -1,6 +1,6 @@
 import { loadBoundaries } from '../data';
 import { copyFor } from './copy-for';
-import { EXPORT_KINDS, exportAs, figurePicture, type ExportFile, type ExportKind, type ExportOptions } from '../export/export-as';
+import { EXPORT_KINDS, exportAs, type ExportFile, type ExportKind, type ExportOptions } from '../export/export-as';
 import { currentSubject, sceneSubjects, withVillage } from './export-subject';
 import type { FeatureHost } from './feature';
 
@@ -24,9 +24,4 @@ export async function runExport(host: FeatureHost, kind: ExportKind, options: Ex
     signal: both,
     ...(onProgress ? { onProgress } : {}),
   });
-}
-
-/** The picture that goes with a link when it is shared: 2560 × 1440 px. */
-export async function figurePng(host: FeatureHost, signal: AbortSignal = host.signal): Promise<Blob> {
-  return figurePicture(currentSubject(host), 2, signal);
 }

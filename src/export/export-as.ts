@@ -116,7 +116,7 @@ async function gapCsv({ hxl = false }: ExportOptions, subject: Subject): Promise
 }
 
 /** The figure as a PNG, `scale` times 1280 × 720 px. */
-export async function figurePicture(subject: Subject, scale: number, signal: AbortSignal): Promise<Blob> {
+async function figurePicture(subject: Subject, scale: number, signal: AbortSignal): Promise<Blob> {
   const [{ sheetToPng }, { canvasFamily }] = await Promise.all([import('./png/png'), import('./fonts')]);
   return sheetToPng(figure(subject), scale, await canvasFamily(signal));
 }

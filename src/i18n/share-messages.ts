@@ -12,7 +12,18 @@ export interface ShareMessages {
   readonly copied: string;
   /** The browser keeps the clipboard from the page: the text is selected. `key`: Ctrl or ⌘. */
   readonly selected: (key: string) => string;
+  /** What a text with both is called. */
+  readonly headlineAndLink: string;
+  readonly copyHeadline: string;
+  readonly copyPicture: string;
+  readonly pictureCopied: string;
+  /** The browser keeps the clipboard from the page: the picture is in the downloads. */
+  readonly pictureSaved: (name: string) => string;
+  readonly pictureFailed: string;
+  /** Stands on a button until the picture is there. */
+  readonly preparing: string;
   readonly device: string;
+  readonly deviceWithoutPicture: string;
   readonly deviceFailed: string;
   readonly embed: string;
   readonly embedIntro: string;
@@ -42,8 +53,16 @@ export const SHARE_MESSAGES: Readonly<Record<Language, ShareMessages>> = {
     copyLink: 'Salin tautan',
     copied: 'Disalin',
     selected: (key) => `Peramban tidak mengizinkan penyalinan. Teks sudah dipilih: tekan ${key} + C.`,
+    headlineAndLink: 'Judul dan tautan',
+    copyHeadline: 'Salin judul dan tautan',
+    copyPicture: 'Salin gambar',
+    pictureCopied: 'Gambar disalin',
+    pictureSaved: (name) => `Peramban tidak mengizinkan penyalinan gambar. Gambar disimpan di unduhan: ${name}.`,
+    pictureFailed: 'Gambar tidak dapat dibuat; coba lagi, atau salin judul dan tautannya saja.',
+    preparing: 'Menyiapkan gambar…',
     device: 'Kirim lewat aplikasi lain',
-    deviceFailed: 'Aplikasi lain tidak dapat dibuka; salin tautannya saja.',
+    deviceWithoutPicture: 'Kirim lewat aplikasi lain, tanpa gambar',
+    deviceFailed: 'Aplikasi lain tidak dapat dibuka; salin judul dan tautannya saja.',
     embed: 'Pasang di halaman atau salindia',
     embedIntro: 'Pilih bentuknya, lihat contohnya, lalu salin kodenya.',
     kind: 'Cara',
@@ -70,8 +89,16 @@ export const SHARE_MESSAGES: Readonly<Record<Language, ShareMessages>> = {
     copyLink: 'Copy link',
     copied: 'Copied',
     selected: (key) => `The browser does not allow copying. The text is selected: press ${key} + C.`,
+    headlineAndLink: 'Headline and link',
+    copyHeadline: 'Copy headline and link',
+    copyPicture: 'Copy picture',
+    pictureCopied: 'Picture copied',
+    pictureSaved: (name) => `The browser does not allow copying the picture. It is saved in the downloads: ${name}.`,
+    pictureFailed: 'The picture could not be made; try again, or copy headline and link instead.',
+    preparing: 'Preparing the picture…',
     device: 'Send with another app',
-    deviceFailed: 'No other app could be opened; copy the link instead.',
+    deviceWithoutPicture: 'Send with another app, without picture',
+    deviceFailed: 'No other app could be opened; copy headline and link instead.',
     embed: 'Put it into a page or slide',
     embedIntro: 'Choose its form, look at the example, then copy the code.',
     kind: 'Way',

@@ -10,6 +10,7 @@ export const searchIcon = icon('M9 15A6 6 0 1 0 9 3a6 6 0 0 0 0 12zM13.5 13.5L17
 export const layersIcon = icon('M10 3l7 4-7 4-7-4zM3.5 10.5L10 14.2l6.5-3.7M3.5 13.8L10 17.5l6.5-3.7');
 export const shareIcon = icon('M13.5 6.5a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4zM13.5 17.9a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4zM5.5 12.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4zM7.4 8.9l4.2-3.4M7.4 11.1l4.2 3.4');
 export const linkIcon = icon('M8.5 11.5l3-3M9 6.5l1.7-1.7a3.2 3.2 0 0 1 4.5 4.5L13.5 11M11 13.5l-1.7 1.7a3.2 3.2 0 0 1-4.5-4.5L6.5 9');
+export const pictureIcon = icon('M3 4.5h14v11H3zM3.5 13.5l4-4 3.5 3.5 2-2 3.5 3M13 8.2v.1');
 export const downloadIcon = icon('M10 3v9.5M6 9l4 4 4-4M4 16.5h12');
 export const presentIcon = icon('M3 4.5h14v9H3zM10 13.5V17M7 17h6');
 export const plusIcon = icon('M10 4v12M4 10h12');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
@@ -13,7 +13,8 @@ import { test } from './support/visit';
 /** As a browser that lets no page write to the clipboard. */
 function denyClipboard(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) } });
+    const deny = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: deny, write: deny } });
   });
 }
 
@@ -55,18 +56,110 @@ describe('the link', () => {
     });
     expect(selected).toBe(await field(page, 0));
   });
+});
 
-  test('goes to another app with the headline, where the device has one', async ({ visit }) => {
-    const page = await visit({
-      prepare: (one) => one.addInitScript(() => {
-        Object.assign(navigator, { share: (data: unknown) => Promise.resolve(Object.assign(window, { sent: data })) });
-      }),
-    });
+/** As on a device with other apps: what was sent is kept, of its pictures what they are. */
+function withOtherApps(page: Page, takesPictures: boolean): Promise<unknown> {
+  return page.addInitScript((takes) => {
+    const share = async ({ files = [], ...words }: ShareData) => {
+      const isFresh = navigator.userActivation.isActive;
+      const pictures = await Promise.all(files.map(async (file) => ({ name: file.name, type: file.type, size: file.size, width: new DataView(await file.arrayBuffer()).getUint32(16) })));
+      Object.assign(window, { sent: { ...words, pictures, isFresh } });
+    };
+    Object.assign(navigator, { share, canShare: () => takes });
+  }, takesPictures);
+}
+
+interface Sent {
+  readonly title: string;
+  readonly text: string;
+  readonly url: string;
+  readonly pictures: readonly { readonly name: string; readonly type: string; readonly size: number; readonly width: number }[];
+  readonly isFresh: boolean;
+}
+
+const sentBy = (page: Page): Promise<Sent> => until(() => page.evaluate(() => Reflect.get(window, 'sent') as Sent | undefined), { what: 'what was sent' });
+
+describe('another app of the device', () => {
+  test('gets headline, link and the picture of what is shown, at the first press', async ({ visit }) => {
+    const page = await visit({ prepare: (one) => withOtherApps(one, true) });
     await openPanel(page);
-    await page.locator('[data-device-share]').click();
-    const sent = await until(() => page.evaluate(() => Reflect.get(window, 'sent') as { url: string; text: string } | undefined), { what: 'what was sent' });
-    expect(sent.url).toBe(await field(page, 0));
-    expect(sent.text).toMatch(/12 dari 36 desa\/kelurahan/);
+    const button = page.locator('[data-device-share]');
+    await shown(page, 'button[data-program="umkm"]').click();
+    await until(async () => (await field(page, 0)).includes('program=umkm'), { what: 'the link to follow' });
+    await until(async () => (await button.textContent())?.trim() === 'Kirim lewat aplikasi lain', { what: 'the picture' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const { title, text, url, pictures, isFresh } = await sentBy(page);
+    expect(isFresh).toBe(true);
+    expect(title).toBe('Peta Cakupan Program');
+    expect(text).toMatch(/^8 dari 36 desa\/kelurahan disebut untuk UMKM.*7 disebut langsung, 1 disimpulkan\.$/);
+    expect(url).toBe(await field(page, 0));
+    expect(pictures).toEqual([{ name: expect.stringMatching(/^blora_umkm_.*\.png$/), type: 'image/png', size: expect.any(Number), width: 2560 }]);
+    expect(pictures[0]?.size).toBeGreaterThan(50_000);
+    expect(pictures[0]?.size).toBeLessThan(3_000_000);
+  });
+
+  test('gets headline and link alone where it takes no pictures, and the button says so', async ({ visit }) => {
+    const page = await visit({ path: '/en/', prepare: (one) => withOtherApps(one, false) });
+    await openPanel(page);
+    const button = page.locator('[data-device-share]');
+    expect(await button.textContent()).toContain('without picture');
+    await button.click();
+    const { text, url, pictures } = await sentBy(page);
+    expect(url).toBe(await field(page, 0));
+    expect(text).toMatch(/^12 of 36 desa\/kelurahan/);
+    expect(pictures).toEqual([]);
+  });
+});
+
+describe('headline and picture', () => {
+  test('are copied, each with one press', async ({ visit }) => {
+    const page = await visit({ context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+    await openPanel(page);
+    const text = page.locator('pcm-copy-text[folded] [data-copy]');
+    expect(await text.textContent()).toContain('Salin judul dan tautan');
+    await text.click();
+    await until(async () => (await text.textContent())?.includes('Disalin'), { what: 'that the headline is copied' });
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^12 dari 36 desa\/kelurahan disebut punya program, .*11 disebut langsung, 1 disimpulkan\.\n/);
+    expect(copied.split('\n')[1]).toBe(await field(page, 0));
+
+    await page.locator('[data-copy-picture]').focus();
+    await page.keyboard.press('Enter');
+    await until(() => page.locator('pcm-copy-picture [role="status"]', { hasText: 'Gambar disalin' }).count(), { what: 'that the picture is copied' });
+    const width = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const blob = await item?.getType('image/png');
+      return blob && (await createImageBitmap(blob)).width;
+    });
+    expect(width).toBe(2560);
+  });
+
+  test('are selected, and saved, with a word on it, where the clipboard is denied', async ({ visit }) => {
+    const page = await visit({ path: '/en/', prepare: denyClipboard });
+    await openPanel(page);
+    await page.locator('pcm-copy-text[folded] [data-copy]').click();
+    await until(() => page.getByText(/does not allow copying.*(Ctrl|⌘) \+ C/).isVisible(), { what: 'what to do' });
+    const selected = await page.evaluate(() => {
+      const area = document.querySelector('program-coverage-map')?.shadowRoot?.activeElement;
+      return area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : null;
+    });
+    expect(selected).toMatch(/^12 of 36 desa\/kelurahan.*\n(https?|file):/);
+
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-copy-picture]').click()]);
+    expect(download.suggestedFilename()).toMatch(/^blora_.*\.png$/);
+    expect(statSync(await download.path()).size).toBeGreaterThan(50_000);
+    await until(() => page.getByText(`saved in the downloads: ${download.suggestedFilename()}`).isVisible(), { what: 'where it is' });
+  });
+
+  test('have buttons that a thumb hits', async ({ visit }) => {
+    const page = await visit({ context: { viewport: { width: 390, height: 844 } }, prepare: (one) => withOtherApps(one, true) });
+    await openPanel(page);
+    for (const button of ['pcm-copy-text:not([folded]) [data-copy]', 'pcm-copy-text[folded] [data-copy]', '[data-copy-picture]', '[data-device-share]']) {
+      const box = await page.locator(button).first().boundingBox({ timeout: 5000 });
+      expect(box?.height, button).toBeGreaterThanOrEqual(44);
+    }
   });
 });
 

@@ -1,14 +1,41 @@
-import { signal } from '@preact/signals-core';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import shareCss from '../../theme/share.css?inline';
 import { defineShareElements, sharePanel } from '../../ui/share/share-panel';
 import type { Feature, FeatureHost } from '../feature';
+import { PreparedPicture } from '../prepared-picture';
 
-/** The map's link, and the map in other pages. */
+/** The map's link, headline and picture for others, and the map in other pages. */
 export function create(host: FeatureHost): Feature {
-  const { adopt, link, site } = host;
+  const { adopt, link, site, store } = host;
   defineShareElements();
   adopt(shareCss);
   const failed = signal(false);
-  const places = () => ({ link: link(), site: /^https?:/.test(site) && location.protocol !== 'file:' ? site : null, picture: () => import('../run-export').then(({ figurePng }) => figurePng(host)) });
-  return { panel: (view) => sharePanel(view, places(), () => (failed.value = true), failed.value) };
+  const picture = new PreparedPicture(() => import('../run-export').then(({ runExport }) => runExport(host, 'png', {}, host.signal)));
+  const isOpen = computed(() => store.surface.value.panel === 'share');
+  const pictured = followPictured(host);
+  const stop = effect(() => {
+    if (isOpen.value && pictured.value) picture.prepare();
+    else picture.drop();
+  });
+  const file = () => picture.file();
+  return {
+    panel: (view) =>
+      sharePanel(view, {
+        link: link(),
+        site: /^https?:/.test(site) && location.protocol !== 'file:' ? site : null,
+        picture: { progress: picture.progress.value, file },
+        failed: failed.value,
+        onSent: (sent) => (failed.value = !sent),
+      }),
+    destroy: () => {
+      stop();
+      picture.drop();
+    },
+  };
+}
+
+/** Another object whenever a picture of the map would be another one. A map that is moved is not: a picture shows the whole frame. */
+function followPictured({ store, reach }: FeatureHost): ReadonlySignal<object> {
+  const chosen = computed(() => JSON.stringify({ ...store.state.value, view: null }));
+  return computed(() => ({ chosen: chosen.value, report: store.report.value, planned: store.planReport.value, reach: reach.value }));
 }

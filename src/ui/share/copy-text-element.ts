@@ -1,11 +1,9 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { commandKey } from '../../lib/command-key';
 import { copyText } from '../../lib/copy-text';
 import { SHARE_MESSAGES, type ShareMessages } from '../../i18n/share-messages';
 import { checkIcon, linkIcon } from '../icons';
-
-/** How long the button says that the text is copied. */
-const SAID_FOR_MS = 2500;
+import { SAID_FOR_MS } from './said-for';
 
 type Outcome = 'none' | 'copied' | 'selected';
 
@@ -14,7 +12,7 @@ type Outcome = 'none' | 'copied' | 'selected';
  * it is said which keys copy it.
  */
 export class CopyTextElement extends LitElement {
-  static override properties = { words: { attribute: false }, text: { attribute: false }, name: { attribute: false }, label: { attribute: false }, rows: { type: Number }, outcome: { state: true } };
+  static override properties = { words: { attribute: false }, text: { attribute: false }, name: { attribute: false }, label: { attribute: false }, rows: { type: Number }, folded: { type: Boolean }, outcome: { state: true } };
 
   words: ShareMessages = SHARE_MESSAGES.id;
   text = '';
@@ -23,6 +21,8 @@ export class CopyTextElement extends LitElement {
   /** What the button says. */
   label = '';
   rows = 1;
+  /** Shows the text only where it has to be copied by hand. */
+  folded = false;
   private outcome: Outcome = 'none';
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,9 +46,10 @@ export class CopyTextElement extends LitElement {
     const select = ({ target }: Event): void => {
       if (target instanceof HTMLTextAreaElement) target.select();
     };
-    return html`<textarea class="pcm-copy-text" readonly spellcheck="false" wrap=${this.rows > 1 ? 'soft' : 'off'} rows=${this.rows} aria-label=${this.name} .value=${this.text} @focus=${select}></textarea>
+    const field = html`<textarea class="pcm-copy-text" readonly spellcheck="false" wrap=${this.rows > 1 ? 'soft' : 'off'} rows=${this.rows} aria-label=${this.name} .value=${this.text} @focus=${select}></textarea>`;
+    return html`${this.folded && outcome !== 'selected' ? nothing : field}
       <div class="pcm-copy-row">
-        <button type="button" class="pcm-primary" data-copy @click=${() => void this.run()}>
+        <button type="button" class=${this.folded ? 'pcm-quiet-button pcm-share-way' : 'pcm-primary'} data-copy @click=${() => void this.run()}>
           ${outcome === 'copied' ? checkIcon : linkIcon}<span>${outcome === 'copied' ? words.copied : this.label}</span>
         </button>
       </div>
@@ -63,9 +64,10 @@ export class CopyTextElement extends LitElement {
         this.outcome = 'none';
       }, SAID_FOR_MS);
     } else {
+      this.outcome = 'selected';
+      await this.updateComplete;
       this.querySelector('textarea')?.focus();
       this.querySelector('textarea')?.select();
-      this.outcome = 'selected';
     }
   }
 }
