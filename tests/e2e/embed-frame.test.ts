@@ -204,7 +204,8 @@ describe('a file that is saved from a frame', () => {
   } as const;
 
   test.for(['id', 'en'] as const)('is not called saved where a sandbox may have kept it back, whatever it is (%s)', async (lang, { open }) => {
-    const page = await open({ body: frame(`layout=full&lang=${lang}`, 'sandbox="allow-scripts"'), context: { viewport: { width: 1280, height: 800 } }, expected: /download/i });
+    const large = frame(`layout=full&lang=${lang}`, 'sandbox="allow-scripts"').replace('width="960" height="540"', 'width="1280" height="800"');
+    const page = await open({ body: large, context: { viewport: { width: 1300, height: 820 } }, expected: /download/i });
     const map = await mapFrame(page);
     await mapIs(map, 'whenReady');
     const shown = (selector: string) => map.locator(selector).filter({ visible: true }).first();
