@@ -63,7 +63,7 @@ test('the matrix on paper marks what a plan adds and takes out, and counts as le
   expect(matrix.slice(matrix.indexOf('Balong'), matrix.indexOf('Balong') + 2)).toEqual(['Balong', '+']);
   expect(matrix.slice(matrix.indexOf('Nglobo'), matrix.indexOf('Nglobo') + 2)).toEqual(['Nglobo', '−']);
   expect(planned.join(' ')).toContain('23 lainnya tidak disebut dalam laporan');
-  expect(planned.join(' ')).toMatch(/rencana: \+ ditambahkan, − dikeluarkan/);
+  expect(planned.join(' ')).toMatch(/rencana: \+\sditambahkan, −\sdikeluarkan/);
 });
 
 test.for(['id', 'en'] as const)('the page about a village that a plan takes out does not say that the report is silent about it: %s', (lang) => {

@@ -80,7 +80,7 @@ describe('the legend of a plan', () => {
   test.for((['id', 'en'] as const).flatMap((lang) => [[], ['umkm']].map((programs) => ({ lang, programs }))))('never runs into its count: $lang, $programs', ({ lang, programs }) => {
     const subject = publishedSubject({ plan: BOTH, lang, programs });
     const width = 372;
-    const { marks } = legendBlock(subject, { x: 0, y: 0, width, row: 20 }, { palette: PALETTES.light, hatched: false, u: 1 });
+    const { marks } = legendBlock(subject, { x: 0, y: 0, width, row: 31 }, { palette: PALETTES.light, hatched: false, u: 1 });
     for (const mark of marks) if (mark.kind === 'text' && mark.anchor === 'start') expect(mark.x + measure(mark.text, mark)).toBeLessThan(width - mark.size);
   });
 });
