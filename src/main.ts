@@ -18,7 +18,6 @@ const { defineElement, publishedAt } = await import('./embed/define');
 // Not written in one piece, which the build would take for a file to bring along.
 const here = import.meta.url;
 defineElement(publishedAt(new URL('..', here).href), pageStyle(document));
-void import('./theme/keep-font').then(({ keepFont }) => keepFont(document));
 // The page for frames says who may be handed data; it is steered by messages.
 if ('hosts' in document.documentElement.dataset) {
   const map = document.querySelector('program-coverage-map');

@@ -81,33 +81,26 @@ function property(name: string, content: string): string {
   return `<meta property="${name}" content="${escapeMarkup(content)}" />`;
 }
 
-/** The script that runs before the first paint, up to the end of its address. */
-const BOOT = /<script [^>]*src="[./]*boot\.js"/;
-
 /** What the head needs once the names of built files are known: the font of the first frame, and what to fetch after it. */
 function headOfBuilt(read: ReadSource): Plugin {
   return {
     name: 'built-head',
     transformIndexHtml: {
       order: 'post',
-      async handler(page, { bundle, path }) {
+      async handler(_page, { bundle, path }) {
         if (!bundle) return [];
         const up = path.includes('/en/') ? '../' : './';
         const font = Object.keys(bundle).find((name) => /\.woff2$/.test(name));
+        const preload: HtmlTagDescriptor[] = font ? [{ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: up + font, crossorigin: '' }, injectTo: 'head' }] : [];
         const noScript = Object.keys(bundle).find((name) => /no-script-[^/]*\.css$/.test(name));
-        if (!font) throw new Error('The font of the first frame was not built.');
         if (!noScript) throw new Error('The style sheet for pages without JavaScript was not built.');
-        if (!BOOT.test(page)) throw new Error(`${path} has no script that runs before the first paint.`);
         const fetched = (name: string, files: readonly string[]): HtmlTagDescriptor => ({ tag: 'meta', attrs: { name, content: files.map((file) => up + file).join(' ') }, injectTo: 'head' });
-        const preloaded: HtmlTagDescriptor = { tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: up + font, crossorigin: '' } };
-        return {
-          html: page.replace(BOOT, (script) => `${script} data-font="${up}${font}"`),
-          tags: [
-            { tag: 'noscript', children: [preloaded, { tag: 'link', attrs: { rel: 'stylesheet', href: up + noScript } }], injectTo: 'head' },
-            ...(isFramed(path) ? [] : [fetched('fetch-first', largestOf(bundle))]),
-            fetched('fetch-ahead', aheadOf(bundle, await read(), isFramed(path))),
-          ],
-        };
+        return [
+          ...preload,
+          { tag: 'noscript', children: [{ tag: 'link', attrs: { rel: 'stylesheet', href: up + noScript } }], injectTo: 'head' },
+          ...(isFramed(path) ? [] : [fetched('fetch-first', largestOf(bundle))]),
+          fetched('fetch-ahead', aheadOf(bundle, await read(), isFramed(path))),
+        ];
       },
     },
   };

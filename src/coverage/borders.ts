@@ -1,4 +1,5 @@
 import type { BoundarySetId, Measures, SetMeasures, VillageCode } from '../domain';
+import { keptFor } from '../lib/kept-for';
 import { sumKm2 } from './extent';
 
 /** Shared borders shorter than this (metres) do not count as touching: see `docs/metrics.md`. */
@@ -12,16 +13,8 @@ export interface Neighbour {
   readonly metres: number;
 }
 
-/** Of measures that somebody asked about before: preview, map and card ask about the same ones. */
-const known = new WeakMap<SetMeasures, Neighbours>();
-
-export function neighboursOf(measures: SetMeasures): Neighbours {
-  const neighbours = known.get(measures) ?? neighboursBy(measures);
-  known.set(measures, neighbours);
-  return neighbours;
-}
-
-function neighboursBy({ borders }: SetMeasures): Neighbours {
+/** Kept, because preview, map and card ask about the same measures. */
+export const neighboursOf = keptFor(({ borders }: SetMeasures): Neighbours => {
   const neighbours = new Map<VillageCode, Neighbour[]>();
   const add = (code: VillageCode, neighbour: Neighbour): void => {
     const list = neighbours.get(code);
@@ -35,7 +28,7 @@ function neighboursBy({ borders }: SetMeasures): Neighbours {
   }
   for (const list of neighbours.values()) list.sort((p, q) => q.metres - p.metres || compare(p.code, q.code));
   return neighbours;
-}
+});
 
 /** Villages that touch one village, with metres of shared border (at least `TOUCHING_METRES`), longest first. */
 export function touching(measures: Measures, set: BoundarySetId, code: VillageCode): readonly Neighbour[] {

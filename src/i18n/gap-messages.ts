@@ -1,5 +1,6 @@
 import type { Language, RecordKind } from '../domain';
 import { COUNT } from './formats';
+import { numberName } from './number-name';
 import { RECORD_WORDS } from './record-words';
 
 /** Words of the list of villages that are not named: on the screen, and in files of it. */
@@ -47,7 +48,7 @@ export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
     title: (count) => `${COUNT.id(count)} desa/kelurahan tidak disebut untuk pilihan ini`,
     rankBy: 'Urutkan menurut',
     ranks: { distance: 'jarak ke yang disebut', area: 'luas', border: 'batas dengan yang disebut' },
-    column: (name) => name,
+    column: (name) => numberName('id', name),
     direction: (by, smallestFirst) => (by === 'distance' ? (smallestFirst ? 'terdekat dulu' : 'terjauh dulu') : smallestFirst ? 'terkecil dulu' : 'terbesar dulu'),
     dim: 'Redupkan yang sudah disebut di peta',
     distance: (km, village) => `${km} dari ${village}`,
@@ -56,7 +57,7 @@ export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
     area: (km2, set) => `${km2}, batas ${set}`,
     border: (share, metres) => `${share} garis batasnya (${metres})`,
     borderNone: 'tidak ada batas bersama',
-    number: (column, value) => `${column}: ${value}`,
+    number: (column, value) => `${numberName('id', column)}: ${value}`,
     unknown: 'nilainya tidak diketahui',
     empty: 'Semua desa/kelurahan disebut untuk pilihan ini.',
     place: (rank, kecamatan) => `Urutan ${rank}, Kecamatan ${kecamatan}`,
@@ -79,7 +80,7 @@ export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
     title: (count) => `${COUNT.en(count)} desa/kelurahan not named for this choice`,
     rankBy: 'Rank by',
     ranks: { distance: 'distance to one that is named', area: 'area', border: 'border with those named' },
-    column: (name) => name,
+    column: (name) => numberName('en', name),
     direction: (by, smallestFirst) => (by === 'distance' ? (smallestFirst ? 'nearest first' : 'farthest first') : smallestFirst ? 'smallest first' : 'largest first'),
     dim: 'Dim those already named on the map',
     distance: (km, village) => `${km} from ${village}`,
@@ -88,7 +89,7 @@ export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
     area: (km2, set) => `${km2}, ${set} boundaries`,
     border: (share, metres) => `${share} of its border (${metres})`,
     borderNone: 'no border with one that is named',
-    number: (column, value) => `${column}: ${value}`,
+    number: (column, value) => `${numberName('en', column)}: ${value}`,
     unknown: 'its value is not known',
     empty: 'Every desa/kelurahan is named for this choice.',
     place: (rank, kecamatan) => `Rank ${rank}, Kecamatan ${kecamatan}`,

@@ -17,7 +17,6 @@ export interface OpenDataMessages {
   readonly numbersTitle: string;
   readonly numbersHint: string;
   readonly numberColumns: readonly [what: string, covered: string, scope: string, share: string];
-  readonly numberNames: Readonly<Record<'households' | 'population' | 'reached', string>>;
   readonly correctTitle: string;
   readonly correctHint: (village: string | null) => string;
   readonly correctNone: string;
@@ -44,7 +43,6 @@ export const OPEN_DATA_MESSAGES: Readonly<Record<Language, OpenDataMessages>> = 
     numbersTitle: 'Angka desa',
     numbersHint: 'Jumlah di desa yang disebut menurut saringan, dari jumlah di semua desa yang punya angka itu. Penerima manfaat dibandingkan dengan jumlah penduduk, bila ada.',
     numberColumns: ['Angka', 'Desa yang disebut', 'Semua desa', 'Bagian'],
-    numberNames: { households: 'KK', population: 'Penduduk', reached: 'Penerima manfaat' },
     correctTitle: 'Perbaiki kecocokan',
     correctHint: (village) => (village === null ? 'Kegiatan yang namanya tidak persis sama dengan daftar desa. Pilih satu desa di peta untuk memperbaiki kegiatannya.' : `Kegiatan di ${village}.`),
     correctNone: 'Tidak ada yang perlu diperbaiki.',
@@ -69,7 +67,6 @@ export const OPEN_DATA_MESSAGES: Readonly<Record<Language, OpenDataMessages>> = 
     numbersTitle: 'Numbers of villages',
     numbersHint: 'The sum over the villages named under the filter, of the sum over all villages that have the number. People reached are compared with the population where it is known.',
     numberColumns: ['Number', 'Villages named', 'All villages', 'Share'],
-    numberNames: { households: 'Households', population: 'Population', reached: 'People reached' },
     correctTitle: 'Correct a match',
     correctHint: (village) => (village === null ? 'Activities whose name is not just that of the list of villages. Choose a village on the map to correct its activities.' : `Activities in ${village}.`),
     correctNone: 'There is nothing to correct.',

@@ -36,8 +36,6 @@ export interface PlanMessages {
     readonly programArea: (name: string, set: string) => string;
     readonly kecamatan: (name: string) => string;
     readonly kecamatanArea: (name: string, set: string) => string;
-    /** Numbers that have a name of their own; others are called as their column is. People reached are only those that a report tells of. */
-    readonly numbers: Readonly<Record<'households' | 'population' | 'reached', string>>;
     readonly numberShare: (number: string) => string;
     readonly reachedShare: string;
     readonly all: string;
@@ -99,9 +97,8 @@ const id: PlanMessages = {
     programArea: (name, set) => `${name}: bagian luas, batas ${set}`,
     kecamatan: (name) => `Kec. ${name}`,
     kecamatanArea: (name, set) => `Kec. ${name}: bagian luas, batas ${set}`,
-    numbers: { households: 'KK', population: 'Penduduk', reached: 'Penerima manfaat menurut laporan' },
     numberShare: (number) => `${number}: bagian`,
-    reachedShare: 'Penerima manfaat menurut laporan: bagian dari penduduk',
+    reachedShare: 'Penerima manfaat yang tercatat: bagian dari penduduk',
     all: 'Semua angka',
     points: (difference) => `${difference} poin`,
     same: 'tetap',
@@ -161,9 +158,8 @@ const en: PlanMessages = {
     programArea: (name, set) => `${name}: share of area, ${set} boundaries`,
     kecamatan: (name) => `Kec. ${name}`,
     kecamatanArea: (name, set) => `Kec. ${name}: share of area, ${set} boundaries`,
-    numbers: { households: 'Households', population: 'Population', reached: 'People reached, as reported' },
     numberShare: (number) => `${number}: share`,
-    reachedShare: 'People reached, as reported: share of the population',
+    reachedShare: 'People reached, as recorded: share of the population',
     all: 'All figures',
     points: (difference) => `${difference} points`,
     same: 'unchanged',

@@ -1,4 +1,5 @@
 import type { Language, Layout } from '../domain';
+import { errorText } from './notes';
 
 /** Words of the panel that gives the map to others. */
 export interface ShareMessages {
@@ -19,6 +20,8 @@ export interface ShareMessages {
   readonly pictureCopied: string;
   /** The browser keeps the clipboard from the page: the picture is in the downloads. */
   readonly pictureSaved: (name: string) => string;
+  /** Nor may the picture be saved, as in a sandboxed frame. */
+  readonly pictureDoubtful: string;
   readonly pictureFailed: string;
   /** Stands on a button until the picture is there. */
   readonly preparing: string;
@@ -58,6 +61,7 @@ export const SHARE_MESSAGES: Readonly<Record<Language, ShareMessages>> = {
     copyPicture: 'Salin gambar',
     pictureCopied: 'Gambar disalin',
     pictureSaved: (name) => `Peramban tidak mengizinkan penyalinan gambar. Gambar disimpan di unduhan: ${name}.`,
+    pictureDoubtful: errorText.id['save-doubtful']({}),
     pictureFailed: 'Gambar tidak dapat dibuat; coba lagi, atau salin judul dan tautannya saja.',
     preparing: 'Menyiapkan gambar…',
     device: 'Kirim lewat aplikasi lain',
@@ -94,6 +98,7 @@ export const SHARE_MESSAGES: Readonly<Record<Language, ShareMessages>> = {
     copyPicture: 'Copy picture',
     pictureCopied: 'Picture copied',
     pictureSaved: (name) => `The browser does not allow copying the picture. It is saved in the downloads: ${name}.`,
+    pictureDoubtful: errorText.en['save-doubtful']({}),
     pictureFailed: 'The picture could not be made; try again, or copy headline and link instead.',
     preparing: 'Preparing the picture…',
     device: 'Send with another app',

@@ -1,14 +1,15 @@
 import fontUrl from '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2?url';
 import fallback from './font-fallback.css?inline';
-import { FONT_FAMILY } from './font-family';
+
+const FAMILY = 'Plus Jakarta Sans Variable';
 
 /**
  * Gives a page the interface's typeface. A style sheet inside an element cannot: browsers read `@font-face` in a page's own only.
  * Nothing is loaded before a word is set in it.
  */
 export function addFonts(page: Document): void {
-  if ([...page.fonts].some(({ family }) => family.replaceAll(/["']/g, '') === FONT_FAMILY)) return;
-  page.fonts.add(new FontFace(FONT_FAMILY, `url(${JSON.stringify(fontUrl)}) format('woff2')`, { weight: '200 800', display: 'swap' }));
+  if ([...page.fonts].some(({ family }) => family.replaceAll(/["']/g, '') === FAMILY)) return;
+  page.fonts.add(new FontFace(FAMILY, `url(${JSON.stringify(fontUrl)}) format('woff2')`, { weight: '200 800', display: 'swap' }));
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(fallback);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { capitalised, creditLine } from './credits';
+import { atStart } from '../i18n/words';
+import { creditLine } from './credits';
 import { local } from './names';
 import { notesList } from './notes';
 import type { View } from './view';
@@ -17,7 +18,7 @@ export function aboutPanel(view: View): TemplateResult {
     </dl>
     ${notes.length === 0 ? nothing : html`<h3 class="pcm-reading-title">${t.notes.title}</h3>${notesList(view)}`}
     <h3 class="pcm-reading-title">${t.about.boundariesTitle}</h3>
-    <p><strong>${capitalised(local(view, release.disclaimer))}.</strong> ${release.boundarySets.length > 1 ? t.layers.whyTheyDiffer : ''}</p>
+    <p><strong>${atStart(local(view, release.disclaimer))}.</strong> ${release.boundarySets.length > 1 ? t.layers.whyTheyDiffer : ''}</p>
     <dl class="pcm-terms">
       ${release.boundarySets.map((set) => html`<div><dt>${local(view, set.name)}</dt><dd>${local(view, set.description)}</dd></div>`)}
     </dl>

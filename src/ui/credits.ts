@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoundarySetId, Credit, Release } from '../domain';
+import { atStart } from '../i18n/words';
 import { local } from './names';
 import type { Actions, View } from './view';
 
@@ -25,7 +26,7 @@ export function credits(view: View, actions: Actions | null): TemplateResult {
     actions?.setSheet('open');
   };
   return html`<div class="pcm-credits">
-    <span class="pcm-disclaimer">${capitalised(local(view, release.disclaimer))}</span>
+    <span class="pcm-disclaimer">${atStart(local(view, release.disclaimer))}</span>
     <span class="pcm-credit-lines">
       ${shownCredits(view).map((credit) => html`<span class="pcm-credit"><span aria-hidden="true"> · </span>${creditLine(credit)}</span>`)}
     </span>
@@ -39,8 +40,4 @@ export function credits(view: View, actions: Actions | null): TemplateResult {
 
 export function creditLine({ line, href }: Credit): TemplateResult {
   return href === null ? html`${line}` : html`<a class="pcm-text-link" href=${href} rel="noreferrer">${line}</a>`;
-}
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noteSentence } from '../i18n/notes';
+import { atStart } from '../i18n/words';
 import { LISTED_AT_ONCE } from '../state/surface';
-import { capitalised, shownCredits } from './credits';
+import { shownCredits } from './credits';
 import { matrix } from './matrix';
 import { local } from './names';
 import type { View } from './view';
@@ -21,7 +22,7 @@ export function printPart(view: View): TemplateResult {
     ${still || !hasMatrix(view) ? nothing : html`<div class="pcm-print-matrix">${matrix(view)}</div>`}
     <div class="pcm-print-foot">
       ${planReport?.plan ? html`<p><strong>${noteSentence(state.lang, { id: 'plan', params: { added: planReport.plan.add.length, removed: planReport.plan.remove.length } }, t.record)}</strong></p>` : nothing}
-      <p><strong>${capitalised(local(view, release.disclaimer))}.</strong> ${facts.join('. ')}.</p>
+      <p><strong>${atStart(local(view, release.disclaimer))}.</strong> ${facts.join('. ')}.</p>
       <p>${t.map.sources}: ${shownCredits(view).map(({ line }) => line).join(' · ')}</p>
     </div>
   </div>`;

@@ -58,7 +58,7 @@ export interface Actions {
   setTheme(theme: Theme): void;
   setLanguage(lang: 'id' | 'en'): void;
   sortBy(key: SortKey): void;
-  /** Lists and tables of villages show as many rows more as at first. */
+  /** A list shows as many rows more as at first. */
   listMore(list: List): void;
   open(panel: Panel): void;
   setSheet(sheet: Surface['sheet']): void;

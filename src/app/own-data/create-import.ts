@@ -1,11 +1,12 @@
-import { batch, signal, type ReadonlySignal } from '@preact/signals-core';
+import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { ImportError, refusalOf } from '../../data/import/import-note';
 import type { Found, Mapping, MatchReport, Refusal, Role, VillageCode } from '../../domain';
 import { dataMessages, type DataMessages } from '../../i18n/data-messages';
-import type { DataActions, ImportStep, OpenOwnData } from '../../ui/data/data-view';
 import { nextTask } from '../../lib/next-task';
+import type { DataActions, ImportStep, OpenOwnData } from '../../ui/data/data-view';
 import type { FeatureHost, ImportOutcome } from '../feature';
 import type { ReadyRelease } from '../ready-release';
+import { createReplacements } from './create-replacements';
 import { ImportInWorker } from './import-in-worker';
 import type { BuiltRelease } from './import-messages';
 import { makeReady } from './make-ready';
@@ -48,11 +49,9 @@ interface Session {
 export function createImport(host: FeatureHost): Import {
   const step = signal<ImportStep>({ type: 'start' });
   const refusals = signal<readonly Refusal[]>([]);
-  const own = signal<OpenOwnData | null>(null);
-  const undos: { readonly back: () => Promise<void>; readonly own: OpenOwnData | null }[] = [];
+  const replacements = createReplacements(host);
   let session: Session | null = null;
   let preview: Preview | null = null;
-  let takingBack = false;
 
   const words = (): DataMessages => dataMessages[host.store.state.peek().lang];
   const busy = (text: string, share: number | null = null): void => {
@@ -162,13 +161,6 @@ export function createImport(host: FeatureHost): Import {
     };
   }
 
-  async function use(ready: ReadyRelease, title: OpenOwnData): Promise<void> {
-    const before = own.peek();
-    const back = await host.replaceRelease(ready);
-    undos.push({ back, own: before });
-    own.value = title;
-  }
-
   async function accept(): Promise<void> {
     const current = session;
     const ready = current?.ready;
@@ -181,7 +173,7 @@ export function createImport(host: FeatureHost): Import {
     if (session !== current) return;
     const { release } = ready.release;
     try {
-      await use(ready.release, { title: release.title[host.store.state.peek().lang], notes: ready.built.notes });
+      await replacements.use(ready.release, { title: release.title[host.store.state.peek().lang], notes: ready.built.notes });
     } catch (error) {
       if (session !== current) return;
       current.ready = ready;
@@ -195,26 +187,15 @@ export function createImport(host: FeatureHost): Import {
   }
 
   async function undo(): Promise<void> {
-    const last = takingBack ? undefined : undos.pop();
-    if (!last) return;
-    takingBack = true;
-    try {
-      await last.back();
-    } finally {
-      takingBack = false;
-    }
-    batch(() => {
-      own.value = last.own;
-      refusals.value = [];
-    });
+    if (await replacements.undo()) refusals.value = [];
   }
 
   return {
     step,
     refusals,
-    own,
+    own: replacements.own,
     open,
-    use,
+    use: replacements.use,
     destroy: end,
     actions: {
       open: (files) => void open(files),

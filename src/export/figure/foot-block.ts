@@ -1,4 +1,5 @@
-import { capitalised, shownCredits } from '../../ui/credits';
+import { atStart } from '../../i18n/words';
+import { shownCredits } from '../../ui/credits';
 import { exportWords, planText, type Subject } from '../subject';
 import { paragraph, type Block, type Ink } from './ink';
 
@@ -8,7 +9,7 @@ export function footLines(subject: Subject): { readonly disclaimer: string; read
   const words = exportWords(subject);
   const set = release.boundarySets.find(({ id }) => id === report.boundaries);
   return {
-    disclaimer: `${capitalised(release.disclaimer[state.lang])}. ${words.boundaries}: ${set?.name[state.lang] ?? report.boundaries}.`,
+    disclaimer: `${atStart(release.disclaimer[state.lang])}. ${words.boundaries}: ${set?.name[state.lang] ?? report.boundaries}.`,
     sources: `${words.sources}: ${shownCredits(subject).map(({ line }) => line).join(' · ')}`,
     date: words.madeOn(f.date(today)),
   };

@@ -85,7 +85,8 @@ function copiedBorders({ villages }: Drawing): Borders {
   return { named: named.join(''), inferred: inferred.join('') };
 }
 
-const pathsOf = keptFor((villages: Shapes['villages']): ReadonlyMap<string, string> => new Map(villages.map(({ code, path }) => [code, path])));
+/** Kept, because one is looked up for each village that is pointed at, and there may be thousands. */
+export const pathsOf = keptFor((villages: Shapes['villages']): ReadonlyMap<string, string> => new Map(villages.map(({ code, path }) => [code, path])));
 
 /**
  * What stays drawn as SVG over the engine's canvas, beneath the names: the dashes of an inferred match, what a plan changes, and its

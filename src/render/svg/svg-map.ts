@@ -2,7 +2,7 @@ import type { Emphasis, VillageCode } from '../../domain';
 import type { Drawing } from '../../drawing/drawing';
 import { labelsGroup, labelsSvg } from './labels-svg';
 import { mergedSvg } from './merged-svg';
-import { bandsGroup, contextGroup, dashesSvg, hatchGroup, linesGroup, shapesSvg, useShape, villageClass } from './shapes-svg';
+import { bandsGroup, contextGroup, dashesSvg, hatchGroup, linesGroup, pathsOf, shapesSvg, useShape, villageClass } from './shapes-svg';
 
 /**
  * What the drawn map shows of the villages: an outline for each; all of one colour together, where very many are only looked at; or
@@ -81,7 +81,7 @@ function under({ drawing, selected, shapes }: Shown): string {
 
 /** Where villages have no outline of their own, there is none to copy. */
 function drawnShape({ shapes }: Drawing, code: VillageCode, className: string): string {
-  return `<path class="${className}" d="${shapes.villages.find((shape) => shape.code === code)?.path ?? ''}"/>`;
+  return `<path class="${className}" d="${pathsOf(shapes.villages).get(code) ?? ''}"/>`;
 }
 
 function emphasisGroup({ hover, focus, selected }: Emphasis, outline: typeof useShape): string {

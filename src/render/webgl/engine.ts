@@ -4,15 +4,14 @@ import { AppError, type Emphasis, type VillageCode } from '../../domain';
 import type { Drawing } from '../../drawing/drawing';
 import { toLngLat, toWorld } from '../../drawing/frame';
 import { MANY_VILLAGES } from '../../drawing/many-villages';
-import type { Shapes } from '../../drawing/shapes';
-import { inPieces } from '../../lib/in-pieces';
-import { nextTask } from '../../lib/next-task';
 import type { Palette } from '../../theme/colors';
 import { TILE, type Camera } from '../../drawing/camera';
 import type { FeatureState } from './feature-state';
 import { featureStates } from './feature-states';
-import { eachFeature, featuresOf, otherFeatures } from './features';
+import { featuresOf, otherFeatures } from './features';
+import { OutlineDelivery } from './outline-delivery';
 import { layersOf, OTHER, SHAPES, styleOf, VILLAGES } from './style';
+import { ToldStates } from './told-states';
 
 export interface EngineOptions {
   readonly container: HTMLElement;
@@ -47,10 +46,7 @@ export interface Picture {
   readonly em: number;
 }
 
-/** How many of very many outlines are handed over in one task. */
-const PIECE = 400;
-/** How many features get a new state in one frame: the engine goes over the vertices of each. */
-const STATES_IN_A_FRAME = 1000;
+const NO_STATES: ReadonlyMap<string, FeatureState> = new Map();
 
 type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1];
 
@@ -60,16 +56,13 @@ export class Engine {
   #picture: Picture;
   /** What sources and paint show now: behind `#picture` while nothing can be applied. */
   #applied: Picture;
-  /** What features should look like, and what they were told so far. */
-  #wanted: ReadonlyMap<string, FeatureState> = new Map();
-  #states = new Map<string, FeatureState>();
+  readonly #states: ToldStates;
   /** Is there a style? None before the first is loaded, nor between a lost context and the style that comes back. */
   #ready = false;
   #lost = false;
-  /** Very many outlines that are on their way to the canvas; it shows others until they are drawn. */
-  #coming: { readonly shapes: Shapes } | null = null;
+  readonly #outlines: OutlineDelivery;
   /** How the source's features look until they get another state: very many carry it in their properties. */
-  #carried: ReadonlyMap<string, FeatureState> = new Map();
+  #carried = NO_STATES;
 
   constructor(private readonly options: EngineOptions) {
     setWorkerUrl(workerUrl);
@@ -94,6 +87,8 @@ export class Engine {
       pixelRatio: options.pixelRatio,
       locale: { 'Map.Title': label },
     });
+    this.#states = new ToldStates(this.#map);
+    this.#outlines = new OutlineDelivery(this.#map, { isReady: () => this.#ready, onBehind: options.onBehind, showLayers: (shown) => this.#showLayers(shown) });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.setKeyboard(options.keyboard);
@@ -119,7 +114,7 @@ export class Engine {
 
   /** Does the canvas not show the picture now: its graphics context is gone for a while, or very many outlines are on their way? */
   get isBehind(): boolean {
-    return this.#lost || this.#coming !== null;
+    return this.#lost || this.#outlines.isUnderWay;
   }
 
   /** Name of the map for a screen reader. */
@@ -159,7 +154,7 @@ export class Engine {
 
   destroy(): void {
     this.#ready = false;
-    this.#coming = null;
+    this.#outlines.drop();
     this.#map.remove();
   }
 
@@ -175,12 +170,13 @@ export class Engine {
     map.on('click', (event) => this.options.onClick(this.#villageAt(event)));
     map.on('webglcontextlost', () => {
       this.#ready = false;
+      this.#states.reset(NO_STATES);
       this.#setLost(true);
     });
     // After a lost context, style and sources come back by themselves as they were; feature state does not.
     map.on('style.load', () => {
       this.#ready = true;
-      this.#states = new Map(this.#carried);
+      this.#states.reset(this.#carried);
       this.#apply();
       if (this.#lost) map.once('idle', () => this.#setLost(false));
     });
@@ -193,60 +189,28 @@ export class Engine {
 
   /** Brings the map from what it shows to what it should show. */
   #apply(): void {
-    const { drawing, palette, em } = this.#picture;
+    const { drawing, emphasis, palette, em } = this.#picture;
     const before = this.#applied;
     if (drawing.shapes !== before.drawing.shapes) {
-      if (Math.max(drawing.villages.length, before.drawing.villages.length) > MANY_VILLAGES) return void this.#bring(this.#picture);
+      if (Math.max(drawing.villages.length, before.drawing.villages.length) > MANY_VILLAGES) return this.#bring(this.#picture);
       this.#map.getSource<GeoJSONSource>(SHAPES)?.setData(featuresOf(drawing.shapes));
     }
     if (drawing.otherVillages !== before.drawing.otherVillages) this.#map.getSource<GeoJSONSource>(OTHER)?.setData(otherFeatures(drawing.otherVillages));
     if (palette !== before.palette || em !== before.em) this.#repaint();
-    this.#applyStates();
+    this.#states.tell(featureStates(drawing, emphasis));
     this.#applied = this.#picture;
   }
 
-  /**
-   * Gets very many outlines onto the canvas, or others in their place. In pieces, because the engine copies what it is given on the
-   * page's thread; without a layer that shows them, because it would lay out anew for each piece. Until they are drawn, the canvas is
-   * behind.
-   */
-  async #bring({ drawing, emphasis }: Picture): Promise<void> {
+  /** Very many outlines, or others in their place: until they are drawn, the canvas is behind. */
+  #bring({ drawing, emphasis }: Picture): void {
     const { shapes } = drawing;
-    if (this.#coming?.shapes === shapes) return;
-    const coming = { shapes };
-    this.#coming = coming;
-    this.options.onBehind();
-    await nextTask();
-    const isOver = (): boolean => this.#coming !== coming || !this.#ready;
-    if (isOver()) return this.#giveUp(coming);
-    const source = this.#map.getSource<GeoJSONSource>(SHAPES);
-    const carried = drawing.villages.length > MANY_VILLAGES ? featureStates(drawing, emphasis) : new Map<string, FeatureState>();
-    this.#showLayers(false);
-    this.#map.removeFeatureState({ source: SHAPES });
-    await source?.setData({ type: 'FeatureCollection', features: [] });
-    for (const piece of inPieces(eachFeature(shapes, carried), PIECE)) {
-      if (isOver()) return this.#giveUp(coming);
-      await source?.updateData({ add: piece });
-      await nextTask();
-    }
-    if (isOver()) return this.#giveUp(coming);
-    this.#carried = carried;
-    this.#states = new Map(carried);
-    this.#applied = { ...this.#applied, drawing: { ...this.#applied.drawing, shapes } };
-    this.#showLayers(true);
-    this.#apply();
-    this.#map.once('idle', () => this.#arrived(coming));
-  }
-
-  /** Others came meanwhile, or the context was lost: when that is back, they are brought again. */
-  #giveUp(coming: object): void {
-    if (this.#coming === coming) this.#coming = null;
-  }
-
-  #arrived(coming: object): void {
-    if (this.#coming !== coming) return;
-    this.#coming = null;
-    this.options.onBehind();
+    const statesOf = () => (drawing.villages.length > MANY_VILLAGES ? featureStates(drawing, emphasis) : NO_STATES);
+    void this.#outlines.bring(shapes, statesOf, (states) => {
+      this.#carried = states;
+      this.#states.reset(states);
+      this.#applied = { ...this.#applied, drawing: { ...this.#applied.drawing, shapes } };
+      this.#apply();
+    });
   }
 
   #showLayers(shown: boolean): void {
@@ -258,24 +222,6 @@ export class Engine {
   #repaint(): void {
     for (const layer of layersOf(this.#picture.palette, this.#picture.em)) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) this.#map.setPaintProperty(layer.id, name as PaintProperty, value);
-    }
-  }
-
-  #applyStates(): void {
-    this.#wanted = featureStates(this.#picture.drawing, this.#picture.emphasis);
-    this.#setStates();
-  }
-
-  /** Only what changed, because the engine goes over the vertices of each; of very many some in each frame, so that none takes long. */
-  #setStates(): void {
-    let left = STATES_IN_A_FRAME;
-    for (const [id, state] of this.#wanted) {
-      const before: FeatureState = this.#states.get(id) ?? {};
-      if (!(Object.keys(state) as (keyof FeatureState)[]).some((key) => state[key] !== before[key])) continue;
-      if (left === 0) return void this.#map.once('render', () => this.#ready && this.#setStates());
-      left -= 1;
-      this.#map.setFeatureState({ source: SHAPES, id }, state);
-      this.#states.set(id, state);
     }
   }
 

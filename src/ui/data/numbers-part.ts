@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { numberName } from '../../i18n/number-name';
 import { OWN_NUMBER } from '../../i18n/own-number';
 import type { DataView } from './data-view';
 
@@ -10,7 +11,6 @@ export function numbersPart({ words, view, numbers }: Pick<DataView, 'words' | '
   const { f, state } = view;
   const own = OWN_NUMBER[state.lang];
   if (numbers.length === 0) return nothing;
-  const nameOf = (name: string): string => (name === 'households' || name === 'population' || name === 'reached' ? words.numberNames[name] : name);
   return html`<section class="pcm-data-part" data-numbers>
     <h3 class="pcm-section-title">${words.numbersTitle}</h3>
     <table class="pcm-table pcm-number-table">
@@ -18,7 +18,7 @@ export function numbersPart({ words, view, numbers }: Pick<DataView, 'words' | '
       <tbody>
         ${numbers.slice(0, SHOWN).map(
           ({ name, covered, scope, share }) => html`<tr data-number=${name}>
-            <th scope="row">${nameOf(name)}</th>
+            <th scope="row">${numberName(state.lang, name)}</th>
             <td class="pcm-number">${own(covered)}</td>
             <td class="pcm-number">${scope === 0 ? '–' : own(scope)}</td>
             <td class="pcm-number">${share === null ? '–' : f.percent(share)}</td>

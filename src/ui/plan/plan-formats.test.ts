@@ -13,8 +13,8 @@ test.each([
   ['id', 'households', 'KK | 1.200 | 1.450 | +250'],
   ['en', 'households', 'Households | 1,200 | 1,450 | +250'],
   ['id', 'Kelompok tani', 'Kelompok tani | 1.200 | 1.450 | +250'],
-  ['id', 'reached', 'Penerima manfaat menurut laporan | 1.200 | 1.450 | +250'],
-  ['en', 'reached', 'People reached, as reported | 1,200 | 1,450 | +250'],
+  ['id', 'reached', 'Penerima manfaat yang tercatat | 1.200 | 1.450 | +250'],
+  ['en', 'reached', 'People reached, as recorded | 1,200 | 1,450 | +250'],
 ] as const)('a number of villages has its name, both values and their difference (%s, %s)', async (lang, name, text) => {
   expect(await written(lang, { figure: { of: 'number', name }, unit: 'number', before: 1200, after: 1450 })).toBe(text);
 });

@@ -1,3 +1,4 @@
+import { numberName } from '../../i18n/number-name';
 import { OWN_NUMBER } from '../../i18n/own-number';
 import type { FigureChange } from '../../state/plan-figures';
 import { local, programName } from '../names';
@@ -26,9 +27,9 @@ export function figureName({ view, p }: Words, { figure }: FigureChange): string
     case 'statedShare':
       return figures[figure.of](setName(view, figure.set));
     case 'number':
-      return numberName(figures.numbers, figure.name);
+      return numberName(view.state.lang, figure.name);
     case 'numberShare':
-      return figure.name === 'reached' ? figures.reachedShare : figures.numberShare(numberName(figures.numbers, figure.name));
+      return figure.name === 'reached' ? figures.reachedShare : figures.numberShare(numberName(view.state.lang, figure.name));
     case 'program':
       return figures.program(programName(view, figure.program));
     case 'programShare':
@@ -38,11 +39,6 @@ export function figureName({ view, p }: Words, { figure }: FigureChange): string
     case 'kecamatanShare':
       return figures.kecamatanArea(kecamatanName(view, figure.kecamatan), setName(view, figure.set));
   }
-}
-
-/** A column of one's own is called as its head calls it; a few have names that everybody knows. */
-function numberName(names: PlanView['p']['figures']['numbers'], name: string): string {
-  return name === 'households' || name === 'population' || name === 'reached' ? names[name] : name;
 }
 
 /** A value as it stands in a table: rows of areas name km² in their head, so that three of them fit beside each other on a phone. */

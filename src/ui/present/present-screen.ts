@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgramEvent, Scene } from '../../domain';
 import { PRESENT_MESSAGES } from '../../i18n/present-messages';
+import { atStart } from '../../i18n/words';
 import { sceneWords } from '../../state/scenes';
-import { capitalised, shownCredits } from '../credits';
+import { shownCredits } from '../credits';
 import { closeIcon, fitIcon } from '../icons';
 import { local } from '../names';
 import type { View } from '../view';
@@ -52,7 +53,7 @@ export function presentScreen(view: View, presented: Presented, actions: Present
     <div class="pcm-present-text" data-present-text ?data-alone=${figure === null}><p>${text}</p></div>
     ${presentLegend(view)}
     <div class="pcm-present-foot">
-      <p class="pcm-present-credits">${capitalised(local(view, view.release.disclaimer))} · ${shownCredits(view).map(({ line }) => line).join(' · ')}</p>
+      <p class="pcm-present-credits">${atStart(local(view, view.release.disclaimer))} · ${shownCredits(view).map(({ line }) => line).join(' · ')}</p>
       ${controls(view, presented, actions)}
     </div>
     ${presented.refused ? html`<p class="pcm-present-refused" role="status">${t.refused}</p>` : nothing}

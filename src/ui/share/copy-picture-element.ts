@@ -5,7 +5,7 @@ import { saveFile } from '../../lib/save-file';
 import { checkIcon, pictureIcon } from '../icons';
 import { SAID_FOR_MS } from './said-for';
 
-type Outcome = { readonly is: 'none' | 'working' | 'copied' | 'failed' } | { readonly is: 'saved'; readonly name: string };
+type Outcome = { readonly is: 'none' | 'working' | 'copied' | 'doubtful' | 'failed' } | { readonly is: 'saved'; readonly name: string };
 
 /** A button that copies a picture. Where the browser keeps the clipboard from the page the picture is saved, and it is said under which name. */
 export class CopyPictureElement extends LitElement {
@@ -34,7 +34,7 @@ export class CopyPictureElement extends LitElement {
     return html`<button type="button" class="pcm-quiet-button pcm-share-way" data-copy-picture aria-disabled=${String(outcome.is === 'working')} @click=${() => void this.run()}>
         ${isCopied ? checkIcon : pictureIcon}<span>${label}</span>
       </button>
-      <p class="pcm-copy-said" role="status" ?data-said=${outcome.is === 'saved' || outcome.is === 'failed'}>${said(outcome, words)}</p>`;
+      <p class="pcm-copy-said" role="status" ?data-said=${outcome.is === 'saved' || outcome.is === 'doubtful' || outcome.is === 'failed'}>${said(outcome, words)}</p>`;
   }
 
   private async run(): Promise<void> {
@@ -55,8 +55,7 @@ export class CopyPictureElement extends LitElement {
 async function saved(file: Promise<File>): Promise<Outcome> {
   try {
     const picture = await file;
-    saveFile(picture.name, picture);
-    return { is: 'saved', name: picture.name };
+    return saveFile(picture.name, picture) ? { is: 'saved', name: picture.name } : { is: 'doubtful' };
   } catch {
     return { is: 'failed' };
   }
@@ -68,6 +67,8 @@ function said(outcome: Outcome, words: ShareMessages): string {
       return words.pictureCopied;
     case 'saved':
       return words.pictureSaved(outcome.name);
+    case 'doubtful':
+      return words.pictureDoubtful;
     case 'failed':
       return words.pictureFailed;
     case 'working':

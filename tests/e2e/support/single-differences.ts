@@ -23,8 +23,6 @@ const SINGLE_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, string
   'first-frame': {
     'nothing jumps on $name with $link': `${NO_REQUEST} That it cannot hold the engine back makes the two pictures one.`,
     'a font that comes late moves nothing on $name': 'Its font is in the style sheet.',
-    'over a slow network the first visit does without the font, and the next has it': 'As above.',
-    'a quick network has the font in its first frame': 'As above.',
     'a page whose scripts never come shows its frame all the same': NO_REQUEST,
     'the villages are there before the engine is': NO_REQUEST,
   },
