@@ -95,11 +95,10 @@ describe('from the first frame to the engine’s', () => {
     expect(layoutShift, 'layout shift').toBe(0);
   });
 
-  test('the first frame is set in the map’s own font', async ({ visit }) => {
-    const page = await visit();
-    // A machine that is busy may get it too late for its first frame; the next has it at hand.
-    if (!(await hasOwnFont(page))) await page.reload();
-    expect(await hasOwnFont(page)).toBe(true);
+  test('the first frame of a first visit is set in the map’s own font', async ({ visit }) => {
+    // A machine that is busy may get it too late for one of them.
+    for (let visits = 0; visits < 3; visits += 1) if (await hasOwnFont(await visit())) return;
+    expect.fail('The font that stands in for it was shown each time.');
   });
 
   test('a page whose scripts never come shows its frame all the same', async ({ visit }) => {
