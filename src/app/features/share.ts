@@ -1,5 +1,6 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import shareCss from '../../theme/share.css?inline';
+import { sharesPictures } from '../../ui/share/device-share';
 import { defineShareElements, sharePanel } from '../../ui/share/share-panel';
 import type { Feature, FeatureHost } from '../feature';
 import { PreparedPicture } from '../prepared-picture';
@@ -13,8 +14,9 @@ export function create(host: FeatureHost): Feature {
   const picture = new PreparedPicture(() => import('../run-export').then(({ runExport }) => runExport(host, 'png', {}, host.signal)));
   const isOpen = computed(() => store.surface.value.panel === 'share');
   const pictured = followPictured(host);
+  // Drawing keeps the page busy: where only copying is offered, it waits for the press, which stays fresh for the clipboard.
   const stop = effect(() => {
-    if (isOpen.value && pictured.value) picture.prepare();
+    if (isOpen.value && pictured.value && sharesPictures()) picture.prepare();
     else picture.drop();
   });
   const file = () => picture.file();

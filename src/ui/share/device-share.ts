@@ -17,7 +17,7 @@ export interface DeviceShare {
 export function deviceShare(view: View, { link, picture: { progress }, failed, onSent }: DeviceShare): TemplateResult | typeof nothing {
   if (!('share' in navigator)) return nothing;
   const words = SHARE_MESSAGES[view.state.lang];
-  const takesPicture = takesPictures();
+  const takesPicture = sharesPictures();
   const isWaiting = takesPicture && progress.phase === 'drawing';
   const file = takesPicture && progress.phase === 'ready' ? progress.file : null;
   const label = isWaiting ? words.preparing : file ? words.device : words.deviceWithoutPicture;
@@ -35,7 +35,7 @@ export function deviceShare(view: View, { link, picture: { progress }, failed, o
     <p class="pcm-copy-said" role="status" ?data-said=${failed}>${failed ? words.deviceFailed : ''}</p>`;
 }
 
-/** Some browsers give texts to other apps and no files. */
-function takesPictures(): boolean {
-  return navigator.canShare?.({ files: [new File([], 'peta.png', { type: 'image/png' })] }) ?? false;
+/** Does the browser give files to other apps? Some know none, or give them texts alone. */
+export function sharesPictures(): boolean {
+  return 'share' in navigator && (navigator.canShare?.({ files: [new File([], 'peta.png', { type: 'image/png' })] }) ?? false);
 }
