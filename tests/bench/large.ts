@@ -47,7 +47,7 @@ async function dropAndAccept(page: Page, villages: number, rows: number): Promis
   const click = (selector: string) => () => page.evaluate(press, selector);
   await measure('drop → files read', () => page.evaluate(drop), 'button[data-match]');
   await measure('match → report', click('button[data-match]'), 'button[data-preview]');
-  await measure('report → preview', click('button[data-preview]'), '[data-preview-map] .map-shape, [data-preview-map] [data-village]');
+  await measure('report → preview', click('button[data-preview]'), '[data-preview-map] .map-villages path');
   // The drawn map stands in until the engine has every outline: that is part of it.
   await measure('accept → map replaced', click('button[data-accept]'), '.pcm:has([data-own]) [data-map] [data-renderer="webgl"]');
   return steps;
