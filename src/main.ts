@@ -6,13 +6,12 @@ import { isNetworkSlow } from './lib/is-network-slow';
 import { pageStyle } from './theme/page-style';
 
 // The page shows its first frame by itself: nothing else is run until that is on the screen, nor fetched. Only where the network is
-// slow it would lie idle while the frame is laid out and painted: there the largest files are on their way meanwhile. Not more of
-// them, because on a slow machine each request takes its time from the frame.
-const ahead = isNetworkSlow(performance);
-if (ahead) fetchAhead(document, 'fetch-first');
+// slow it would lie idle while the frame is laid out and painted: there the app is on its way meanwhile. Not more, because on a slow
+// machine each request takes its time from the frame.
+const isSlow = isNetworkSlow(performance);
+const ahead = isSlow ? fetchAhead(document, 'first') : null;
 await afterFirstPaint();
-if (!ahead) fetchAhead(document, 'fetch-first');
-fetchAhead(document, 'fetch-ahead');
+void Promise.all([ahead ?? fetchAhead(document, 'first'), fetchAhead(document, 'ahead')]).then(() => fetchAhead(document, 'last'));
 if (import.meta.env.PROD) enforcePolicy(document, policyFor(window));
 const { defineElement, publishedAt } = await import('./embed/define');
 // Not written in one piece, which the build would take for a file to bring along.

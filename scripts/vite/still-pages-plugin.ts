@@ -1,6 +1,7 @@
 import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from 'vite';
 import type { Language, Layout } from '../../src/domain';
 import { escapeMarkup } from '../../src/lib/escape-markup';
+import type { FetchStep } from '../../src/lib/fetch-ahead';
 import { frameStyle, readStillSource, stillPage, type StillSource } from './still-page';
 
 /**
@@ -98,8 +99,7 @@ function headOfBuilt(read: ReadSource): Plugin {
         return [
           ...preload,
           { tag: 'noscript', children: [{ tag: 'link', attrs: { rel: 'stylesheet', href: up + noScript } }], injectTo: 'head' },
-          ...(isFramed(path) ? [] : [fetched('fetch-first', largestOf(bundle))]),
-          fetched('fetch-ahead', aheadOf(bundle, await read(), isFramed(path))),
+          ...Object.entries(stepsOf(bundle, await read(), isFramed(path))).map(([step, files]) => fetched(`fetch-${step}`, files)),
         ];
       },
     },
@@ -108,24 +108,24 @@ function headOfBuilt(read: ReadSource): Plugin {
 
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
 
-/** What takes longest to come: the engine and its worker. */
-function largestOf(bundle: Bundle): readonly string[] {
-  return [...chunksOf(bundle, 'src/render/webgl/engine.ts').slice(0, 1), ...Object.keys(bundle).filter((name) => /maplibre-gl-worker/.test(name))];
+/**
+ * What the page will ask for, by when it is of use on a narrow line: the app and the shapes while the first frame is laid out, so that
+ * the app starts while the engine is on its way; of the engine the part that starts the worker before the worker. A frame waits with
+ * the engine until it is near the viewport.
+ */
+function stepsOf(bundle: Bundle, { release, shapes }: StillSource, framed: boolean): Readonly<Record<FetchStep, readonly string[]>> {
+  const names = Object.keys(bundle);
+  const data = (files: readonly string[]): readonly string[] => files.map((file) => `data/${release.id}/${file}`).filter((file) => names.includes(file));
+  const [app, small, shape] = [chunksOf(bundle, 'src/embed/define.ts'), data(SMALL_FILES), data([`shapes/${shapes.boundaries}.json`])];
+  if (framed) return { first: [], ahead: [...new Set([...small, ...shape, ...app, ...chunksOf(bundle, 'src/embed/messages/bridge.ts')])], last: [] };
+  const first = [...app.filter((name) => /\/app-/.test(name)), ...shape];
+  const ahead = new Set([...small, ...app, ...chunksOf(bundle, 'src/render/webgl/engine.ts')].filter((name) => !first.includes(name)));
+  return { first, ahead: [...ahead], last: names.filter((name) => /maplibre-gl-worker/.test(name)) };
 }
 
 /** A module's chunk, then those that it imports. */
 function chunksOf(bundle: Bundle, module: string): readonly string[] {
   return Object.values(bundle).flatMap((file) => (file.type === 'chunk' && file.facadeModuleId?.endsWith(module) ? [file.fileName, ...file.imports] : []));
-}
-
-/** What else the page asks for after its first paint, in the order of need. A frame waits with the engine until it is near the viewport. */
-function aheadOf(bundle: Bundle, { release, shapes }: StillSource, framed: boolean): readonly string[] {
-  const names = Object.keys(bundle);
-  const modules = ['src/embed/define.ts', framed ? 'src/embed/messages/bridge.ts' : 'src/render/webgl/engine.ts'];
-  const data = [...SMALL_FILES, `shapes/${shapes.boundaries}.json`].map((file) => `data/${release.id}/${file}`).filter((file) => names.includes(file));
-  const first = new Set(largestOf(bundle));
-  const scripts = modules.flatMap((module) => chunksOf(bundle, module));
-  return [...new Set([...data, ...scripts])].filter((file) => !first.has(file));
 }
 
 /** The files of every release that are read before its map is drawn. */

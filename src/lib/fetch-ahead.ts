@@ -1,22 +1,30 @@
+/** What is fetched before the first paint where the network is slow, what after it, and what when that has come. */
+export type FetchStep = 'first' | 'ahead' | 'last';
+
 /**
- * Starts to fetch what the page will ask for, without running it: the addresses in a `<meta>` of that name, which the
+ * Starts to fetch what the page will ask for, without running it: the addresses in the `<meta>` of a step, which the
  * build writes in the order of need. Modules (`.js`) become module preloads, a worker's script (`.mjs`) a prefetch, because no preload
- * fits one; the rest is fetched as data.
+ * fits one; the rest is fetched as data. Resolves when all of it has come or failed.
  */
-export function fetchAhead(page: Document, name: 'fetch-ahead' | 'fetch-first'): void {
-  const content = page.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
-  for (const href of content.split(' ').filter((part) => part !== '')) {
-    const link = page.createElement('link');
-    if (/\.js$/.test(href)) {
-      link.rel = 'modulepreload';
-    } else if (/\.mjs$/.test(href)) {
-      link.rel = 'prefetch';
-    } else {
-      link.rel = 'preload';
-      link.as = 'fetch';
-      link.crossOrigin = 'anonymous';
-    }
-    link.href = href;
-    page.head.append(link);
+export async function fetchAhead(page: Document, step: FetchStep): Promise<void> {
+  const content = page.querySelector<HTMLMetaElement>(`meta[name="fetch-${step}"]`)?.content ?? '';
+  await Promise.all(content.split(' ').filter((part) => part !== '').map((href) => fetched(page, href)));
+}
+
+function fetched(page: Document, href: string): Promise<void> {
+  const link = page.createElement('link');
+  if (/\.js$/.test(href)) {
+    link.rel = 'modulepreload';
+  } else if (/\.mjs$/.test(href)) {
+    link.rel = 'prefetch';
+  } else {
+    link.rel = 'preload';
+    link.as = 'fetch';
+    link.crossOrigin = 'anonymous';
   }
+  link.href = href;
+  return new Promise((resolve) => {
+    link.onload = link.onerror = () => resolve();
+    page.head.append(link);
+  });
 }

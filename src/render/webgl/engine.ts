@@ -1,5 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { Map as MapLibreMap, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
 import { AppError, type Emphasis, type VillageCode } from '../../domain';
 import type { Drawing } from '../../drawing/drawing';
 import { toLngLat, toWorld } from '../../drawing/frame';
@@ -12,6 +11,7 @@ import { featuresOf, otherFeatures } from './features';
 import { OutlineDelivery } from './outline-delivery';
 import { layersOf, OTHER, SHAPES, styleOf, VILLAGES } from './style';
 import { ToldStates } from './told-states';
+import { holdWorker } from './worker-hold';
 
 export interface EngineOptions {
   readonly container: HTMLElement;
@@ -52,6 +52,7 @@ type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1];
 
 /** A drawing on a WebGL map. Owns the only MapLibre map of an element and knows nothing of filters or pages. */
 export class Engine {
+  readonly #releaseWorker = holdWorker();
   readonly #map: MapLibreMap;
   #picture: Picture;
   /** What sources and paint show now: behind `#picture` while nothing can be applied. */
@@ -65,28 +66,14 @@ export class Engine {
   #carried = NO_STATES;
 
   constructor(private readonly options: EngineOptions) {
-    setWorkerUrl(workerUrl);
-    const { container, camera, picture, limits, label } = options;
-    this.#picture = picture;
-    this.#applied = picture;
-    this.#map = new MapLibreMap({
-      container,
-      style: styleOf(picture.palette, picture.em, picture.drawing),
-      ...placeOf(camera),
-      minZoom: Math.log2(limits.min / TILE),
-      maxZoom: Math.log2(limits.max / TILE),
-      attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      maxPitch: 0,
-      renderWorldCopies: false,
-      trackResize: false,
-      fadeDuration: 0,
-      reduceMotion: options.reducedMotion,
-      pixelRatio: options.pixelRatio,
-      locale: { 'Map.Title': label },
-    });
+    this.#picture = options.picture;
+    this.#applied = options.picture;
+    try {
+      this.#map = mapOf(options);
+    } catch (error) {
+      this.#releaseWorker();
+      throw error;
+    }
     this.#states = new ToldStates(this.#map);
     this.#outlines = new OutlineDelivery(this.#map, { isReady: () => this.#ready, onBehind: options.onBehind, showLayers: (shown) => this.#showLayers(shown) });
     this.#map.touchZoomRotate.disableRotation();
@@ -156,6 +143,7 @@ export class Engine {
     this.#ready = false;
     this.#outlines.drop();
     this.#map.remove();
+    this.#releaseWorker();
   }
 
   #listen(): void {
@@ -236,6 +224,28 @@ export class Engine {
     const [x, y] = toWorld([lng, lat]);
     return { x, y, scale: TILE * 2 ** this.#map.getZoom() };
   }
+}
+
+/** @throws where the browser gives no WebGL context */
+function mapOf({ container, camera, picture, limits, label, reducedMotion, pixelRatio }: EngineOptions): MapLibreMap {
+  return new MapLibreMap({
+    container,
+    style: styleOf(picture.palette, picture.em, picture.drawing),
+    ...placeOf(camera),
+    minZoom: Math.log2(limits.min / TILE),
+    maxZoom: Math.log2(limits.max / TILE),
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    renderWorldCopies: false,
+    trackResize: false,
+    fadeDuration: 0,
+    reduceMotion: reducedMotion,
+    pixelRatio,
+    locale: { 'Map.Title': label },
+  });
 }
 
 function placeOf({ x, y, scale }: Camera): { center: [number, number]; zoom: number } {
