@@ -24,7 +24,7 @@ function fetched(page: Document, href: string): Promise<void> {
   }
   link.href = href;
   return new Promise((resolve) => {
-    link.onload = link.onerror = () => resolve();
+    for (const end of ['load', 'error']) link.addEventListener(end, () => resolve());
     page.head.append(link);
   });
 }

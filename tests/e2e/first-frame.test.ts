@@ -34,6 +34,13 @@ async function hasOwnFont(page: Page): Promise<boolean> {
   });
 }
 
+/** 1.6 Mbit/s and 150 ms for each round trip. */
+async function narrowLine(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 });
+}
+
 /** How long the engine is held back, so that nobody can take its picture for the first frame's. */
 const HELD_MS = 3000;
 
@@ -111,6 +118,22 @@ describe('from the first frame to the engine’s', () => {
     const scripts = [...readFileSync(`dist/${page}`, 'utf8').matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, address = '']) => address);
     expect(scripts.length).toBeGreaterThan(1);
     expect(scripts.reduce((sum, address) => sum + statSync(join('dist', dirname(page), address)).size, 0)).toBeLessThan(8000);
+  });
+
+  test('on a slow line the app comes before the engine, and the engine before its worker', async ({ visit }) => {
+    const page = await visit({ early: true, prepare: narrowLine });
+    await interactive(page);
+    const arrivals = await page.evaluate(() => {
+      const files = performance.getEntriesByType('resource').filter((entry) => entry instanceof PerformanceResourceTiming);
+      return ['app-', 'engine-', 'maplibre-gl-worker-'].map((name) => {
+        const { startTime = Number.NaN, responseEnd = Number.NaN } = files.find((file) => file.name.includes(`/assets/${name}`)) ?? {};
+        return { startTime, responseEnd };
+      });
+    });
+    const [app, engine, worker] = arrivals;
+    expect(app?.startTime).toBeLessThan(engine?.startTime ?? 0);
+    expect(app?.responseEnd).toBeLessThan(engine?.responseEnd ?? 0);
+    expect(engine?.responseEnd).toBeLessThanOrEqual(worker?.startTime ?? 0);
   });
 
   test('the villages are there before the engine is', async ({ visit, site }) => {

@@ -25,6 +25,7 @@ const SINGLE_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, string
     'a font that comes late moves nothing on $name': 'Its font is in the style sheet.',
     'a page whose scripts never come shows its frame all the same': NO_REQUEST,
     'the villages are there before the engine is': NO_REQUEST,
+    'on a slow line the app comes before the engine, and the engine before its worker': 'It fetches nothing.',
   },
   'without-the-engine': {
     '$path shows map, headline, legend and table': 'Without scripts it has one language; single-file.test.ts looks at that one.',
