@@ -11,9 +11,12 @@ export function programCell(view: View, { programs }: VillageRow): TemplateResul
   return html`<span class="pcm-program-cell">
     ${programs.map(
       ({ id, match, plan }) => html`<span class="pcm-program-tag">
-        ${programSwatch(programRoleOf(release, id), match === 'inferred')}${programName(view, id)}
-        ${match === 'inferred' ? html`<span class="pcm-certainty-mark pcm-certainty-inferred">${t.table.inferredMark}</span>` : nothing}
-        ${plan ? html`<span class="pcm-certainty-mark pcm-plan-mark">${t.table.planMark}</span>` : nothing}
+        ${programSwatch(programRoleOf(release, id), match === 'inferred')}
+        <span>
+          ${programName(view, id)}
+          ${match === 'inferred' ? html`<span class="pcm-certainty-mark pcm-certainty-inferred">${t.table.inferredMark}</span>` : nothing}
+          ${plan ? html`<span class="pcm-certainty-mark pcm-plan-mark">${t.table.planMark}</span>` : nothing}
+        </span>
       </span>`,
     )}
   </span>`;
