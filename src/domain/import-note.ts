@@ -42,8 +42,10 @@ export type ImportNoteId =
   | 'code-repeated'
   /** A number column holds something else in a row. params: file, row, column, value */
   | 'number-unreadable'
-  /** People reached are no whole number in these rows: a spreadsheet may have read thousands as decimals. The first value. params: file, rows, value */
-  | 'reached-fraction'
+  /** People or households are no whole number in these rows: a spreadsheet may have read thousands as decimals. The first value. params: file, column, rows, value */
+  | 'counts-fraction'
+  /** A column shows both decimal signs, a comma in `value` and a point in `other`. params: file, column, value, other */
+  | 'numbers-mixed'
   /** A date column holds something else in a row. params: file, row, column, value */
   | 'date-unreadable'
   /** A village has two different numbers in one column; the first is kept. params: file, row, column, name */

@@ -35,10 +35,12 @@ describe.each(IMPORT_DEFECTS)('own files with the defect %s', (defect) => {
     if (expected.roles) expect(Object.fromEntries(found.layer?.columns.map(({ heading, role }) => [heading, role]) ?? [])).toEqual(expected.roles);
     if (expected.report) expect({ ...report, questions: report?.questions.length }).toMatchObject(expected.report);
     if (report) expect(report.matched + report.repaired + report.ambiguous + report.unmatched).toBe(report.rows);
-    const { villages, programs, program } = expected.kept ?? {};
+    const { villages, programs, program, tags, numbers } = expected.kept ?? {};
     if (villages !== undefined) expect(built?.release.villages).toHaveLength(villages);
     if (programs !== undefined) expect(built?.release.programs).toHaveLength(programs);
     if (program !== undefined) expect(built?.release.programs[0]?.name.id).toBe(program);
+    if (tags) expect(Object.fromEntries(built?.release.tags.tags.map(({ asReported, village }) => [asReported, village]) ?? [])).toEqual(tags);
+    if (numbers) expect(Object.fromEntries(built?.release.villages.flatMap((one) => (Object.keys(one.numbers).length > 0 ? [[one.code, one.numbers]] : [])) ?? [])).toEqual(numbers);
     expect(Object.prototype).not.toHaveProperty('polluted');
     expect(JSON.stringify(release)).toBe(before);
   });

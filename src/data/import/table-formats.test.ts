@@ -94,7 +94,7 @@ describe('activities', () => {
   it('in which a spreadsheet took codes for times and numbers are mended', async () => {
     // 33 hours, 16 minutes and 8.201 seconds after the spreadsheets' first day.
     const time = new Date(Date.UTC(1899, 11, 30) + (33 * 3600 + 16 * 60 + 8.201) * 1000);
-    const { report, built } = await importAll(fileOf('k.xlsx', await asWorkbook({ Sheet1: [['kode_desa', 'program'], [time, 'Sumur'], [3_316_082_011, 'Sumur'], [3316.08202, 'Sumur']] })));
+    const { report, built } = await importAll(fileOf('k.xlsx', await asWorkbook({ Sheet1: [['kode_desa', 'program', 'desa'], [time, 'Sumur', 'Semampir'], [3_316_082_011, 'Sumur'], [3316.08202, 'Sumur']] })));
     expect(report).toMatchObject({ rows: 3, matched: 1, repaired: 2, damages: [{ damage: 'time', rows: 1 }, { damage: 'decimal', rows: 1 }] });
     expect(built.release.tags.tags.map(({ village }) => village)).toEqual(['33.16.08.2010', '33.16.08.2011', '33.16.08.2020']);
     expect(built.release.tags.tags[0]?.reason?.en).toContain('damaged by a spreadsheet');

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
-import { numberText } from './column-roles';
 import { ImportError, type ImportNotes } from './import-note';
 import { LIMITS } from './import-file';
+import { numberText } from './read-number';
 import type { Sheet } from './sheet';
 import { unzip } from './unzip';
 
