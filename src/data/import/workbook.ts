@@ -30,8 +30,7 @@ async function parse(file: string, members: ReadonlyMap<string, Uint8Array>) {
   try {
     return await readSheets(stored.slice().buffer, { trim: false, parseNumber: (text) => numberText(Number(text)) });
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new ImportError('workbook-broken', { file, detail }, { cause });
+    throw new ImportError('workbook-broken', { file }, { cause });
   }
 }
 
