@@ -4,6 +4,7 @@ import { buildRelease, OWN_SET } from './build-release';
 import { samplesOfLayer, samplesOfTable } from './cells-by-role';
 import { checkSystem } from './check-system';
 import { guessRoles } from './column-roles';
+import type { Progress } from '../../lib/progress';
 import { titleOf, type ImportFile } from './import-file';
 import { ImportError, refusalOf, type ImportNotes } from './import-note';
 import type { Layer } from './layer';
@@ -22,9 +23,6 @@ export interface Built {
   readonly hash: string;
   readonly notes: readonly ImportNote[];
 }
-
-/** What has been done of the work at hand, 0–1. */
-export type Progress = (share: number) => void;
 
 const SAMPLES = 3;
 
