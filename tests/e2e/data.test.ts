@@ -50,8 +50,8 @@ describe('opening files step by step', () => {
     await interactive(page);
     await goToPreview(page, ACTIVITIES);
     await accept(page);
-    expect(await shown(page, '.pcm-certainty-text').innerText()).toBe('Semuanya disebut langsung dalam data Anda');
-    expect(await shown(page, '.pcm-rows-key').innerText()).toContain('tidak disebut dalam data Anda');
+    expect(await shown(page, '.pcm-certainty-text').innerText()).toBe('Semuanya disebut langsung dalam data yang dibuka');
+    expect(await shown(page, '.pcm-rows-key').innerText()).toContain('tidak disebut dalam data yang dibuka');
     const rows = page.locator('button[data-program]').filter({ visible: true });
     expect(await rows.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-program')))).toEqual(['sumur-bor', 'pelatihan', 'kebun-gizi', 'bibit']);
     const fills = await rows.locator('.pcm-swatch').evaluateAll((swatches) => swatches.map((swatch) => getComputedStyle(swatch.querySelector('[class*="program-"]') ?? swatch).fill));

@@ -109,7 +109,7 @@ export class ImportDesk {
   build(answers: Answers): Built {
     if (this.#project) return { release: this.#project.release, sets: this.#project.sets, hash: this.#project.hash, notes: this.#readNotes };
     const notes: ImportNotes = [];
-    const rows = this.#matches ? withAnswers(this.#matches, this.#rows, answers) : [];
+    const rows = this.#matches ? withAnswers(this.#matches, this.#rows, (this.#own ?? this.open).villages, answers) : [];
     const own = this.#own && this.#layer ? { file: this.#layer.file, villages: this.#own } : null;
     const release = buildRelease({ open: this.open, own, rows, files: this.#files, hasActivities: this.#hasActivities }, notes);
     const sets = own ? [{ id: OWN_SET, villages: own.villages.outlines }] : [];
