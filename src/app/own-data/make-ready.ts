@@ -29,7 +29,7 @@ export async function makeReady({ release, outlines: own, hash, notes }: BuiltRe
   const { lang, layout, theme } = open.state;
   const base = { ...initialState(release, { lang, layout }), theme };
   const parsed = parseHash(hash, base, release);
-  return { release, measures, shapes, state: { ...parsed.state, lang, layout }, notes: [...parsed.notes, ...ownDataNote(notes.length)], read: readFrom(release, outlines) };
+  return { release, measures, shapes, state: { ...parsed.state, lang, layout }, notes: [...parsed.notes, ...ownDataNote(notes.length)], read: readFrom(release, outlines), packed: own };
 }
 
 const NO_CONTEXT: Context = { kecamatan: [] };
