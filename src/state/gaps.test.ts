@@ -93,11 +93,11 @@ describe('what is not measured for the set shown', () => {
     expect([needsNearest(order, many), needsNearest(order, set), needsNearest({ ...order, by: 'area' }, many)]).toEqual([true, false, false]);
     expect(gapList(release, measured, report, 'distance').rows.every(({ why }) => why.kind === 'unknown')).toBe(true);
     const nearestTo = nearestAmong(measures, report.boundaries, report.covered.codes);
-    const of = new Map(report.gap.codes.flatMap((code) => {
+    const distances = new Map(report.gap.codes.flatMap((code) => {
       const nearest = nearestTo(code);
       return nearest ? [[code, nearest] as const] : [];
     }));
-    const known = { boundaries: report.boundaries, named: report.covered.codes, of };
+    const known = { boundaries: report.boundaries, named: report.covered.codes, of: distances };
     expect(gapList(release, measured, report, 'distance', known)).toEqual(gapList(release, measures, report, 'distance'));
     // Distances to other villages, of another filter, are none to these.
     expect(gapList(release, measured, report, 'distance', { ...known, named: [...known.named] }).rows.every(({ why }) => why.kind === 'unknown')).toBe(true);
