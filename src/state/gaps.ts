@@ -90,6 +90,8 @@ export function gapRows(release: GapSource, measures: Measures, report: Coverage
     const village = villages.get(code);
     return village ? [{ village, kecamatanName: kecamatan.get(village.kecamatan) ?? '', why: reasonFor(village) }] : [];
   });
+  // A list of thousands whose distances are still worked out need not be put in the order of names first.
+  if (needsNearest(order, measures.sets[report.boundaries]) && !isFor(nearest, report)) return rows;
   const sign = order.smallestFirst ? -1 : 1;
   return rows.sort((a, b) => byValue(a.why.value, b.why.value, sign) || byName.compare(a.village.name, b.village.name) || compareCodes(a.village.code, b.village.code));
 }
@@ -126,9 +128,12 @@ function reasonsBy(order: GapOrder, villages: ReadonlyMap<VillageCode, Village>,
 }
 
 /** What was worked out, where it was for this report. */
-function nearestIn(known: NearestNamed | null, { boundaries, covered }: CoverageReport): ReturnType<typeof nearestAmong> {
-  const isCurrent = known?.boundaries === boundaries && known.named === covered.codes;
-  return (code) => (isCurrent ? (known.of.get(code) ?? null) : null);
+function nearestIn(known: NearestNamed | null, report: CoverageReport): ReturnType<typeof nearestAmong> {
+  return (code) => (isFor(known, report) ? (known.of.get(code) ?? null) : null);
+}
+
+function isFor(known: NearestNamed | null, { boundaries, covered }: CoverageReport): known is NearestNamed {
+  return known?.boundaries === boundaries && known.named === covered.codes;
 }
 
 function bordersWith(set: SetMeasures | undefined, named: ReadonlySet<VillageCode>): (village: Village) => GapReason {
