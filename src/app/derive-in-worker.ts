@@ -1,21 +1,22 @@
 import { AppError } from '../domain';
 import type { Derived } from '../drawing/derive';
 import { openWorker } from '../lib/open-worker';
+import type { Progress } from '../lib/progress';
 import { orAborted } from '../lib/or-aborted';
 import type { DeriveAnswer, DeriveRequest } from './derive-answer';
 import workerAddress from './derive.worker.ts?worker&url';
 
 /**
- * Runs `derive` in a worker of its own, which ends with its answer or with the signal.
+ * Runs `derive` in a worker of its own, which ends with its answer or with the signal; nothing is told of its progress after that.
  * @throws AppError that the worker sends, or 'unexpected' when there is no worker; the signal's reason when it aborts
  */
-export async function deriveInWorker(source: DeriveRequest, signal: AbortSignal): Promise<Derived> {
+export async function deriveInWorker(source: DeriveRequest, signal: AbortSignal, progress: Progress = () => undefined): Promise<Derived> {
   signal.throwIfAborted();
   const worker = await openWorker(workerAddress);
   try {
     // It may have aborted while the worker was opened.
     signal.throwIfAborted();
-    const answer = await orAborted(answerOf(worker, source), signal);
+    const answer = await orAborted(answerOf(worker, source, (share) => void (signal.aborted || progress(share))), signal);
     if (answer.ok) return answer.derived;
     throw new AppError(answer.id, answer.params);
   } finally {
@@ -23,9 +24,9 @@ export async function deriveInWorker(source: DeriveRequest, signal: AbortSignal)
   }
 }
 
-function answerOf(worker: Worker, source: DeriveRequest): Promise<DeriveAnswer> {
+function answerOf(worker: Worker, source: DeriveRequest, progress: Progress): Promise<Exclude<DeriveAnswer, { readonly ok: null }>> {
   return new Promise((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<DeriveAnswer>) => resolve(data));
+    worker.addEventListener('message', ({ data }: MessageEvent<DeriveAnswer>) => (data.ok === null ? progress(data.share) : resolve(data)));
     worker.addEventListener('error', (event) => {
       // Else a refused worker is an uncaught error of the page too.
       event.preventDefault();

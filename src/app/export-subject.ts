@@ -1,5 +1,5 @@
 import { planned } from '../coverage';
-import { AppError, recordKind, type BoundarySetId, type Measures, type Release, type TagSet, type VillageCode } from '../domain';
+import { AppError, recordKind, type BoundarySetId, type Measures, type NearestNamed, type Release, type TagSet, type VillageCode } from '../domain';
 import { bandLatitude } from '../drawing/band-latitude';
 import { draw } from '../drawing/drawing';
 import { legendRows } from '../drawing/legend';
@@ -22,12 +22,12 @@ import { questionOf, type Question } from './reach-watch';
 import { otherSet } from './release-pictures';
 import { isoDate, kecamatanAreas } from './view-model';
 
-/** What the map shows now: with a plan, the plan and its figures. @throws AppError while it has nothing to show */
-export function currentSubject(host: FeatureHost): Subject {
+/** What the map shows now: with a plan, the plan and its figures. `nearest`: distances worked out for its list of gaps. @throws AppError while it has nothing to show */
+export function currentSubject(host: FeatureHost, nearest: NearestNamed | null = null): Subject {
   const { state, report: record, planReport } = host.view();
   const drawing = host.drawing();
   if (!drawing) throw new AppError('unexpected', { detail: 'The map is not drawn yet.' });
-  return subjectOf(openIn(host), { state, record, report: planReport ?? record, tags: host.store.plannedTags.peek(), drawing, fit: placesOf(host), link: host.publicLink() });
+  return subjectOf({ ...openIn(host), nearest }, { state, record, report: planReport ?? record, tags: host.store.plannedTags.peek(), drawing, fit: placesOf(host), link: host.publicLink() });
 }
 
 /** What the map is fitted to: a scene's places, or the whole scope. */
@@ -42,6 +42,7 @@ interface Open {
   readonly release: Release;
   readonly measures: Measures;
   readonly sort: Surface['sort'];
+  readonly nearest?: NearestNamed | null;
 }
 
 function openIn({ store }: Pick<FeatureHost, 'store'>): Open {
@@ -53,13 +54,13 @@ interface Worked extends Pick<Subject, 'state' | 'record' | 'report' | 'drawing'
 }
 
 /** Everything an export is given, from what was worked out for one state. */
-export function subjectOf({ release, measures, sort }: Open, { tags, ...worked }: Worked): Subject {
+export function subjectOf({ release, measures, sort, nearest = null }: Open, { tags, ...worked }: Worked): Subject {
   const { state, report } = worked;
   return {
     ...worked,
     release,
     rows: villageRows(release, measures, tags, report, sort),
-    gaps: () => gapList(release, measures, worked.record, state.rank),
+    gaps: () => gapList(release, measures, worked.record, state.rank, nearest),
     detail: villageDetail(release, measures, tags, report, state.village),
     legend: legendRows(release, report, state),
     emphasis: { hover: null, selected: state.village, focus: null },

@@ -3,7 +3,7 @@ import type { Ingredients, Surroundings } from './ingredients';
 import { linkHere } from './link-here';
 
 /** What only the running map itself has. */
-type Own = Pick<FeatureHost, 'actions' | 'stage' | 'view' | 'drawing' | 'reach' | 'root' | 'adopt'>;
+type Own = Pick<FeatureHost, 'actions' | 'stage' | 'view' | 'drawing' | 'reach' | 'nearest' | 'root' | 'adopt'>;
 
 /** What parts that load later may use of a map: nothing beside this. */
 export function featureHost({ store, release, changes, stop }: Ingredients, { url, home, isHomeRelease }: Surroundings, own: Own): FeatureHost {

@@ -8,6 +8,7 @@ import type { Shapes } from '../drawing/shapes';
 import type { Source, Store } from '../state/store';
 import type { Actions, View } from '../ui/view';
 import type { MapStage } from './map-stage';
+import type { NearestWatch } from './nearest-watch';
 import type { ReachAnswer } from './reach-watch';
 import type { ReadyRelease } from './ready-release';
 
@@ -64,6 +65,8 @@ export interface FeatureHost {
   readonly drawing: () => Drawing | null;
   /** Which part of the scope is within the state's distance; null while none is chosen or worked out. */
   readonly reach: ReadonlySignal<ReachAnswer | null>;
+  /** Distances to the nearest named village, where they are worked out for the list of gaps. */
+  readonly nearest: NearestWatch;
   /** Loads a boundary set's shapes when they are not there yet. */
   readonly shapes: (boundaries: BoundarySetId) => Promise<Shapes>;
   /** Address of the folder in which the map is published. */

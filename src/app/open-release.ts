@@ -1,9 +1,11 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import type { ReadFile, ReleaseRecord } from '../data';
+import { boundaryFile, type ReadFile, type ReleaseRecord } from '../data';
 import type { BoundarySetId, Measures, Release, State } from '../domain';
 import type { Shapes } from '../drawing/shapes';
 import { initialState } from '../state/initial-state';
 import type { Store } from '../state/store';
+import type { OutlineSource } from './nearest-messages';
+import type { PackedOutlines } from './packed-outlines';
 import { PictureBook, type BookEvents } from './picture-book';
 import type { PictureNews } from './pictures';
 import type { ReadyRelease } from './ready-release';
@@ -14,6 +16,7 @@ interface Opening {
   readonly book: PictureBook;
   /** Its files. */
   readonly read: ReadFile;
+  readonly packed: PackedOutlines | null;
   /** The state that an address without words means. */
   readonly base: State;
 }
@@ -32,7 +35,7 @@ export class OpenRelease {
     private readonly events: BookEvents,
   ) {
     this.#published = release;
-    this.#open = signal({ release, book: this.#book(release, files, built, read), read, base });
+    this.#open = signal({ release, book: this.#book(release, files, built, read), read, packed: null, base });
     this.shapes = computed(() => this.#open.value.book.shapes.value);
   }
 
@@ -50,6 +53,12 @@ export class OpenRelease {
   }
 
   readonly read: ReadFile = (path) => this.#open.peek().read(path);
+
+  /** Outlines of a boundary set, as they go to a worker. @throws AppError when they cannot be had */
+  async outlineSource(boundaries: BoundarySetId): Promise<OutlineSource> {
+    const { packed, read, release } = this.#open.peek();
+    return packed ? { ...packed, boundaries } : { text: await read(boundaryFile(boundaries)), release: { villages: release.villages }, boundaries };
+  }
 
   /** Gets ready for the first state, or the nearest that can be shown. @throws AppError when none can */
   start(asked: State): ReturnType<PictureBook['open']> {
@@ -75,10 +84,10 @@ export class OpenRelease {
   replace(store: Store, next: ReadyRelease): () => void {
     const before = this.#open.peek();
     const opened = { release: store.release, measures: store.measures.peek(), state: store.state.peek(), notes: store.recordNotes() };
-    const { release, measures, shapes, read } = next;
+    const { release, measures, shapes, read, packed } = next;
     const { lang, layout } = opened.state;
     const built = { shapes, measures, checked: shapes.map(({ boundaries }) => boundaries), notes: [] };
-    this.#open.value = { release, book: this.#book(release, [], built, read), read, base: initialState(release, { lang, layout }) };
+    this.#open.value = { release, book: this.#book(release, [], built, read), read, packed, base: initialState(release, { lang, layout }) };
     store.replaceRelease(next);
     return () => {
       const now = store.state.peek();

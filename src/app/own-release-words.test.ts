@@ -22,7 +22,7 @@ const PANELS: readonly Panel[] = ['none', 'table', 'story', 'about', 'layers', '
 /** One that the file does not name. */
 const GAP = '33.16.08.2015';
 const PLAN: Plan = { add: [[GAP, 'sumur-bor']], remove: [] };
-const IN_OWN: Readonly<Record<Language, string>> = { id: 'dalam data Anda', en: 'in your data' };
+const IN_OWN: Readonly<Record<Language, string>> = { id: 'dalam data yang dibuka', en: 'in the opened data' };
 const REPORT = /laporan|\breport\b/i;
 
 const viewOfOwn = async (state: Partial<State>, panel: Panel = 'none') => viewWith({ state, surface: { panel }, release: () => own });
@@ -46,11 +46,11 @@ describe.each(LANGUAGES)('a release of one’s own data (%s)', (lang) => {
     const view = await viewOfOwn({ lang, village: GAP, plan: PLAN });
     const ignore = (): void => undefined;
     const template = planVillage({ view, p: PLAN_MESSAGES[lang], plannedTags: own.tags }, { edits: { tag: ignore }, details: ignore }, 'panel');
-    expect(template === null ? '' : words(template)).toMatch(/data Anda|Your data/i);
+    expect(template === null ? '' : words(template)).toMatch(/data yang dibuka|Opened data/i);
     expect(words(shell(view, NO_ACTIONS, html``))).not.toMatch(REPORT);
     for (const counts of ['named', 'not-named'] as const) {
       const scene = { id: 'x', hash: '', fit: 'scope', figure: counts, event: null, title: { id: '', en: '' }, text: { id: '', en: '' } } as const;
-      for (const one of [view, await viewOfOwn({ lang })]) expect(Object.values(sceneFigure(one, scene, null) ?? {}).join(' ')).toMatch(/data Anda|your data/);
+      for (const one of [view, await viewOfOwn({ lang })]) expect(Object.values(sceneFigure(one, scene, null) ?? {}).join(' ')).toMatch(/data yang dibuka|opened data/);
     }
   });
 

@@ -23,9 +23,9 @@ type PlannersWork = Pick<Planning, 'tab' | 'linkOutcome' | 'chosenProgram' | 'ch
  * What planning shows of the store and of what the planner is doing, followed. It stays the same object while a village is pointed at,
  * and the long lists in it as long as what they are made of: a map that moves ranks nothing again.
  */
-export function followPlan({ store, reach }: Pick<FeatureHost, 'store' | 'reach'>, planning: PlannersWork): ReadonlySignal<PlanModel> {
+export function followPlan({ store, reach, nearest }: Pick<FeatureHost, 'store' | 'reach'> & { readonly nearest: Pick<FeatureHost['nearest'], 'answer' | 'working'> }, planning: PlannersWork): ReadonlySignal<PlanModel> {
   const rank = computed(() => store.state.value.rank);
-  const gaps = computed(() => gapList(store.release, store.measures.value, store.report.value, rank.value));
+  const gaps = computed(() => gapList(store.release, store.measures.value, store.report.value, rank.value, nearest.answer.value));
   const ranks = computed(() => gapRanks(store.release, store.measures.value.sets[store.report.value.boundaries]));
   const sets = computed(() => (planning.tab.value === 'sets' ? setsOf(store.release, store.measures.value, store.report.value) : NO_SETS));
   const planned = computed(() => planOf(store.plannedTags.value) ?? NO_PLAN);
@@ -49,6 +49,7 @@ export function followPlan({ store, reach }: Pick<FeatureHost, 'store' | 'reach'
       programs: planning.choices,
       gaps: gaps.value.rows,
       order: gaps.value.order,
+      measuring: nearest.working.value,
       ranks: ranks.value,
       download: { form: planning.listForm.value, job: planning.download.job.value },
       reach: { km: state.reachKm, onMap: state.layers.includes('reach'), answer: state.reachKm === null ? null : answer },

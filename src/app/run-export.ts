@@ -10,7 +10,8 @@ export type { ExportKind, ExportOptions } from '../export/export-as';
 export async function runExport(host: FeatureHost, kind: ExportKind, options: ExportOptions, signal: AbortSignal, onProgress?: (done: number) => void): Promise<ExportFile> {
   // Who calls may be a script of another page.
   if (!EXPORT_KINDS.includes(kind)) throw new RangeError(`There is no export "${String(kind)}"; there are ${EXPORT_KINDS.join(', ')}.`);
-  const subject = currentSubject(host);
+  const nearest = options.list === 'gaps' ? await host.nearest.now() : null;
+  const subject = currentSubject(host, nearest);
   const both = AbortSignal.any([signal, host.signal]);
   return exportAs(kind, options, {
     subject,

@@ -22,6 +22,7 @@ import type { Ingredients, Surroundings } from './ingredients';
 import { LiveRegion } from './live-region';
 import { MapStage } from './map-stage';
 import { MapTip } from './map-tip';
+import { NearestWatch } from './nearest-watch';
 import { ReachWatch } from './reach-watch';
 import { closeSheetOnBack } from './sheet-history';
 import { coveredByCard, hasSheet } from './sheet-layout';
@@ -81,6 +82,7 @@ export class RunningMap {
       view: () => this.screen.peek().view,
       drawing: () => drawing.peek(),
       reach: reach.answer,
+      nearest: new NearestWatch(store, release, stop, (error) => changes.fail(error)),
       root: () => this.#root,
       adopt: (css) => this.#styles.add(css),
     });

@@ -8,7 +8,7 @@ import type { ReadyRelease } from './ready-release';
 import { StateChanges } from './state-changes';
 
 const PLANNED = '33.16.08.2015';
-const other: ReadyRelease = { release: { ...release, id: 'own' }, measures, shapes: [], state: untouched, notes: [], read: () => Promise.reject(new Error('There are no files.')) };
+const other: ReadyRelease = { release: { ...release, id: 'own' }, measures, shapes: [], state: untouched, notes: [], packed: null, read: () => Promise.reject(new Error('There are no files.')) };
 
 /** A map whose changes have nothing to load, but take their turns. */
 function running() {

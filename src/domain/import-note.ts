@@ -42,8 +42,10 @@ export type ImportNoteId =
   | 'code-repeated'
   /** A number column holds something else in a row. params: file, row, column, value */
   | 'number-unreadable'
-  /** People reached are no whole number in these rows: a spreadsheet may have read thousands as decimals. The first value. params: file, rows, value */
-  | 'reached-fraction'
+  /** People or households are no whole number in these rows: a spreadsheet may have read thousands as decimals. The first value. params: file, column, rows, value */
+  | 'counts-fraction'
+  /** A column shows both decimal signs, a comma in `value` and a point in `other`. params: file, column, value, other */
+  | 'numbers-mixed'
   /** A date column holds something else in a row. params: file, row, column, value */
   | 'date-unreadable'
   /** A village has two different numbers in one column; the first is kept. params: file, row, column, name */
@@ -73,8 +75,12 @@ export type RefusalId =
   | 'format-unknown'
   /** The content is of another kind than the name says. params: file, extension, found */
   | 'extension-wrong'
-  /** params: file, detail */
+  /** Cut short, or no list of what is in it. params: file */
   | 'zip-broken'
+  /** params: file, member */
+  | 'zip-member-broken'
+  /** params: file, limit */
+  | 'zip-crowded'
   /** params: file, megabytes, limit */
   | 'zip-too-large'
   /** A zip that holds neither a workbook nor a Shapefile. params: file */
@@ -89,17 +95,23 @@ export type RefusalId =
   | 'table-without-rows'
   /** params: file, rows, limit */
   | 'table-too-long'
-  /** params: file, detail */
+  /** params: file */
   | 'workbook-broken'
   /** A formula without a stored result. params: file, cell */
   | 'workbook-formulas'
-  /** params: file, line, column, detail */
+  /** params: file, line, column */
   | 'json-broken'
-  /** JSON, but no boundaries or project. params: file, detail */
+  /** JSON, but no boundaries or project; what it is instead, as it stands in the file. params: file, found */
   | 'json-unknown'
-  /** params: file, detail */
+  /** TopoJSON whose objects and arcs do not belong together. params: file */
+  | 'topology-broken'
+  /** params: file, line */
   | 'xml-broken'
-  /** params: file, detail */
+  /** Declares entities, which are not read. params: file, line, found */
+  | 'xml-declares'
+  /** params: file, found */
+  | 'xml-not-kml'
+  /** params: file, part */
   | 'shapefile-broken'
   /** params: file, missing */
   | 'shapefile-incomplete'
@@ -127,9 +139,9 @@ export type RefusalId =
   | 'no-village-column'
   /** A project file of a version that we do not know. params: file, schema, supported */
   | 'project-version'
-  /** params: file, path, detail */
+  /** params: file, path, found */
   | 'project-broken'
-  /** A fault of ours. params: file, detail */
+  /** A fault of ours; what the program says of it, in its own words. params: file, detail */
   | 'unexpected';
 
 export interface ImportNote {

@@ -8,6 +8,20 @@ export interface Measures {
   readonly agreement: Readonly<Record<VillageCode, number>>;
 }
 
+/** The nearest village of some others, and how far it is, outline to outline in km. */
+export interface NearestVillage {
+  readonly code: VillageCode;
+  readonly km: number;
+}
+
+/** For every village that is not named in a boundary set, the nearest that is: worked out where not all pairs are measured. */
+export interface NearestNamed {
+  readonly boundaries: BoundarySetId;
+  /** Those that are named: the very list of a report. */
+  readonly named: readonly VillageCode[];
+  readonly of: ReadonlyMap<VillageCode, NearestVillage>;
+}
+
 export interface SetMeasures {
   /** km² on the WGS 84 ellipsoid. */
   readonly areasKm2: Readonly<Record<VillageCode, number>>;

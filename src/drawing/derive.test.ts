@@ -24,3 +24,15 @@ test('a set whose file has no known hash says so', async () => {
   const { boundaries } = await loadBoundaries(read, release, ID);
   expect(derive({ release, sets: [boundaries], context: { kecamatan: [] }, fingerprints: {} }).shapes[0]?.source).toBe('');
 });
+
+test('how much is measured and drawn is told all along, more and more', async () => {
+  const read = readDefect('boundaries-clockwise');
+  const { release } = await loadRecord(read);
+  const { boundaries } = await loadBoundaries(read, release, ID);
+  const told: number[] = [];
+  derive({ release, sets: [boundaries], context: { kecamatan: [] }, fingerprints: {} }, (share) => told.push(share));
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+  expect(told[0]).toBe(0);
+  expect(Math.max(...told.slice(1).map((share, index) => share - (told[index] ?? 0)))).toBeLessThan(0.45);
+  expect(told.at(-1)).toBeLessThanOrEqual(1);
+});

@@ -1,5 +1,6 @@
 import type { Boundaries, BoundarySetId, Context, Measures } from '../domain';
 import { measureSets } from '../geometry';
+import { partOf, type Progress } from '../lib/progress';
 import type { DrawnRelease } from './draw-shapes';
 import { MANY_VILLAGES } from './many-villages';
 import { overviewOf } from './overview';
@@ -24,10 +25,15 @@ export interface Derived {
   readonly shapes: readonly Shapes[];
 }
 
+/** About how much of the work is done when all is measured. */
+const MEASURED_SHARE = 0.6;
+
 /** Measures and draws boundary sets: at build, and in a worker for outlines that the build has not seen. A second or two. */
-export function derive({ release, sets, context, fingerprints, measures: known }: DeriveSource): Derived {
-  const measures = known ?? measureSets(sets);
-  const shapes = sets.map((boundaries) => {
+export function derive({ release, sets, context, fingerprints, measures: known }: DeriveSource, progress: Progress = () => undefined): Derived {
+  const measured = known ? 0 : MEASURED_SHARE;
+  const measures = known ?? measureSets(sets, partOf(progress, 0, measured));
+  const shapes = sets.map((boundaries, index) => {
+    progress(measured + (index / sets.length) * (1 - measured));
     const labelPoints = measures.sets[boundaries.id]?.labelPoints ?? {};
     const drawn = shapesOf(release, boundaries, context, labelPoints, fingerprints[boundaries.id] ?? '');
     return drawn.villages.length > MANY_VILLAGES ? { ...drawn, overview: drawn.villages.map(({ path }) => overviewOf(path)) } : drawn;

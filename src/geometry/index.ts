@@ -3,6 +3,7 @@ export { cutBands } from './bands';
 export { areaKm2, geodesicMetres } from './geodesic';
 export { labelPoint } from './label-point';
 export { measureSet } from './measure';
+export { prepareNearest, type FindNearest } from './nearest-outline';
 export { measureSets } from './measure-sets';
 export { outlines } from './outlines';
 export { prepareReach } from './reach';

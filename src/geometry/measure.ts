@@ -1,4 +1,5 @@
 import type { Boundaries, SetMeasures, VillageCode } from '../domain';
+import { partOf, type Progress } from '../lib/progress';
 import { outlineDistanceKm, prepareOutline } from './distances';
 import { areaKm2, geodesicMetres } from './geodesic';
 import { labelPoint } from './label-point';
@@ -8,14 +9,15 @@ import { segmentsOfSet } from './segments';
 /**
  * Measures one boundary set: see `docs/metrics.md` for each figure's method and limits. The same function runs at build and for
  * a user's own boundaries. Figures are rounded to what they are worth: 1 m² (areas), 0.1 m (borders), 1 m (distances and label
- * points). Of more than 600 villages no distances are measured. A village with an empty geometry has area 0 and neither label point nor distances.
+ * points). `progress` is told of it, village by village. Of more than 600 villages no distances are measured. A village with an empty geometry has area 0 and neither label point nor distances.
  */
-export function measureSet(boundaries: Boundaries): SetMeasures {
+export function measureSet(boundaries: Boundaries, progress: Progress = () => undefined): SetMeasures {
   const codes = [...boundaries.villages.keys()].sort();
   const areasKm2: Record<VillageCode, number> = {};
   const outlineMetres: Record<VillageCode, number> = {};
   const labelPoints: Record<VillageCode, readonly [number, number]> = {};
-  for (const code of codes) {
+  for (const [index, code] of codes.entries()) {
+    progress((index / codes.length) * VILLAGES_SHARE);
     const geometry = boundaries.villages.get(code);
     if (geometry === undefined) continue;
     areasKm2[code] = round(areaKm2(geometry), 6);
@@ -23,8 +25,13 @@ export function measureSet(boundaries: Boundaries): SetMeasures {
     const point = labelPoint(geometry);
     if (point !== null) labelPoints[code] = [round(point[0], 5), round(point[1], 5)];
   }
-  return { areasKm2, borders: sharedBorders(boundaries), outlineMetres, labelPoints, distances: distances(boundaries) };
+  progress(VILLAGES_SHARE);
+  const borders = sharedBorders(boundaries);
+  return { areasKm2, borders, outlineMetres, labelPoints, distances: distances(boundaries, partOf(progress, BORDERS_SHARE, 1)) };
 }
+
+/** About how much of the work the villages one by one are, and all that is done when their borders are. */
+const [VILLAGES_SHARE, BORDERS_SHARE] = [0.6, 0.75];
 
 /** Geodesic length of what every two villages share, in order of code. A corner has no length and makes no border. */
 function sharedBorders(boundaries: Boundaries): SetMeasures['borders'] {
@@ -45,15 +52,16 @@ function sharedBorders(boundaries: Boundaries): SetMeasures['borders'] {
 /** Pairs grow with the square: beyond this many villages a browser has not the memory, nor a reader the patience. */
 const MOST_WITH_DISTANCES = 600;
 
-function distances(boundaries: Boundaries): SetMeasures['distances'] {
+function distances(boundaries: Boundaries, progress: Progress): SetMeasures['distances'] {
   if (boundaries.villages.size > MOST_WITH_DISTANCES) return { codes: [], km: [] };
   const outlines = [...boundaries.villages]
     .map(([code, geometry]) => ({ code, outline: prepareOutline(geometry) }))
     .filter(({ outline }) => outline.runs.length > 0)
     .sort((p, q) => compare(p.code, q.code));
-  const km = outlines.flatMap(({ outline }, index) =>
-    outlines.slice(index + 1).map((other) => round(outlineDistanceKm(outline, other.outline) ?? 0, 3)),
-  );
+  const km = outlines.flatMap(({ outline }, index) => {
+    progress(index / outlines.length);
+    return outlines.slice(index + 1).map((other) => round(outlineDistanceKm(outline, other.outline) ?? 0, 3));
+  });
   return { codes: outlines.map(({ code }) => code), km };
 }
 

@@ -20,6 +20,7 @@ export interface GapMessages {
   readonly borderNone: string;
   readonly number: (column: string, value: string) => string;
   readonly unknown: string;
+  readonly working: string;
   readonly empty: string;
   readonly place: (rank: number, kecamatan: string) => string;
   readonly tag: (village: string, program: string, wanted: boolean) => string;
@@ -59,6 +60,7 @@ export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
     borderNone: 'tidak ada batas bersama',
     number: (column, value) => `${numberName('id', column)}: ${value}`,
     unknown: 'nilainya tidak diketahui',
+    working: 'Mengukur jarak ke desa terdekat yang disebut …',
     empty: 'Semua desa/kelurahan disebut untuk pilihan ini.',
     place: (rank, kecamatan) => `Urutan ${rank}, Kecamatan ${kecamatan}`,
     tag: (village, program, wanted) => (wanted ? `Rencanakan ${program} di ${village}` : `Keluarkan ${program} di ${village} dari rencana`),
@@ -91,6 +93,7 @@ export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
     borderNone: 'no border with one that is named',
     number: (column, value) => `${numberName('en', column)}: ${value}`,
     unknown: 'its value is not known',
+    working: 'Measuring the distance to the nearest village named …',
     empty: 'Every desa/kelurahan is named for this choice.',
     place: (rank, kecamatan) => `Rank ${rank}, Kecamatan ${kecamatan}`,
     tag: (village, program, wanted) => (wanted ? `Plan ${program} in ${village}` : `Take ${program} in ${village} out of the plan`),

@@ -28,11 +28,11 @@ export interface OpenDataMessages {
 
 export const OPEN_DATA_MESSAGES: Readonly<Record<Language, OpenDataMessages>> = {
   id: {
-    openTitle: 'Data sendiri sedang terbuka',
+    openTitle: 'Data dari berkas sedang terbuka',
     undo: 'Kembali ke data semula',
     undone: 'Data semula terbuka lagi.',
     accepted: (title) => `${title} sekarang terbuka.`,
-    linkWarning: 'Tautan tidak membawa data Anda. Simpan proyek untuk menyimpan atau mengirimnya.',
+    linkWarning: 'Tautan tidak membawa data ini. Simpan proyek untuk menyimpan atau mengirimnya.',
     takeTitle: 'Simpan dan isi',
     template: 'Unduh lembar isian',
     templateHint: 'Buku kerja berisi semua desa peta ini, kode sebagai teks; tinggal menandai kegiatan.',
@@ -52,11 +52,11 @@ export const OPEN_DATA_MESSAGES: Readonly<Record<Language, OpenDataMessages>> = 
     matches: { stated: 'disebut', spelling: 'ejaan lain', kind: 'jenis lain', inferred: 'disimpulkan' },
   },
   en: {
-    openTitle: 'Your own data is open',
+    openTitle: 'Data from files is open',
     undo: 'Back to the data before',
     undone: 'The data before is open again.',
     accepted: (title) => `${title} is open now.`,
-    linkWarning: 'A link does not carry your data. Save a project to keep it or to send it.',
+    linkWarning: 'A link does not carry this data. Save a project to keep it or to send it.',
     takeTitle: 'Save and fill in',
     template: 'Download a sheet to fill in',
     templateHint: 'A workbook with all villages of this map, codes as text; only the activities are to be marked.',

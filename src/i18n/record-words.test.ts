@@ -30,14 +30,14 @@ describe('what the record is called', () => {
   });
 
   test.each(LANGUAGES)('is the report and never the reader’s data where it was published (%s)', (lang) => {
-    for (const sentence of sentences(lang, 'report')) expect(sentence).not.toMatch(/data Anda|your data/i);
+    for (const sentence of sentences(lang, 'report')) expect(sentence).not.toMatch(/data yang dibuka|opened data/i);
   });
 
   test('is both where both are mixed, with verbs that agree', () => {
-    expect(messagesFor('id', 'both').headline.certainty(5, 0)).toBe('Semuanya disebut langsung dalam laporan dan data Anda');
+    expect(messagesFor('id', 'both').headline.certainty(5, 0)).toBe('Semuanya disebut langsung dalam laporan dan data yang dibuka');
     const { headline, card } = messagesFor('en', 'both');
-    expect(headline.certainty(5, 0)).toBe('All stated in the report and your data');
-    expect(card.notNamedMeans).toMatch(/^The report and your data do not name this desa\/kelurahan\./);
-    expect(PLAN_MESSAGES.en.intro('both')).toMatch(/The report and your data stay as they are\.$/);
+    expect(headline.certainty(5, 0)).toBe('All stated in the report and the opened data');
+    expect(card.notNamedMeans).toMatch(/^The report and the opened data do not name this desa\/kelurahan\./);
+    expect(PLAN_MESSAGES.en.intro('both')).toMatch(/The report and the opened data stay as they are\.$/);
   });
 });

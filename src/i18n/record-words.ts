@@ -17,12 +17,12 @@ export interface RecordWords {
 export const RECORD_WORDS: Readonly<Record<Language, Readonly<Record<RecordKind, RecordWords>>>> = {
   id: {
     report: { name: 'laporan', record: 'laporan', by: 'laporan', heading: 'Laporan', several: false },
-    own: { name: 'data Anda', record: 'data Anda', by: 'dalam data Anda', heading: 'Data Anda', several: false },
-    both: { name: 'laporan dan data Anda', record: 'laporan dan data Anda', by: 'dalam laporan dan data Anda', heading: 'Laporan dan data Anda', several: true },
+    own: { name: 'data yang dibuka', record: 'data yang dibuka', by: 'dalam data yang dibuka', heading: 'Data yang dibuka', several: false },
+    both: { name: 'laporan dan data yang dibuka', record: 'laporan dan data yang dibuka', by: 'dalam laporan dan data yang dibuka', heading: 'Laporan dan data yang dibuka', several: true },
   },
   en: {
     report: { name: 'the report', record: 'the record', by: 'in the report', heading: 'Record', several: false },
-    own: { name: 'your data', record: 'your data', by: 'in your data', heading: 'Your data', several: false },
-    both: { name: 'the report and your data', record: 'the report and your data', by: 'in the report and your data', heading: 'Report and your data', several: true },
+    own: { name: 'the opened data', record: 'the opened data', by: 'in the opened data', heading: 'Opened data', several: false },
+    both: { name: 'the report and the opened data', record: 'the report and the opened data', by: 'in the report and the opened data', heading: 'Report and opened data', several: true },
   },
 };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { codeOf, measures, release } from '../../tests/support/published';
-import { prepareCoverage } from '../coverage';
+import { nearestAmong, prepareCoverage } from '../coverage';
 import type { CoverageQuery } from '../domain';
-import { gapList, gapOrder, gapRanks, gapRows, rankOf, type GapRow } from './gaps';
+import { gapList, gapOrder, gapRanks, gapRows, needsNearest, rankOf, type GapRow } from './gaps';
 
 const set = measures.sets['kemendagri-2025'];
 const coverage = prepareCoverage({ release, measures, tags: release.tags });
@@ -82,16 +82,25 @@ describe('what is not measured for the set shown', () => {
   const many = { ...set, distances: { codes: [], km: [] } };
   const report = coverage({ programs: [], match: 'any', kecamatan: [], boundaries: 'kemendagri-2025' });
 
-  test('is nothing to rank by: no distances of more than 600 villages, no borders of an older file', () => {
-    expect(gapRanks(release, many)).toEqual(['area', 'border']);
+  test('is nothing to rank by: no borders of an older file', () => {
     expect(gapRanks(release, older)).toEqual(['distance', 'area']);
+    expect(gapOrder('border', release, older)).toEqual({ by: 'distance', smallestFirst: false });
   });
 
-  test('gives way to the first rank on offer, so that every value in the list is known', () => {
-    const list = gapList(release, { ...measures, sets: { ...measures.sets, 'kemendagri-2025': many } }, report, 'distance');
-    expect(list.order).toEqual({ by: 'area', smallestFirst: false });
-    expect(list.rows).toHaveLength(24);
-    expect(list.rows.every(({ why }) => why.kind === 'area')).toBe(true);
+  test('is worked out for the list, as distances of more than 600 villages are: till then no value is known', () => {
+    const measured = { ...measures, sets: { ...measures.sets, 'kemendagri-2025': many } };
+    const order = gapOrder('distance', release, many);
+    expect([needsNearest(order, many), needsNearest(order, set), needsNearest({ ...order, by: 'area' }, many)]).toEqual([true, false, false]);
+    expect(gapList(release, measured, report, 'distance').rows.every(({ why }) => why.kind === 'unknown')).toBe(true);
+    const nearestTo = nearestAmong(measures, report.boundaries, report.covered.codes);
+    const distances = new Map(report.gap.codes.flatMap((code) => {
+      const nearest = nearestTo(code);
+      return nearest ? [[code, nearest] as const] : [];
+    }));
+    const known = { boundaries: report.boundaries, named: report.covered.codes, of: distances };
+    expect(gapList(release, measured, report, 'distance', known)).toEqual(gapList(release, measures, report, 'distance'));
+    // Distances to other villages, of another filter, are none to these.
+    expect(gapList(release, measured, report, 'distance', { ...known, named: [...known.named] }).rows.every(({ why }) => why.kind === 'unknown')).toBe(true);
   });
 
   test('may still come: before a set is measured all ranks are on offer', () => {

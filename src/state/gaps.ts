@@ -1,5 +1,5 @@
 import { compareCodes, nearestAmong } from '../coverage';
-import type { CoverageReport, Measures, Release, SetMeasures, Village, VillageCode } from '../domain';
+import type { CoverageReport, Measures, NearestNamed, Release, SetMeasures, Village, VillageCode } from '../domain';
 
 /** What villages that are not named can be ranked by, beside the numbers of the release. */
 export const GAP_RANKS = ['distance', 'area', 'border'] as const;
@@ -50,11 +50,10 @@ export function gapRanks({ villages }: Pick<GapSource, 'villages'>, set: SetMeas
   return [...measured, ...[...columns].filter((column) => !GAP_RANKS.some((rank) => rank === column)).sort()];
 }
 
-/** Of many villages no distances are measured, and files may be older than the length of outlines: every value would be unknown. */
+/** Files may be older than the length of outlines: every value would be unknown. Distances that are not measured are worked out when they are asked for. */
 function isMeasured(rank: (typeof GAP_RANKS)[number], set: SetMeasures): boolean {
   switch (rank) {
     case 'distance':
-      return set.distances.codes.length > 0;
     case 'area':
       return Object.keys(set.areasKm2).length > 0;
     case 'border':
@@ -68,24 +67,31 @@ export interface GapList {
   readonly rows: readonly GapRow[];
 }
 
-/** The list of a state: `report` is the record's, for a plan changes no rank. */
-export function gapList(release: GapSource, measures: Measures, report: CoverageReport, rank: string): GapList {
+/** Are distances to be worked out for a list, as they are not measured? Of very many villages not all pairs are. */
+export function needsNearest({ by }: GapOrder, set: SetMeasures | undefined): boolean {
+  return by === 'distance' && set !== undefined && set.distances.codes.length === 0;
+}
+
+/** The list of a state: `report` is the record's, for a plan changes no rank. `nearest`: distances that were worked out for it. */
+export function gapList(release: GapSource, measures: Measures, report: CoverageReport, rank: string, nearest: NearestNamed | null = null): GapList {
   const order = gapOrder(rank, release, measures.sets[report.boundaries]);
-  return { order, rows: gapRows(release, measures, report, order) };
+  return { order, rows: gapRows(release, measures, report, order, nearest) };
 }
 
 /**
  * The villages that the record does not name for the filter, ranked, the largest first unless asked otherwise. Of equals the first by
  * name; those of which the value is not known stand last either way.
  */
-export function gapRows(release: GapSource, measures: Measures, report: CoverageReport, order: GapOrder): readonly GapRow[] {
+export function gapRows(release: GapSource, measures: Measures, report: CoverageReport, order: GapOrder, nearest: NearestNamed | null = null): readonly GapRow[] {
   const villages = new Map(release.villages.map((village) => [village.code, village]));
   const kecamatan = new Map(release.kecamatan.map(({ code, name }) => [code, name]));
-  const reasonFor = reasonsBy(order.by, villages, measures, report);
+  const reasonFor = reasonsBy(order, villages, measures, report, nearest);
   const rows = report.gap.codes.flatMap((code): GapRow[] => {
     const village = villages.get(code);
     return village ? [{ village, kecamatanName: kecamatan.get(village.kecamatan) ?? '', why: reasonFor(village) }] : [];
   });
+  // A list of thousands whose distances are still worked out need not be put in the order of names first.
+  if (needsNearest(order, measures.sets[report.boundaries]) && !isFor(nearest, report)) return rows;
   const sign = order.smallestFirst ? -1 : 1;
   return rows.sort((a, b) => byValue(a.why.value, b.why.value, sign) || byName.compare(a.village.name, b.village.name) || compareCodes(a.village.code, b.village.code));
 }
@@ -94,11 +100,12 @@ const UNKNOWN: GapReason = { kind: 'unknown', value: null };
 const byName = new Intl.Collator('id');
 
 /** What all villages have in common is looked up once, so that a list of thousands is as quick to rank as it is to read. */
-function reasonsBy(by: string, villages: ReadonlyMap<VillageCode, Village>, measures: Measures, report: CoverageReport): (village: Village) => GapReason {
+function reasonsBy(order: GapOrder, villages: ReadonlyMap<VillageCode, Village>, measures: Measures, report: CoverageReport, known: NearestNamed | null): (village: Village) => GapReason {
   const set = measures.sets[report.boundaries];
+  const { by } = order;
   switch (by) {
     case 'distance': {
-      const nearestTo = nearestAmong(measures, report.boundaries, report.covered.codes);
+      const nearestTo = needsNearest(order, set) ? nearestIn(known, report) : nearestAmong(measures, report.boundaries, report.covered.codes);
       return ({ code }) => {
         const nearest = nearestTo(code);
         const named = nearest && villages.get(nearest.code);
@@ -118,6 +125,15 @@ function reasonsBy(by: string, villages: ReadonlyMap<VillageCode, Village>, meas
         return value === undefined ? UNKNOWN : { kind: 'number', value, column: by };
       };
   }
+}
+
+/** What was worked out, where it was for this report. */
+function nearestIn(known: NearestNamed | null, report: CoverageReport): ReturnType<typeof nearestAmong> {
+  return (code) => (isFor(known, report) ? (known.of.get(code) ?? null) : null);
+}
+
+function isFor(known: NearestNamed | null, { boundaries, covered }: CoverageReport): known is NearestNamed {
+  return known?.boundaries === boundaries && known.named === covered.codes;
 }
 
 function bordersWith(set: SetMeasures | undefined, named: ReadonlySet<VillageCode>): (village: Village) => GapReason {

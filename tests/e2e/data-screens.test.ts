@@ -2,7 +2,7 @@
 import { describe, expect } from 'vitest';
 import { violations } from './support/accessibility';
 import { interactive, ready } from './support/element';
-import { accept, chooseFiles, DOUBTFUL, openDataPanel, textFile } from './support/own-files';
+import { accept, ACTIVITIES, chooseFiles, DOUBTFUL, goToPreview, openDataPanel, textFile } from './support/own-files';
 import { test } from './support/visit';
 
 const SCREENS = [
@@ -61,4 +61,16 @@ test('focus goes into the panel, and back to its door with Escape', async ({ vis
   expect(await focused()).toContain('type="file"');
   await page.keyboard.press('Escape');
   expect(await focused()).toContain('data-panel="data"');
+});
+
+test.for([[1440, 900], [1180, 800]] as const)('a village’s card leaves the way back to the data before in sight, at %s', async ([width, height], { visit }) => {
+  const page = await visit({ context: { viewport: { width, height } } });
+  await interactive(page);
+  await goToPreview(page, ACTIVITIES);
+  await accept(page);
+  await page.evaluate(() => document.querySelector('program-coverage-map')?.setState({ village: '33.16.08.2010' }));
+  await page.locator('[data-card]').waitFor();
+  // A click where something else lies above would not reach it.
+  await page.locator('button[data-undo]').click({ timeout: 5000 });
+  await page.locator('[data-own]').waitFor({ state: 'detached' });
 });

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import readSheets from 'read-excel-file/web-worker';
 import { describe, expect } from 'vitest';
+import { ownFiles } from '../bench/import';
 import { asWorkbook, villages } from '../support/own-data';
+import { until } from '../support/until';
 import { interactive, ready, reportOf, setState, shown, stateOf } from './support/element';
 import { accept, ACTIVITIES, binaryFile, chooseFiles, DOUBTFUL, dropFiles, goToPreview, openDataPanel, textFile } from './support/own-files';
 import { test } from './support/visit';
@@ -48,8 +50,8 @@ describe('opening files step by step', () => {
     await interactive(page);
     await goToPreview(page, ACTIVITIES);
     await accept(page);
-    expect(await shown(page, '.pcm-certainty-text').innerText()).toBe('Semuanya disebut langsung dalam data Anda');
-    expect(await shown(page, '.pcm-rows-key').innerText()).toContain('tidak disebut dalam data Anda');
+    expect(await shown(page, '.pcm-certainty-text').innerText()).toBe('Semuanya disebut langsung dalam data yang dibuka');
+    expect(await shown(page, '.pcm-rows-key').innerText()).toContain('tidak disebut dalam data yang dibuka');
     const rows = page.locator('button[data-program]').filter({ visible: true });
     expect(await rows.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-program')))).toEqual(['sumur-bor', 'pelatihan', 'kebun-gizi', 'bibit']);
     const fills = await rows.locator('.pcm-swatch').evaluateAll((swatches) => swatches.map((swatch) => getComputedStyle(swatch.querySelector('[class*="program-"]') ?? swatch).fill));
@@ -126,6 +128,50 @@ describe('opening files step by step', () => {
     await page.locator('[data-own]').waitFor({ state: 'detached' });
     expect([await reportOf(page), await stateOf(page)]).toEqual(before);
     expect(await page.evaluate(() => location.hash)).toBe('#program=umkm');
+  });
+});
+
+describe('an import of thousands of villages', () => {
+  const { text, csv } = ownFiles(4000, 200);
+  const many = [textFile('desa banyak.geojson', text), textFile('kegiatan banyak.csv', csv)] as const;
+
+  test('says how much of measuring is done, and stops when it is cancelled there', async ({ visit }) => {
+    const page = await visit({ path: '/en/#program=umkm' });
+    await interactive(page);
+    const before = [await reportOf(page), await stateOf(page)];
+    await openDataPanel(page);
+    await chooseFiles(page, ...many);
+    await page.locator('button[data-match]').click();
+    await page.locator('button[data-preview]').click();
+    const shares = new Set<string>();
+    await until(async () => {
+      const share = await page.locator('[data-busy] progress').getAttribute('value', { timeout: 2000 });
+      if (share !== null) shares.add(share);
+      return shares.size >= 3;
+    }, { what: 'three shares of the work' });
+    expect([...shares].map(Number).every((share, index, all) => share >= 0 && share < 1 && share > (all[index - 1] ?? -1))).toBe(true);
+    expect(await page.locator('[data-busy]').innerText()).toContain('Measuring and drawing');
+    await page.locator('[data-busy] button[data-cancel]').click();
+    await page.locator('[data-files]').waitFor({ state: 'attached' });
+    await until(async () => page.workers().every((worker) => !/derive|import/.test(worker.url())), { what: 'the end of the workers' });
+    expect([await reportOf(page), await stateOf(page)]).toEqual(before);
+  });
+
+  test('can be cancelled beside going back, at the report and at the preview: everything is as it was', async ({ visit }) => {
+    const page = await visit({ path: '/#program=umkm' });
+    await interactive(page);
+    const before = [await reportOf(page), await stateOf(page)];
+    await openDataPanel(page);
+    for (const last of ['match', 'preview']) {
+      await chooseFiles(page, ACTIVITIES);
+      await page.locator('button[data-match]').click();
+      if (last === 'preview') await page.locator('button[data-preview]').click();
+      await page.locator(last === 'preview' ? 'button[data-accept]' : 'button[data-preview]').waitFor({ timeout: 60_000 });
+      expect(await page.locator('.pcm-step-buttons button').allInnerTexts()).toEqual(['Batalkan', 'Kembali', last === 'preview' ? 'Pakai data ini' : 'Lihat pratinjau']);
+      await page.locator('button[data-cancel]').click();
+      await page.locator('[data-files]').waitFor({ state: 'attached' });
+      expect([await reportOf(page), await stateOf(page)]).toEqual(before);
+    }
   });
 });
 

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import type { Polygon } from 'geojson';
 import Papa from 'papaparse';
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright';
 import type { CoverageReport } from '../../src/domain';
+import { prepareNearest } from '../../src/geometry';
+import { ownFiles } from '../bench/import';
 import { openPackage, packageFaults } from '../support/office-package';
 import { until } from '../support/until';
 import { violations } from './support/accessibility';
@@ -207,6 +210,46 @@ describe('gaps', () => {
     await until(async () => (await stateOf(page)).rank === '-area', { what: 'the other direction' });
     await setState(page, { programs: ['pertanian'], kecamatan: ['33.16.07'] });
     await until(async () => (await page.locator('[data-gap]').count()) === 11, { what: 'the gaps of the filter' });
+  });
+});
+
+describe('gaps among more than a thousand villages', () => {
+  test('are ranked by their distance to the nearest named one, off the page’s thread; another filter is measured anew', { timeout: 180_000 }, async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    const { text, csv } = ownFiles(1200, 40);
+    const opened = await page.evaluate(
+      ([batas, kegiatan]) => document.querySelector('program-coverage-map')?.openFiles([new File([batas], 'desa.geojson'), new File([kegiatan], 'kegiatan.csv')], { accept: 'matched' }),
+      [text, csv] as const,
+    );
+    expect(opened).toMatchObject({ accepted: true, villages: 1200 });
+    const boundaries = { id: 'own', villages: new Map((JSON.parse(text) as { features: { properties: { kode: string }; geometry: Polygon }[] }).features.map(({ properties, geometry }) => [properties.kode, geometry])) };
+    const find = prepareNearest(boundaries.villages);
+    /** Sees whether the list says that it measures: it may do so for less than one look takes. */
+    const working = page.evaluate(() => new Promise<string>((resolve) => {
+      const look = (): void => {
+        const said = document.querySelector('program-coverage-map')?.shadowRoot?.querySelector('[data-gap-working]')?.textContent;
+        if (said) resolve(said);
+        else requestAnimationFrame(look);
+      };
+      look();
+    }));
+    await shown(page, 'button[data-panel="plan"]').click();
+    expect(await working).toBe('Mengukur jarak ke desa terdekat yang disebut …');
+    for (const programs of [[], ['program-1']]) {
+      await setState(page, { programs });
+      const { covered, gap } = await reportOf(page);
+      const nearest = find(covered.codes, gap.codes);
+      const most = Math.max(...[...nearest.values()].map(({ km }) => km));
+      await until(async () => (await page.locator('[data-gaps][data-rank="distance"] [data-gap]').count()) > 0, { what: 'the list by distance' });
+      const csvText = await page.evaluate(async () => (await document.querySelector('program-coverage-map')?.exportAs('csv', { list: 'gaps' }))?.text());
+      const rows = Papa.parse<Record<string, string>>(csvText ?? '', { header: true }).data.filter((row) => Object.values(row).some((cell) => cell !== ''));
+      const first = await page.locator('[data-gap]').first().getAttribute('data-gap');
+      expect(nearest.get(first ?? '')?.km).toBe(most);
+      expect(rows.length).toBe(gap.codes.length);
+      expect(JSON.stringify(rows[0])).toContain(String(first));
+      expect(await page.locator('[data-why]').allInnerTexts()).not.toContain('nilainya tidak diketahui');
+    }
   });
 });
 

@@ -136,7 +136,7 @@ export function createImport(host: FeatureHost): Import {
     const ready = await run(async (current) => {
       const built = await current.worker.build(current.answers);
       const now = { release: host.store.release, state: host.store.state.peek(), read: host.read, measures: host.store.measures.peek() };
-      const release = await makeReady(built, now, current.stop.signal);
+      const release = await makeReady(built, now, current.stop.signal, (share) => busy(words().drawing, share));
       const shown = await Preview.of(release);
       // Cancelled meanwhile: nobody will look at it.
       if (session !== current) shown.destroy();

@@ -3,6 +3,7 @@ import { formatBoundaries } from '../../data/format-boundaries';
 import { AppError, type Boundaries, type Context, type Measures, type Note, type Release, type State } from '../../domain';
 import { initialState } from '../../state/initial-state';
 import { parseHash } from '../../state/url-hash';
+import type { Progress } from '../../lib/progress';
 import { deriveInWorker } from '../derive-in-worker';
 import { unpackOutlines, type PackedOutlines } from '../packed-outlines';
 import type { ReadyRelease } from '../ready-release';
@@ -17,18 +18,18 @@ export interface OpenNow {
 }
 
 /** Draws and measures a built release, in a worker. @throws AppError when outlines of the open release are missing; the signal's reason */
-export async function makeReady({ release, outlines: own, hash, notes }: BuiltRelease, open: OpenNow, signal: AbortSignal): Promise<ReadyRelease> {
+export async function makeReady({ release, outlines: own, hash, notes }: BuiltRelease, open: OpenNow, signal: AbortSignal, progress: Progress = () => undefined): Promise<ReadyRelease> {
   const outlines = own ?? (await openOutlines(open));
   const context = own === null ? await contextOf(open.read) : NO_CONTEXT;
   const { villages, kecamatan, towns, tags, events } = release;
   const source = { release: { villages, kecamatan, towns, tags, events }, sets: outlines, context, fingerprints: {} };
   // Of the same outlines the same was measured before.
   const known = !('packed' in outlines) && outlines.every(({ id }) => Object.hasOwn(open.measures.sets, id)) ? { measures: open.measures } : {};
-  const { shapes, measures } = await deriveInWorker({ ...source, ...known }, signal);
+  const { shapes, measures } = await deriveInWorker({ ...source, ...known }, signal, progress);
   const { lang, layout, theme } = open.state;
   const base = { ...initialState(release, { lang, layout }), theme };
   const parsed = parseHash(hash, base, release);
-  return { release, measures, shapes, state: { ...parsed.state, lang, layout }, notes: [...parsed.notes, ...ownDataNote(notes.length)], read: readFrom(release, outlines) };
+  return { release, measures, shapes, state: { ...parsed.state, lang, layout }, notes: [...parsed.notes, ...ownDataNote(notes.length)], read: readFrom(release, outlines), packed: own };
 }
 
 const NO_CONTEXT: Context = { kecamatan: [] };

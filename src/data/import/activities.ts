@@ -1,8 +1,10 @@
 import type { Role, WrittenVillage } from '../../domain';
 import { cellsByRole, numbersOf, type RoleCells } from './cells-by-role';
-import { isPlainYes, readNumber, saysYes } from './column-roles';
+import { isPlainYes, saysYes } from './column-roles';
 import type { ImportNotes } from './import-note';
+import { noteNumbers, readNumbersOf } from './number-columns';
 import { readDate, readPeriod } from './read-date';
+import { readNumber } from './read-number';
 import type { SheetTable } from './sheet';
 
 /** A table with what its columns say. */
@@ -43,13 +45,11 @@ export function namesVillages(roles: readonly Role[]): boolean {
 export function importedRows({ table, roles, program }: MappedTable, notes: ImportNotes): readonly ImportedRow[] {
   const { file, name: sheet } = table;
   const read = cellsByRole(roles, table.columns.map(({ heading }) => heading));
-  const fractions: { readonly row: number; readonly value: string }[] = [];
-  const rows = table.rows.map(({ row, cells }): ImportedRow => {
+  const readCell = readNumbersOf(table, roles);
+  noteNumbers(table, roles, notes);
+  return table.rows.map(({ row, cells }): ImportedRow => {
     const facts = factsOf(read, cells, (id, column, value) => notes.push({ id, params: { file, row, column, value } }));
     const activities = activitiesOf(read, cells, program, facts);
-    const fraction = activities.find(({ reached }) => reached !== null && !Number.isInteger(reached))?.reached ?? null;
-    const written = read.of('reached', cells);
-    if (fraction !== null) fractions.push({ row, value: readNumber(written) === fraction ? written : String(fraction) });
     if (activities.length === 0 && read.has('program')) notes.push({ id: 'program-missing', params: { file, row } });
     return {
       file,
@@ -57,19 +57,9 @@ export function importedRows({ table, roles, program }: MappedTable, notes: Impo
       row,
       written: writtenVillage(read, cells),
       activities,
-      numbers: numbersOf(read, cells, (column, value) => notes.push({ id: 'number-unreadable', params: { file, row, column, value } })),
+      numbers: numbersOf(read, cells, readCell, (column, value) => notes.push({ id: 'number-unreadable', params: { file, row, column, value } })),
     };
   });
-  const [first] = fractions;
-  if (first) notes.push({ id: 'reached-fraction', params: { file, rows: listed(fractions.map(({ row }) => row)), value: first.value } });
-  return rows;
-}
-
-const ROWS_LISTED = 12;
-
-/** Rows by their numbers, the first few. */
-function listed(rows: readonly number[]): string {
-  return `${rows.slice(0, ROWS_LISTED).join(', ')}${rows.length > ROWS_LISTED ? ', …' : ''}`;
 }
 
 /** A row with several codes is found by the first that it has. */

@@ -102,7 +102,7 @@ describe('boundaries and activities together', () => {
     expect(built.release.tags.tags.map(({ village, match }) => [village, match])).toEqual([['33.16.08.2012', 'spelling'], ['33.16.07.2007', 'inferred']]);
     expect(built.release).toMatchObject({ id: 'own-desa-kegiatan', boundarySets: [{ id: 'own' }], story: [], events: [], title: { id: 'desa · kegiatan' } });
     // Nobody here can say whether they are official.
-    expect(built.release.disclaimer).toEqual({ id: 'batas dari berkas Anda', en: 'boundaries from your file' });
+    expect(built.release.disclaimer).toEqual({ id: 'batas dari berkas yang dibuka', en: 'boundaries from the opened file' });
     expect(built.notes).toEqual([{ id: 'rows-unmatched', params: { file: 'kegiatan.csv', rows: 1 } }]);
   });
 
@@ -127,7 +127,7 @@ describe('boundaries and activities together', () => {
     const [question] = report.questions;
     const built = desk.build(new Map([[question?.id ?? '', '33.16.07.2007']]));
     expect(built.notes).toEqual([]);
-    expect(built.release.tags.tags.map(({ village, program, match }) => [village, program, match])).toEqual([['33.16.07.2007', 'sumur-bor', 'spelling'], ['33.16.07.2007', 'pelatihan', 'spelling']]);
+    expect(built.release.tags.tags.map(({ village, program, match }) => [village, program, match])).toEqual([['33.16.07.2007', 'sumur-bor', 'inferred'], ['33.16.07.2007', 'pelatihan', 'inferred']]);
     expect(built.release.tags.tags[0]?.reason?.en).toContain('Chosen at the import');
   });
 });

@@ -13,7 +13,7 @@ export const OWN_SET = 'own';
 const OWN_NAME = { id: 'sendiri', en: 'own' };
 
 /** Whether they are official, nobody here can say. */
-const OWN_DISCLAIMER = { id: 'batas dari berkas Anda', en: 'boundaries from your file' };
+const OWN_DISCLAIMER = { id: 'batas dari berkas yang dibuka', en: 'boundaries from the opened file' };
 
 export interface ReleaseSource {
   /** What is open: villages for activities that come without boundaries, and programmes by whose names others may go. */
@@ -44,7 +44,7 @@ export function buildRelease({ open, own, rows, files, hasActivities }: ReleaseS
     // It names what is kept for the release in this browser.
     id: `own-${slug(title) || 'data'}`,
     title: { id: title, en: title },
-    subtitle: { id: `Data sendiri: ${sources}. Hanya ada di peramban ini.`, en: `Own data: ${sources}. Only in this browser.` },
+    subtitle: { id: `Data dari berkas: ${sources}. Hanya ada di peramban ini.`, en: `Data from files: ${sources}. Only in this browser.` },
     period: periodOf(tags),
     corrections: null,
     credits: [...(own ? [] : base.credits.filter((credit) => credit.boundarySet !== null || credit.id === 'context')), ownCredit(sources)],

@@ -1,6 +1,7 @@
 import type { Role } from '../../domain';
-import { readNumber, type ColumnSample } from './column-roles';
+import type { ColumnSample } from './column-roles';
 import type { Layer } from './layer';
+import type { ReadCell } from './number-columns';
 import type { SheetTable } from './sheet';
 
 /** Reads one row's cells by what their columns say. */
@@ -46,15 +47,17 @@ const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pro
 export function numbersOf(
   roles: RoleCells,
   cells: readonly string[],
+  readCell: ReadCell,
   onUnreadable: (column: string, value: string) => void,
 ): Readonly<Record<string, number>> {
   const columns = [
-    ...(['households', 'population'] as const).map((role) => ({ name: role, heading: role, value: roles.of(role, cells) })),
-    ...roles.all('number').map(({ index, heading }) => ({ name: numberName(heading), heading, value: cells[index] ?? '' })),
+    ...(['households', 'population'] as const).flatMap((role) => roles.all(role).slice(0, 1).map(({ index }) => ({ name: role, heading: role, index }))),
+    ...roles.all('number').map(({ index, heading }) => ({ name: numberName(heading), heading, index })),
   ];
-  return Object.fromEntries(columns.flatMap(({ name, heading, value }): (readonly [string, number])[] => {
+  return Object.fromEntries(columns.flatMap(({ name, heading, index }): (readonly [string, number])[] => {
+    const value = cells[index] ?? '';
     if (value === '' || FORBIDDEN.has(name)) return [];
-    const number = readNumber(value);
+    const number = readCell(index, value);
     if (number === null) onUnreadable(heading, value);
     return number === null ? [] : [[name, number]];
   }));

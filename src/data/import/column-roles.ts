@@ -1,4 +1,5 @@
 import { ROLES, type Role } from '../../domain';
+import { readNumber } from './read-number';
 
 /** Roles that only one column of a table can have: a second one of a kind is left aside. */
 const SINGLE_ROLES: ReadonlySet<Role> = new Set(ROLES.filter((role) => role !== 'ignore' && role !== 'mark' && role !== 'number'));
@@ -91,30 +92,6 @@ export function saysYes(value: string): boolean {
 /** True for a plain yes, which says no more than that. */
 export function isPlainYes(value: string): boolean {
   return YES.test(value.trim());
-}
-
-/** Groups of three behind one kind of separator; no count begins with a zero. */
-const THOUSANDS = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/;
-/** Where both kinds of separator stand, the last is the decimal sign. */
-const THOUSANDS_AND_DECIMALS = /^([1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*)(?!\2)[.,](\d+)$/;
-
-/**
- * A number as people write it: 1.250, 1,250, 1 250 or 1250 is a count; 12,5, 0.125 and 1.234,5 are decimal numbers. Null for anything
- * else. A number that a file holds as such must come through `numberText`, or 12.345 would be taken for twelve thousand.
- */
-export function readNumber(value: string): number | null {
-  const text = value.replace(/[\s\u00A0]/g, '');
-  if (THOUSANDS.test(text)) return Number(text.replace(/[.,]/g, ''));
-  const [, whole, , decimals] = THOUSANDS_AND_DECIMALS.exec(text) ?? [];
-  if (whole !== undefined && decimals !== undefined) return Number(`${whole.replace(/[.,]/g, '')}.${decimals}`);
-  if (/^\d+([.,]\d+)?$/.test(text)) return Number(text.replace(',', '.'));
-  return null;
-}
-
-/** A number of a workbook or of JSON as the text that `readNumber` reads back: three decimals get a fourth, so that they are no thousands. */
-export function numberText(number: number): string {
-  const text = String(number);
-  return THOUSANDS.test(text) ? `${text}0` : text;
 }
 
 function byHashtag(hashtag: string): Role | null {

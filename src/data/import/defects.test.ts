@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { expectedImport, fileOf, IMPORT_DEFECTS, importFixture } from '../../../tests/fixtures/read-import';
 import { release } from '../../../tests/support/published';
 import { guessed } from '../../../tests/support/own-data';
-import type { Refusal } from '../../domain';
+import { LANGUAGES, type Language, type Refusal } from '../../domain';
+import { importNoteText, refusalText } from '../../i18n/data-notes';
 import { ImportDesk } from './import-desk';
 import { ImportError } from './import-note';
 
@@ -35,14 +36,31 @@ describe.each(IMPORT_DEFECTS)('own files with the defect %s', (defect) => {
     if (expected.roles) expect(Object.fromEntries(found.layer?.columns.map(({ heading, role }) => [heading, role]) ?? [])).toEqual(expected.roles);
     if (expected.report) expect({ ...report, questions: report?.questions.length }).toMatchObject(expected.report);
     if (report) expect(report.matched + report.repaired + report.ambiguous + report.unmatched).toBe(report.rows);
-    const { villages, programs, program } = expected.kept ?? {};
+    const { villages, programs, program, tags, numbers } = expected.kept ?? {};
     if (villages !== undefined) expect(built?.release.villages).toHaveLength(villages);
     if (programs !== undefined) expect(built?.release.programs).toHaveLength(programs);
     if (program !== undefined) expect(built?.release.programs[0]?.name.id).toBe(program);
+    if (tags) expect(Object.fromEntries(built?.release.tags.tags.map(({ asReported, village }) => [asReported, village]) ?? [])).toEqual(tags);
+    if (numbers) expect(Object.fromEntries(built?.release.villages.flatMap((one) => (Object.keys(one.numbers).length > 0 ? [[one.code, one.numbers]] : [])) ?? [])).toEqual(numbers);
     expect(Object.prototype).not.toHaveProperty('polluted');
     expect(JSON.stringify(release)).toBe(before);
   });
+
+  it('are told in the words of each language alone, whatever a library said', async () => {
+    const { refusals, built, found } = await importAll(importFixture(defect));
+    for (const language of LANGUAGES) {
+      const told = [...refusals.map(({ id, params }) => refusalText[language][id](params)), ...(built?.notes ?? found.notes).map(({ id, params }) => importNoteText[language][id](params))];
+      for (const sentence of told) expect(sentence.replaceAll(/"[^"]*"/g, '')).not.toMatch(OTHER_WORDS[language]);
+      for (const sentence of told) expect(sentence).toContain(expected.files.find((file) => sentence.includes(file)));
+    }
+  });
 });
+
+/** Words that no sentence of the other language can do without. */
+const OTHER_WORDS: Readonly<Record<Language, RegExp>> = {
+  id: /\b(the|is|are|was|were|of|in|at|to|no|not|invalid|unexpected|expected|error|missing|undefined|null|unclosed|token|cannot|failed|value)\b/i,
+  en: /\b(yang|dan|di|tidak|bukan|atau|ini|adalah|dari|kesalahan)\b/i,
+};
 
 describe('files too large to be kept as fixtures', () => {
   it('over 200 MB are refused before they are read', async () => {

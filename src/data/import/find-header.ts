@@ -1,5 +1,6 @@
-import { isUsualHeading, readNumber } from './column-roles';
+import { isUsualHeading } from './column-roles';
 import { ImportError, type ImportNotes } from './import-note';
+import { readNumber } from './read-number';
 import type { Sheet, SheetTable, TableRow } from './sheet';
 
 /** Above the header stand titles and dates: no more than this many rows of them. */

@@ -4,6 +4,7 @@ import { buildRelease, OWN_SET } from './build-release';
 import { samplesOfLayer, samplesOfTable } from './cells-by-role';
 import { checkSystem } from './check-system';
 import { guessRoles } from './column-roles';
+import type { Progress } from '../../lib/progress';
 import { titleOf, type ImportFile } from './import-file';
 import { ImportError, refusalOf, type ImportNotes } from './import-note';
 import type { Layer } from './layer';
@@ -22,9 +23,6 @@ export interface Built {
   readonly hash: string;
   readonly notes: readonly ImportNote[];
 }
-
-/** What has been done of the work at hand, 0–1. */
-export type Progress = (share: number) => void;
 
 const SAMPLES = 3;
 
@@ -111,7 +109,7 @@ export class ImportDesk {
   build(answers: Answers): Built {
     if (this.#project) return { release: this.#project.release, sets: this.#project.sets, hash: this.#project.hash, notes: this.#readNotes };
     const notes: ImportNotes = [];
-    const rows = this.#matches ? withAnswers(this.#matches, this.#rows, answers) : [];
+    const rows = this.#matches ? withAnswers(this.#matches, this.#rows, (this.#own ?? this.open).villages, answers) : [];
     const own = this.#own && this.#layer ? { file: this.#layer.file, villages: this.#own } : null;
     const release = buildRelease({ open: this.open, own, rows, files: this.#files, hasActivities: this.#hasActivities }, notes);
     const sets = own ? [{ id: OWN_SET, villages: own.villages.outlines }] : [];

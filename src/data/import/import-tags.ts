@@ -41,7 +41,7 @@ function tagOf(matched: MatchedRow, activity: Activity, program: string, officia
     program,
     origin: 'import',
     asReported: written.name || written.code,
-    match: matched.chosen && normaliseName(written.name) === normaliseName(official) ? 'stated' : matched.match,
+    match: matched.match,
     reason: reasonOf(matched, official),
     status: activity.status,
     start: activity.start,

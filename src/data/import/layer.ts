@@ -1,6 +1,6 @@
 import type { LayerFormat } from '../../domain';
-import { numberText } from './column-roles';
 import type { CoordinateSystem } from './projection';
+import { numberText } from './read-number';
 
 /** A file of boundaries as it was found: nothing is yet known of its columns, nothing checked. */
 export interface Layer {

@@ -1,6 +1,8 @@
-import type { Damage, Kecamatan, Match, MatchReport, Question, Village, VillageCode, WrittenVillage } from '../../domain';
+import type { Damage, Doubt, Kecamatan, Match, MatchReport, Question, Village, VillageCode, WrittenVillage } from '../../domain';
+import { matchName, matchOf } from '../match-name';
+import { isAlike } from '../match-suggestions';
 import type { ImportedRow } from './activities';
-import { villageMatcher, type VillageMatch } from './match-village';
+import { readKind, villageMatcher, type VillageMatch } from './match-village';
 
 /** A row with its village. */
 export interface MatchedRow {
@@ -66,16 +68,29 @@ export function matchRows(rows: readonly ImportedRow[], villages: readonly Villa
 }
 
 /** All rows with a village, in their order: those that were certain, and those for which one was chosen. */
-export function withAnswers({ matched, report }: RowMatches, rows: readonly ImportedRow[], answers: Answers): readonly MatchedRow[] {
+export function withAnswers({ matched, report }: RowMatches, rows: readonly ImportedRow[], villages: readonly Village[], answers: Answers): readonly MatchedRow[] {
   if (report.questions.length === 0) return matched;
   const certain = new Map(matched.map((one) => [one.row, one]));
+  const villageOf = new Map(villages.map((village) => [village.code, village]));
+  const doubts = new Map(report.questions.map(({ id, doubt }) => [id, doubt]));
   return rows.flatMap((row): MatchedRow[] => {
     const sure = certain.get(row);
     if (sure) return [sure];
-    const village = answers.get(questionId(row.written)) ?? null;
-    const match = row.written.name.trim() === '' ? 'stated' : 'spelling';
-    return village === null ? [] : [{ row, village, match, damage: null, chosen: true }];
+    const id = questionId(row.written);
+    const chosen = answers.get(id) ?? null;
+    const village = chosen === null ? undefined : villageOf.get(chosen);
+    return village ? [{ row, village: village.code, match: chosenMatch(row.written, village, doubts.get(id)), damage: null, chosen: true }] : [];
   });
+}
+
+/** Doubts in which what a row says contradicts itself or the map: whatever is chosen, the row alone does not say it. */
+const CONTRADICTIONS: ReadonlySet<Doubt> = new Set(['code-and-name-differ', 'code-elsewhere', 'other-kecamatan', 'kecamatan-unknown']);
+
+/** How sure a village is that a person chose: as the row states it, in another spelling or kind, or a conclusion. */
+function chosenMatch({ name, kind }: WrittenVillage, village: Village, doubt: Doubt | undefined): Match {
+  if (doubt !== undefined && CONTRADICTIONS.has(doubt)) return 'inferred';
+  const named = matchOf(name, matchName(name, [village]), readKind(kind));
+  return named ?? (isAlike(name, village.name) ? 'spelling' : 'inferred');
 }
 
 function questionId({ code, system, name, kecamatan, kind }: WrittenVillage): string {

@@ -39,7 +39,7 @@ describe('a code', () => {
   it.each([
     ['33.16.8.2010', 'lost-zeros'], ['33.16.08.201', 'lost-zeros'], ['331608201', 'lost-zeros'], ['33.16.90.10', 'lost-zeros'],
     ['3316.08201', 'decimal'], ['331608,201', 'decimal'], ['33.1608201', 'decimal'], ['3316082010.0', 'decimal'],
-    ['33:16:08.2010', 'time'], ['33:16:08.201', 'time'], ['33:16:08,201', 'time'],
+    ['33:16:08.2010', 'time'], ['33:16:08,2010', 'time'], ['3.316.082.010,00', 'thousands'],
     ['3.316.082.010', 'thousands'], ['3,316,082,010', 'thousands'], ['3.316082010E+09', 'exponent'],
     ['ID33.16.90.10', 'lost-zeros'], ['ID331609001', 'lost-zeros'],
   ])('%s is mended when one village only fits, and the damage is named: %s', (code, damage) => {
@@ -47,7 +47,7 @@ describe('a code', () => {
     expect(row({ code, name: 'Semampir' })).toEqual(['repaired', 'Semampir', damage]);
   });
 
-  it.each(['3,31608E+09', '33:16:08', '33.16.08', '33.16'])('%s, of which digits are gone for good, needs the name', (code) => {
+  it.each(['3,31608E+09', '33:16:08', '33:16:08.201', '33:16:08,20', '33.16.08', '33,16,08', '33.16'])('%s, of which digits are gone for good, needs the name', (code) => {
     expect(row({ code, name: 'semam pir' })[1]).toBe('Semampir');
     expect(row({ code }).slice(0, 2)).toEqual(['ambiguous', 'code-damaged']);
     expect(row({ code, name: 'Semampier' }).slice(0, 3)).toEqual(['ambiguous', 'code-damaged', 'Semampir']);

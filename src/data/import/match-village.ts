@@ -110,7 +110,8 @@ function distinct(villages: readonly Village[]): readonly Village[] {
   return [...new Set(villages)].slice(0, 6);
 }
 
-function readKind(text: string): Village['kind'] | null {
+/** What a column of kinds says; null: neither. */
+export function readKind(text: string): Village['kind'] | null {
   const word = text.trim().toLowerCase();
   if (/^(desa|ds|village|rural)\b/.test(word)) return 'desa';
   return /^(kelurahan|kel|urban)\b/.test(word) ? 'kelurahan' : null;

@@ -6,6 +6,7 @@ import { LIMITS, titleOf } from './import-file';
 import { ImportError, type ImportNotes } from './import-note';
 import type { Layer, LayerFeature } from './layer';
 import { readCode } from './read-code';
+import { readNumber } from './read-number';
 import { soundOutlines, type SoundFeature } from './sound-outlines';
 
 /** The villages of a file of boundaries. */
@@ -72,7 +73,7 @@ function villageOf({ feature, cells }: SoundFeature, read: RoleCells, { file }: 
     kind: kindOf(code, name, read.of('kind', cells)),
     kecamatan: '',
     aliases: [],
-    numbers: numbersOf(read, cells, (column, value) => notes.push({ id: 'number-unreadable', params: { file, row: feature, column, value } })),
+    numbers: numbersOf(read, cells, (_, value) => readNumber(value), (column, value) => notes.push({ id: 'number-unreadable', params: { file, row: feature, column, value } })),
   };
 }
 
@@ -90,8 +91,8 @@ function codesOf(read: RoleCells, cells: readonly string[]): Pick<Village, 'code
 }
 
 function digitsOf(text: string): string | null {
-  const whole = readCode(text)?.whole ?? [];
-  return whole.length === 1 ? (whole[0] ?? null) : null;
+  const { whole = [], fits = null } = readCode(text) ?? {};
+  return whole.length === 1 && fits === null ? (whole[0] ?? null) : null;
 }
 
 /** A P-code, and a code in groups of two, two, three and three. */

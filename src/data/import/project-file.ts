@@ -31,7 +31,7 @@ export function isProject(value: unknown): boolean {
 const text = v.string();
 const localized = v.object({ id: text, en: text });
 /** Ids and codes stand in links, where these signs separate. */
-const id = v.pipe(text, v.regex(/^[^,:!&=#|]+$/, 'Expected an id without , : ! & = # |'));
+const id = v.pipe(text, v.regex(/^[^,:!&=#|]+$/));
 const number = v.number();
 const attribution = v.object({ organization: text, certainty: v.picklist(['stated', 'elsewhere', 'inferred']), basis: localized });
 const { kecamatan: _kecamatan, boundarySets: _sets, credits: _credits, ...published } = manifest.entries;
@@ -39,7 +39,6 @@ const { kecamatan: _kecamatan, boundarySets: _sets, credits: _credits, ...publis
 /** Lists are looked up by id or code: of two with the same, one would be lost without a word. */
 const eachIdOnce = (list: readonly { readonly id: string }[]): boolean => new Set(list.map((one) => one.id)).size === list.length;
 const eachCodeOnce = (list: readonly { readonly code: string }[]): boolean => new Set(list.map((one) => one.code)).size === list.length;
-const [ID_ONCE, CODE_ONCE] = ['Expected each id once', 'Expected each code once'];
 
 const releaseParts = v.object({
   id: text,
@@ -49,12 +48,12 @@ const releaseParts = v.object({
   languages: published.languages,
   corrections: published.corrections,
   licence: text,
-  credits: v.array(v.object({ id: text, line: text, licence: text, href: v.nullable(v.pipe(text, v.regex(/^https?:\/\//, 'Expected an https address'))), boundarySet: v.nullable(text) })),
+  credits: v.array(v.object({ id: text, line: text, licence: text, href: v.nullable(v.pipe(text, v.regex(/^https?:\/\//))), boundarySet: v.nullable(text) })),
   disclaimer: localized,
-  boundarySets: v.pipe(v.array(v.object({ id, name: localized, shortName: localized, year: v.nullable(number), description: localized })), v.minLength(1), v.check((list) => eachIdOnce(list), ID_ONCE)),
+  boundarySets: v.pipe(v.array(v.object({ id, name: localized, shortName: localized, year: v.nullable(number), description: localized })), v.minLength(1), v.check((list) => eachIdOnce(list))),
   kecamatan: v.pipe(
     v.array(v.object({ code: id, name: text, publishedAreas: v.array(v.object({ km2: number, year: number, source: text })) })),
-    v.check((list) => eachCodeOnce(list), CODE_ONCE),
+    v.check((list) => eachCodeOnce(list)),
   ),
   villages: v.pipe(
     v.array(v.object({
@@ -68,11 +67,11 @@ const releaseParts = v.object({
       numbers: v.record(text, number),
     })),
     v.minLength(1),
-    v.check((list) => eachCodeOnce(list), CODE_ONCE),
+    v.check((list) => eachCodeOnce(list)),
   ),
   programs: v.pipe(
     v.array(v.object({ id, name: localized, explanation: localized, implementer: attribution, cooperative: attribution, office: attribution })),
-    v.check((list) => eachIdOnce(list), ID_ONCE),
+    v.check((list) => eachIdOnce(list)),
   ),
   organizations: v.array(v.object({ id: text, name: text, role: v.picklist(['funder', 'implementer', 'cooperative', 'office']) })),
   tags: v.object({
@@ -99,17 +98,23 @@ const projectRelease = v.pipe(
   v.check(({ kecamatan, villages }) => {
     const listed = new Set(kecamatan.map(({ code }) => code));
     return villages.every((village) => listed.has(village.kecamatan));
-  }, 'Expected the sub-district of every village in the list of sub-districts'),
+  }),
 );
 
 const project = v.object({
   hash: text,
   release: projectRelease,
   boundaries: v.pipe(
-    v.array(v.object({ id, villages: v.pipe(v.array(v.object({ code: id, geometry: v.unknown() })), v.check((list) => eachCodeOnce(list), CODE_ONCE)) })),
-    v.check((list) => eachIdOnce(list), ID_ONCE),
+    v.array(v.object({ id, villages: v.pipe(v.array(v.object({ code: id, geometry: v.unknown() })), v.check((list) => eachCodeOnce(list))) })),
+    v.check((list) => eachIdOnce(list)),
   ),
 });
+
+/** What stands in a wrong place, in few signs. */
+function shown(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
+  return JSON.stringify(value)?.slice(0, 40) ?? '–';
+}
 
 /**
  * Reads a project file. Anybody may have written it: every value is checked, outlines too, and tags that lead nowhere or
@@ -122,7 +127,7 @@ export function decodeProject(file: string, value: unknown, notes: ImportNotes):
   const result = v.safeParse(project, value, { abortEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
-    throw new ImportError('project-broken', { file, path: v.getDotPath(issue) ?? '', detail: issue.message });
+    throw new ImportError('project-broken', { file, path: v.getDotPath(issue) ?? '', found: shown(issue.input) });
   }
   const { release, boundaries, hash } = result.output;
   const codes = new Map(release.villages.map((village) => [village.code, village.name]));

@@ -13,7 +13,8 @@ export function parseJsonFile(file: string, text: string): unknown {
   try {
     return parseJson(file, text);
   } catch (cause) {
-    if (cause instanceof AppError) throw new ImportError('json-broken', cause.params, { cause });
+    const { line = 1, column = 1 } = cause instanceof AppError ? cause.params : {};
+    if (cause instanceof AppError) throw new ImportError('json-broken', { file, line, column }, { cause });
     throw cause;
   }
 }
@@ -30,12 +31,12 @@ export function tooMany(file: string, vertices: number): ImportError {
   return new ImportError('too-many-vertices', { file, vertices, limit: LIMITS.vertices });
 }
 
-/** Boundaries in GeoJSON or TopoJSON. @throws ImportError 'json-unknown', 'coordinate-system-unknown' */
+/** Boundaries in GeoJSON or TopoJSON. @throws ImportError 'json-unknown', 'topology-broken', 'coordinate-system-unknown' */
 export function readJsonLayer(file: string, value: unknown): Layer {
-  if (!isRecord(value)) throw new ImportError('json-unknown', { file, detail: Array.isArray(value) ? 'array' : typeof value });
+  if (!isRecord(value)) throw new ImportError('json-unknown', { file, found: Array.isArray(value) ? '[…]' : JSON.stringify(value).slice(0, 40) });
   if (value['type'] === 'Topology') return readTopology(file, value);
   const features = featuresIn(value);
-  if (!features) throw new ImportError('json-unknown', { file, detail: `type: ${JSON.stringify(value['type']) ?? '–'}` });
+  if (!features) throw new ImportError('json-unknown', { file, found: `"type": ${JSON.stringify(value['type'])?.slice(0, 40) ?? '–'}` });
   return { file, format: 'GeoJSON', system: namedSystem(file, value), ...inColumns(features.map(asFeature)) };
 }
 
@@ -69,13 +70,13 @@ function readTopology(file: string, value: Readonly<Record<string, unknown>>): L
   const candidates = isRecord(objects) ? Object.values(objects).filter(isRecord) : [];
   const sizeOf = (object: Readonly<Record<string, unknown>>) => (Array.isArray(object['geometries']) ? object['geometries'].length : 1);
   const largest = candidates.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
-  if (!largest || !Array.isArray(value['arcs'])) throw new ImportError('json-unknown', { file, detail: 'Topology' });
+  if (!largest || !Array.isArray(value['arcs'])) throw new ImportError('topology-broken', { file });
   try {
     // The library trusts its input; what comes out is checked as any other geometry, and what it throws is told.
     const { features = [] } = toGeoJson(value as unknown as Topology, { type: 'GeometryCollection', geometries: geometriesOf(largest) } as GeometryObject) as { features?: unknown[] };
     return { file, format: 'TopoJSON', system: WGS84, ...inColumns(features.map(asFeature)) };
   } catch (cause) {
-    throw new ImportError('json-unknown', { file, detail: `Topology: ${cause instanceof Error ? cause.message : String(cause)}` }, { cause });
+    throw new ImportError('topology-broken', { file }, { cause });
   }
 }
 

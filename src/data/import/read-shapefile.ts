@@ -29,9 +29,9 @@ export function readShapefile(file: string, members: Members): Layer {
   if (!shp || !dbf) throw new ImportError('shapefile-incomplete', { file, missing: '.dbf' });
   checkShp(file, shp);
   checkDbf(file, dbf);
-  const geometries = attempt(file, () => parseShp(viewOf(shp)));
-  const rows = attempt(file, () => parseDbf(viewOf(dbf), textOf(part('cpg'))));
-  if (geometries.length !== rows.length) throw new ImportError('shapefile-broken', { file, detail: `.shp: ${geometries.length}, .dbf: ${rows.length}` });
+  const geometries = attempt(file, '.shp', () => parseShp(viewOf(shp)));
+  const rows = attempt(file, '.dbf', () => parseDbf(viewOf(dbf), textOf(part('cpg'))));
+  if (geometries.length !== rows.length) throw new ImportError('shapefile-broken', { file, part: '.shp, .dbf' });
   return { file, format: 'Shapefile', system: systemOf(file, textOf(part('prj'))), ...inColumns(geometries.map((geometry, index) => ({ geometry, properties: rows[index] }))) };
 }
 
@@ -46,20 +46,20 @@ function systemOf(file: string, wkt: string | undefined): CoordinateSystem {
 /** The records' own lengths must lead through the whole file, and what they say of points be bearable, before anything is read. */
 function checkShp(file: string, shp: Uint8Array): void {
   const view = viewOf(shp);
-  const broken = (detail: string) => new ImportError('shapefile-broken', { file, detail });
-  if (shp.length < SHP_HEADER || view.getInt32(0) !== 9994) throw broken('.shp: header');
+  const broken = new ImportError('shapefile-broken', { file, part: '.shp' });
+  if (shp.length < SHP_HEADER || view.getInt32(0) !== 9994) throw broken;
   const type = view.getInt32(32, true);
   if (!POLYGONS.has(type)) throw new ImportError('no-polygons', { file, types: TYPE_NAMES[type] ?? String(type) });
-  if (view.getInt32(24) * 2 > shp.length) throw broken(`.shp: ${shp.length} of ${view.getInt32(24) * 2} bytes`);
+  if (view.getInt32(24) * 2 > shp.length) throw broken;
   let vertices = 0;
   for (let at = SHP_HEADER; at + RECORD_HEADER < shp.length; ) {
     const length = view.getInt32(at + 4) * 2;
     const end = at + RECORD_HEADER + length;
-    if (length < 4 || end > shp.length) throw broken(`.shp: ${at}`);
+    if (length < 4 || end > shp.length) throw broken;
     if (view.getInt32(at + RECORD_HEADER, true) !== 0) {
-      if (length < 44) throw broken(`.shp: ${at}`);
+      if (length < 44) throw broken;
       const [parts, points] = [view.getInt32(at + RECORD_HEADER + 36, true), view.getInt32(at + RECORD_HEADER + 40, true)];
-      if (parts < 0 || points < 0 || 44 + 4 * parts + 16 * points > length) throw broken(`.shp: ${at}`);
+      if (parts < 0 || points < 0 || 44 + 4 * parts + 16 * points > length) throw broken;
       vertices += points;
       if (vertices > LIMITS.vertices) throw tooMany(file, vertices);
     }
@@ -71,14 +71,14 @@ function checkShp(file: string, shp: Uint8Array): void {
 function checkDbf(file: string, dbf: Uint8Array): void {
   const view = viewOf(dbf);
   const isWhole = dbf.length >= 33 && view.getUint16(8, true) >= 33 && view.getUint16(8, true) + view.getUint32(4, true) * view.getUint16(10, true) <= dbf.length + 1;
-  if (!isWhole || view.getUint16(10, true) === 0) throw new ImportError('shapefile-broken', { file, detail: '.dbf' });
+  if (!isWhole || view.getUint16(10, true) === 0) throw new ImportError('shapefile-broken', { file, part: '.dbf' });
 }
 
-function attempt<T>(file: string, read: () => T): T {
+function attempt<T>(file: string, part: string, read: () => T): T {
   try {
     return read();
   } catch (cause) {
-    throw new ImportError('shapefile-broken', { file, detail: cause instanceof Error ? cause.message : String(cause) }, { cause });
+    throw new ImportError('shapefile-broken', { file, part }, { cause });
   }
 }
 

@@ -73,13 +73,13 @@ describe('activities', () => {
     expect(built.release.organizations).toEqual([{ id: 'o-1', name: 'Koperasi Contoh', role: 'implementer' }]);
   });
 
-  it('with codes and no names have no other spellings, whether found or chosen', async () => {
+  it('with codes and no names have no other spellings; one that is chosen for a code that lost its digits is a conclusion', async () => {
     const desk = new ImportDesk(release);
     const found = await desk.read([fileOf('kegiatan.csv', 'kode_desa,nama_desa,program\n33.16.08.2010,,Sumur bor\n33.16.8.2011,,Sumur bor\n33.16.08,,Sumur bor\n')]);
     const report = desk.match(guessed(found));
     expect(report).toMatchObject({ matched: 1, repaired: 1, ambiguous: 1, spellings: [] });
     const { tags } = desk.build(new Map([[report.questions[0]?.id ?? '', '33.16.08.2020']])).release.tags;
-    expect(tags.map(({ village, match }) => [village, match])).toEqual([['33.16.08.2010', 'stated'], ['33.16.08.2011', 'stated'], ['33.16.08.2020', 'stated']]);
+    expect(tags.map(({ village, match }) => [village, match])).toEqual([['33.16.08.2010', 'stated'], ['33.16.08.2011', 'stated'], ['33.16.08.2020', 'inferred']]);
     expect(tags[0]?.reason).toBeNull();
     expect(tags[1]?.reason?.en).toContain('damaged by a spreadsheet');
     expect(tags[2]?.reason?.en).toContain('Chosen at the import');
@@ -91,10 +91,28 @@ describe('activities', () => {
     expect(built.release.programs.map(({ name }) => name.id)).toEqual(['sumur bor 2024']);
   });
 
+  it.each([
+    ['another spelling', ';Brumboeng;Jepon;;Sumur', '33.16.08.2008', 'spelling'],
+    ['a name that two share', ';Desa Kembar;;;Sumur', 'k-2', 'stated'],
+    ['other spaces', ';Kem bar;;;Sumur', 'k-2', 'spelling'],
+    ['another kind', ';Kelurahan Kembar;;;Sumur', 'k-2', 'kind'],
+    ['another name altogether', ';Posko 3;Jepon;;Sumur', '33.16.08.2010', 'inferred'],
+    ['the name of one village and the code of another', '33.16.08.2012;Bacem;;;Sumur', '33.16.08.2022', 'inferred'],
+    ['another sub-district', ';Bacem;Jiken;;Sumur', '33.16.08.2022', 'inferred'],
+  ])('whose village a person chose for %s are as sure as the row is', async (_, row, village, match) => {
+    const twin = (code: string, kecamatan: string) => ({ code, bps: '', pcode: '', name: 'Kembar', kind: 'desa' as const, kecamatan, aliases: [], numbers: {} });
+    const desk = new ImportDesk({ ...release, villages: [...release.villages, twin('k-1', '33.16.07'), twin('k-2', '33.16.08')] });
+    const found = await desk.read([fileOf('k.csv', `kode;desa;kecamatan;jenis desa;program\n${row}\n`)]);
+    const { questions } = desk.match(guessed(found));
+    expect(questions).toHaveLength(1);
+    const { tags } = desk.build(new Map([[questions[0]?.id ?? '', village]])).release.tags;
+    expect(tags).toMatchObject([{ village, match, reason: { en: expect.stringContaining('Chosen at the import') } }]);
+  });
+
   it('in which a spreadsheet took codes for times and numbers are mended', async () => {
     // 33 hours, 16 minutes and 8.201 seconds after the spreadsheets' first day.
     const time = new Date(Date.UTC(1899, 11, 30) + (33 * 3600 + 16 * 60 + 8.201) * 1000);
-    const { report, built } = await importAll(fileOf('k.xlsx', await asWorkbook({ Sheet1: [['kode_desa', 'program'], [time, 'Sumur'], [3_316_082_011, 'Sumur'], [3316.08202, 'Sumur']] })));
+    const { report, built } = await importAll(fileOf('k.xlsx', await asWorkbook({ Sheet1: [['kode_desa', 'program', 'desa'], [time, 'Sumur', 'Semampir'], [3_316_082_011, 'Sumur'], [3316.08202, 'Sumur']] })));
     expect(report).toMatchObject({ rows: 3, matched: 1, repaired: 2, damages: [{ damage: 'time', rows: 1 }, { damage: 'decimal', rows: 1 }] });
     expect(built.release.tags.tags.map(({ village }) => village)).toEqual(['33.16.08.2010', '33.16.08.2011', '33.16.08.2020']);
     expect(built.release.tags.tags[0]?.reason?.en).toContain('damaged by a spreadsheet');

@@ -7,19 +7,25 @@ export type Members = ReadonlyMap<string, Uint8Array>;
 
 /**
  * Inflates the members that are wanted (asked by name in small letters), after their sizes as the directory gives them were found to be bearable. A directory
- * that lies gains nothing: no member grows beyond what it says. @throws ImportError 'zip-broken', 'zip-too-large'
+ * that lies gains nothing: no member grows beyond what it says. @throws ImportError 'zip-broken', 'zip-member-broken', 'zip-crowded', 'zip-too-large'
  */
 export function unzip(file: string, bytes: Uint8Array, isWanted: (name: string) => boolean): Members {
-  checkSizes(file, directoryOf(file, bytes), isWanted);
-  try {
-    const inflated = unzipSync(bytes, { filter: ({ name }) => isWanted(nameOf(name).toLowerCase()) });
-    return new Map(Object.entries(inflated).map(([name, content]) => [nameOf(name), content]));
-  } catch (cause) {
-    throw broken(file, cause);
+  const infos = directoryOf(file, bytes);
+  checkSizes(file, infos, isWanted);
+  const members = new Map<string, Uint8Array>();
+  // One by one, so that what is damaged has a name.
+  for (const { name } of infos.filter((info) => isWanted(nameOf(info.name).toLowerCase()))) {
+    try {
+      const [content] = Object.values(unzipSync(bytes, { filter: (info) => info.name === name }));
+      if (content) members.set(nameOf(name), content);
+    } catch (cause) {
+      throw new ImportError('zip-member-broken', { file, member: nameOf(name) }, { cause });
+    }
   }
+  return members;
 }
 
-/** Names of a zip's members, nothing inflated. @throws ImportError 'zip-broken' */
+/** Names of a zip's members, nothing inflated. @throws ImportError 'zip-broken', 'zip-crowded' */
 export function namesIn(file: string, bytes: Uint8Array): readonly string[] {
   return directoryOf(file, bytes).map(({ name }) => nameOf(name));
 }
@@ -30,14 +36,14 @@ function directoryOf(file: string, bytes: Uint8Array): readonly UnzipFileInfo[] 
     unzipSync(bytes, {
       filter: (info) => {
         infos.push(info);
-        if (infos.length > LIMITS.zipMembers) throw new RangeError('too many members');
+        if (infos.length > LIMITS.zipMembers) throw new ImportError('zip-crowded', { file, limit: LIMITS.zipMembers });
         return false;
       },
     });
   } catch (cause) {
-    throw broken(file, cause);
+    throw cause instanceof ImportError ? cause : new ImportError('zip-broken', { file }, { cause });
   }
-  if (infos.length === 0) throw broken(file, 'no members');
+  if (infos.length === 0) throw new ImportError('zip-broken', { file });
   return infos;
 }
 
@@ -53,9 +59,4 @@ function checkSizes(file: string, infos: readonly UnzipFileInfo[], isWanted: (na
 
 function nameOf(name: string): string {
   return name.replaceAll('\\', '/');
-}
-
-function broken(file: string, cause: unknown): ImportError {
-  const detail = cause instanceof Error ? cause.message : String(cause);
-  return new ImportError('zip-broken', { file, detail }, { cause });
 }

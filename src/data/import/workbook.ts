@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
-import { numberText } from './column-roles';
 import { ImportError, type ImportNotes } from './import-note';
 import { LIMITS } from './import-file';
+import { numberText } from './read-number';
 import type { Sheet } from './sheet';
 import { unzip } from './unzip';
 
@@ -30,8 +30,7 @@ async function parse(file: string, members: ReadonlyMap<string, Uint8Array>) {
   try {
     return await readSheets(stored.slice().buffer, { trim: false, parseNumber: (text) => numberText(Number(text)) });
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new ImportError('workbook-broken', { file, detail }, { cause });
+    throw new ImportError('workbook-broken', { file }, { cause });
   }
 }
 

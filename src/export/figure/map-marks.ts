@@ -1,6 +1,7 @@
 import type { Emphasis, VillageCode } from '../../domain';
 import type { FrameRect } from '../../drawing/camera';
 import type { Drawing, DrawnVillage } from '../../drawing/drawing';
+import { lineScale } from '../../drawing/line-scale';
 import type { Palette } from '../../theme/colors';
 import { groundOf, sameGround, type Ground } from './ground';
 import { hatchMark } from './hatch-marks';
@@ -58,7 +59,7 @@ function surroundings({ shapes, showContext }: Drawing, ground: Ground, palette:
 function villages({ shapes, villages: drawn }: Drawing, ground: Ground, palette: Palette, em: number): readonly Mark[] {
   return shapes.villages.map(({ path }, index) => {
     const { role, faint } = drawn[index] ?? { role: 'none', faint: false };
-    const stroke = { color: lineColor(palette.villageLine, faint, palette), width: LINE.village * em };
+    const stroke = { color: lineColor(palette.villageLine, faint, palette), width: LINE.village * lineScale(shapes) * em };
     return { kind: 'path', lines: ground.lines(path), closed: true, fill: fillOf(role, faint, palette), stroke };
   });
 }
@@ -90,11 +91,11 @@ function borders(drawing: Drawing, outline: Outline, selected: VillageCode | nul
   const inferred = drawing.villages.filter((village) => village.inferred);
   const dash = LINE.inferredDash.map((part) => part * em);
   const other = otherVillages ? sameGround(shapes.frame, otherVillages.frame, ground) : null;
-  const lineOf = ({ code, faint }: DrawnVillage): readonly Mark[] => outline(code, { color: lineColor(palette.namedLine, faint, palette), width: LINE.named * em });
+  const lineOf = ({ code, faint }: DrawnVillage): readonly Mark[] => outline(code, { color: lineColor(palette.namedLine, faint, palette), width: LINE.named * lineScale(shapes) * em });
   return [
     // Solid colours hide what they lie on: what is faint comes first.
     ...named.filter(({ faint }) => faint).flatMap(lineOf),
-    { kind: 'path', lines: ground.lines(shapes.kecamatanLines), closed: false, stroke: { color: palette.kecamatanLine, width: LINE.kecamatan * em } },
+    { kind: 'path', lines: ground.lines(shapes.kecamatanLines), closed: false, stroke: { color: palette.kecamatanLine, width: LINE.kecamatan * lineScale(shapes) * em } },
     ...named.filter(({ faint }) => !faint).flatMap(lineOf),
     ...reach(drawing, ground, palette, em),
     ...inferred.flatMap(({ code, faint }) => [

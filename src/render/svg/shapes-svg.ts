@@ -1,4 +1,5 @@
 import type { Drawing, DrawnVillage } from '../../drawing/drawing';
+import { lineScale } from '../../drawing/line-scale';
 import type { Shapes } from '../../drawing/shapes';
 import { escapeMarkup } from '../../lib/escape-markup';
 import { keptFor } from '../../lib/kept-for';
@@ -18,11 +19,14 @@ export function shapesSvg(drawing: Drawing): string {
   });
 }
 
+/** Classes that `map.css` draws thinner borders by. */
+const THIN = { 1: '', 0.5: ' map-lines-half', 0.25: ' map-lines-quarter' } as const;
+
 /** The picture around its groups; `className` tells a picture that was put together in another way. */
 export function picture(drawing: Drawing, groups: { readonly villages: string; readonly bands: string; readonly hatches: string; readonly lines: string }, className = ''): string {
   const { frame } = drawing.shapes;
   return (
-    `<svg class="map-shapes${className}" viewBox="0 0 ${frame.width} ${frame.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">` +
+    `<svg class="map-shapes${THIN[lineScale(drawing.shapes)]}${className}" viewBox="0 0 ${frame.width} ${frame.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">` +
     hatches() +
     `<g class="map-context">${contextGroup(drawing)}</g>` +
     `<g class="map-villages">${groups.villages}</g>` +

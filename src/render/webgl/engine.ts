@@ -1,5 +1,7 @@
 import { Map as MapLibreMap, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
 import { AppError, type Emphasis, type VillageCode } from '../../domain';
+import { lineScale } from '../../drawing/line-scale';
+import type { Shapes } from '../../drawing/shapes';
 import type { Drawing } from '../../drawing/drawing';
 import { toLngLat, toWorld } from '../../drawing/frame';
 import { MANY_VILLAGES } from '../../drawing/many-villages';
@@ -57,6 +59,8 @@ export class Engine {
   #picture: Picture;
   /** What sources and paint show now: behind `#picture` while nothing can be applied. */
   #applied: Picture;
+  /** By whose number of villages borders are as wide as they are. */
+  #painted: Shapes;
   readonly #states: ToldStates;
   /** Is there a style? None before the first is loaded, nor between a lost context and the style that comes back. */
   #ready = false;
@@ -68,6 +72,7 @@ export class Engine {
   constructor(private readonly options: EngineOptions) {
     this.#picture = options.picture;
     this.#applied = options.picture;
+    this.#painted = options.picture.drawing.shapes;
     try {
       this.#map = mapOf(options);
     } catch (error) {
@@ -184,7 +189,8 @@ export class Engine {
       this.#map.getSource<GeoJSONSource>(SHAPES)?.setData(featuresOf(drawing.shapes));
     }
     if (drawing.otherVillages !== before.drawing.otherVillages) this.#map.getSource<GeoJSONSource>(OTHER)?.setData(otherFeatures(drawing.otherVillages));
-    if (palette !== before.palette || em !== before.em) this.#repaint();
+    const isThinner = drawing.shapes !== this.#painted && [drawing.shapes, this.#painted].some((shapes) => lineScale(shapes) < 1);
+    if (palette !== before.palette || em !== before.em || isThinner) this.#repaint();
     this.#states.tell(featureStates(drawing, emphasis));
     this.#applied = this.#picture;
   }
@@ -202,13 +208,14 @@ export class Engine {
   }
 
   #showLayers(shown: boolean): void {
-    for (const layer of layersOf(this.#picture.palette, this.#picture.em)) {
+    for (const layer of layersOf(this.#picture.palette, this.#picture.em, this.#picture.drawing.shapes)) {
       if ('source' in layer && layer.source === SHAPES) this.#map.setLayoutProperty(layer.id, 'visibility', shown ? 'visible' : 'none');
     }
   }
 
   #repaint(): void {
-    for (const layer of layersOf(this.#picture.palette, this.#picture.em)) {
+    this.#painted = this.#picture.drawing.shapes;
+    for (const layer of layersOf(this.#picture.palette, this.#picture.em, this.#picture.drawing.shapes)) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) this.#map.setPaintProperty(layer.id, name as PaintProperty, value);
     }
   }

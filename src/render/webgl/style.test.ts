@@ -83,6 +83,21 @@ describe('widths and dashes', () => {
     else expect(paint).not.toHaveProperty('line-dasharray');
   });
 
+  test.each([[400, '', 1], [2500, '.map-lines-half ', 0.5], [10_000, '.map-lines-quarter ', 0.25]] as const)('of borders of %d villages are those of the drawn map, and grow to the usual ones with the zoom', (count, ancestor, scale) => {
+    const { frame, villages } = drawing.shapes;
+    const shapes = { frame, villages: Array.from({ length: count }, (_, index) => ({ code: String(index), path: villages[0]?.path ?? '' })) };
+    const layers = layersOf(PALETTES.light, EM, shapes);
+    for (const [id, selector] of [['village-lines', '.map-villages'], ['kecamatan-lines', '.kecamatan-line'], ['named-lines', '.named-line']] as const) {
+      const width = (from: string): number => ems(/stroke-width: ([^;]+);/.exec(css.split('\n').find((line) => line.startsWith(`${from} {`)) ?? '')?.[1] ?? '')[0] ?? 0;
+      const layer = layers.find((one) => one.id === id);
+      const drawn: unknown = layer?.type === 'line' ? layer.paint?.['line-width'] : null;
+      expect(width(ancestor + selector)).toBeCloseTo(width(selector) * scale, 9);
+      if (scale === 1) expect(drawn).toBeCloseTo(width(selector) * EM, 9);
+      else expect(drawn).toEqual(['interpolate', ['exponential', 2], ['zoom'], expect.any(Number), expect.closeTo(width(selector) * scale * EM, 9), expect.any(Number), expect.closeTo(width(selector) * EM, 9)]);
+    }
+    expect(validateStyleMin({ version: 8, sources: { shapes: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }, other: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } } }, layers }).map(({ message }) => message)).toEqual([]);
+  });
+
   test('faint is as faint as on the drawn map', () => {
     const opacity = /\.map-shapes \.faint \{ opacity: ([\d.]+); \}/.exec(css)?.[1];
     const fill = layersOf(PALETTES.light, EM).find(({ id }) => id === 'villages');

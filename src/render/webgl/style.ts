@@ -1,6 +1,8 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '../../theme/colors';
 import type { Drawing } from '../../drawing/drawing';
+import { lineScale } from '../../drawing/line-scale';
+import type { Shapes } from '../../drawing/shapes';
 import type { FeatureState } from './feature-state';
 import { featuresOf, otherFeatures, type FeatureKind } from './features';
 
@@ -22,11 +24,27 @@ export function styleOf(palette: Palette, em: number, { shapes, otherVillages }:
       [SHAPES]: { type: 'geojson', data: featuresOf(shapes), promoteId: 'id', tolerance: TOLERANCE },
       [OTHER]: { type: 'geojson', data: otherFeatures(otherVillages) },
     },
-    layers: layersOf(palette, em),
+    layers: layersOf(palette, em, shapes),
   };
 }
 
-export function layersOf(palette: Palette, em: number): LayerSpecification[] {
+const BORDERS: ReadonlySet<string> = new Set(['village-lines', 'kecamatan-lines', 'named-lines']);
+
+/** The side of a map, px, on which a view is the whole scope: from there on borders that are thinner grow with the zoom. */
+const MAP_SIDE = 800;
+const TILE_SIDE = 512;
+
+/** Width of a border at every zoom: of very many villages thinner, until one that comes near has room for the usual one. */
+function borderWidth(width: number, shapes: Pick<Shapes, 'frame' | 'villages'> | null): DataDrivenPropertyValueSpecification<number> {
+  const scale = shapes ? lineScale(shapes) : 1;
+  if (shapes === null || scale === 1) return width;
+  const { unit, width: across, height } = shapes.frame;
+  const whole = Math.log2(MAP_SIDE / TILE_SIDE / (unit * Math.max(across, height)));
+  return ['interpolate', ['exponential', 2], ['zoom'], whole, width * scale, whole - Math.log2(scale), width];
+}
+
+/** Layers of the style; `shapes`: those drawn, whose number makes borders thinner. */
+export function layersOf(palette: Palette, em: number, shapes: Pick<Shapes, 'frame' | 'villages'> | null = null): LayerSpecification[] {
   const role: ExpressionSpecification = [
     'match',
     ['coalesce', ['feature-state', 'role'], ['get', 'role'], 'none'],
@@ -41,7 +59,7 @@ export function layersOf(palette: Palette, em: number): LayerSpecification[] {
     source: kind === 'other' ? OTHER : SHAPES,
     filter: ['==', ['get', 'kind'], kind],
     layout: { 'line-join': 'round', 'line-cap': dash ? 'butt' : 'round' },
-    paint: { 'line-color': color, 'line-width': width * em, 'line-opacity': opacity, ...(dash ? { 'line-dasharray': dash } : {}) },
+    paint: { 'line-color': color, 'line-width': BORDERS.has(id) ? borderWidth(width * em, shapes) : width * em, 'line-opacity': opacity, ...(dash ? { 'line-dasharray': dash } : {}) },
   });
   const fill = (id: string, kind: FeatureKind, color: DataDrivenPropertyValueSpecification<string>, opacity: DataDrivenPropertyValueSpecification<number>): LayerSpecification => ({
     id,

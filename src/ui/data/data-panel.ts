@@ -3,6 +3,7 @@ import { refusalText } from '../../i18n/data-notes';
 import { warningIcon } from '../icons';
 import type { DataActions, DataView } from './data-view';
 import { filesStep } from './files-step';
+import { cancelButton } from './leave-buttons';
 import { matchStep } from './match-step';
 import { previewStep } from './preview-step';
 import { startStep } from './start-step';
@@ -52,10 +53,10 @@ function refusals({ words, refusals: list, view }: DataView): TemplateResult | t
   </section>`;
 }
 
-function busy({ words }: DataView, { text, share }: Extract<DataView['step'], { type: 'busy' }>, actions: DataActions): TemplateResult {
+function busy(data: DataView, { text, share }: Extract<DataView['step'], { type: 'busy' }>, actions: DataActions): TemplateResult {
   return html`<div class="pcm-busy" data-busy>
     <p role="status">${text}</p>
     <progress class="pcm-progress" max="1" value=${share ?? nothing} aria-label=${text}></progress>
-    <button type="button" class="pcm-quiet-button" data-cancel @click=${() => actions.cancel()}>${words.cancel}</button>
+    ${cancelButton(data, actions)}
   </div>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ROLES, VILLAGE_ROLES, type FoundColumn, type FoundLayer, type FoundTable, type Role } from '../../domain';
 import type { DataActions, DataView, ImportStep } from './data-view';
 import { importNoteText } from '../../i18n/data-notes';
+import { cancelButton } from './leave-buttons';
 import { notesList } from './start-step';
 
 type FilesStep = Extract<ImportStep, { type: 'files' }>;
@@ -13,7 +14,7 @@ export function filesStep(data: DataView, { found, mapping }: FilesStep, actions
     ${found.tables.map((table, index) => tablePart(data, table, index, mapping.tables[index] ?? { roles: [], program: null }, actions))}
     ${notesList(words.notesTitle, found.notes.map(({ id, params }) => importNoteText[view.state.lang][id](params)))}
     <div class="pcm-step-buttons">
-      <button type="button" class="pcm-quiet-button" data-cancel @click=${() => actions.cancel()}>${words.cancel}</button>
+      ${cancelButton(data, actions)}
       <button type="button" class="pcm-main-button" data-match @click=${() => actions.match()}>${words.next}</button>
     </div>`;
 }

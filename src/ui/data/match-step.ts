@@ -3,6 +3,7 @@ import type { MatchReport, Question, VillageCode } from '../../domain';
 import { damageWords } from '../../i18n/data-notes';
 import { keptFor } from '../../lib/kept-for';
 import type { DataActions, DataView, ImportStep } from './data-view';
+import { leaveButtons } from './leave-buttons';
 
 type MatchStep = Extract<ImportStep, { type: 'match' }>;
 
@@ -19,7 +20,7 @@ export function matchStep(data: DataView, step: MatchStep, actions: DataActions)
   return html`${report.rows === 0 ? html`<p class="pcm-match-title">${words.noRows(step.villages.length)}</p>` : summary(data, report)}
     ${report.questions.length === 0 ? nothing : questions(data, step, actions)}
     <div class="pcm-step-buttons">
-      <button type="button" class="pcm-quiet-button" data-back @click=${() => actions.back()}>${words.back}</button>
+      ${leaveButtons(data, actions)}
       <button type="button" class="pcm-main-button" data-preview @click=${() => actions.preview()}>${words.toPreview}</button>
     </div>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { importNoteText } from '../../i18n/data-notes';
 import type { DataActions, DataView, ImportStep } from './data-view';
+import { cancelButton, leaveButtons } from './leave-buttons';
 import { notesList } from './start-step';
 
 /** A second map with the data as it would be; the open one is untouched until this is accepted. */
@@ -12,7 +13,7 @@ export function previewStep(data: DataView, step: Extract<ImportStep, { type: 'p
     <p class="pcm-card-quiet">${words.previewFacts(step.villages, step.activities, step.programs)}${step.leftOut > 0 ? html` · ${words.leftOut(step.leftOut)}` : nothing}</p>
     ${notesList(words.notesTitle, step.notes.map(({ id, params }) => importNoteText[view.state.lang][id](params)))}
     <div class="pcm-step-buttons">
-      <button type="button" class="pcm-quiet-button" data-back @click=${() => (step.isProject ? actions.cancel() : actions.back())}>${step.isProject ? words.cancel : words.back}</button>
+      ${step.isProject ? cancelButton(data, actions) : leaveButtons(data, actions)}
       <button type="button" class="pcm-main-button" data-accept @click=${() => actions.accept()}>${words.accept}</button>
     </div>`;
 }

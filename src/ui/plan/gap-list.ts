@@ -23,7 +23,9 @@ export function gapList(pv: PlanView, actions: Actions, plan: PlanActions): Temp
     ${
       gaps.length === 0
         ? html`<p class="pcm-card-quiet">${p.gaps.empty}</p>`
-        : html`${pv.order.by === 'distance' ? html`<p class="pcm-card-quiet" data-gap-meaning>${p.gaps.distanceMeaning}</p>` : nothing}
+        : pv.measuring
+          ? html`<p class="pcm-card-quiet" role="status" data-gap-working>${p.gaps.working}</p>`
+          : html`${pv.order.by === 'distance' ? html`<p class="pcm-card-quiet" data-gap-meaning>${p.gaps.distanceMeaning}</p>` : nothing}
             <ol class="pcm-gap-rows" data-gaps data-rank=${rankOf(pv.order)}>
             ${gaps.slice(0, view.surface.listed.villages).map((row, index) => {
               const { code } = row.village;
@@ -53,14 +55,14 @@ function rankChoice({ p, ranks, order }: PlanView, plan: PlanActions): TemplateR
 const FORM_NAMES: Readonly<Record<ListForm, string>> = { xlsx: 'XLSX', csv: 'CSV', hxl: 'CSV + HXL' };
 
 /** The list as a file, in the order in which it stands. The button that was pressed becomes the one that stops it, and keeps the focus. */
-function saving({ view, p, download: { form, job } }: PlanView, plan: PlanActions): TemplateResult {
+function saving({ view, p, measuring, download: { form, job } }: PlanView, plan: PlanActions): TemplateResult {
   const working = job.phase === 'working';
   return html`<div class="pcm-gap-save">
     <div class="pcm-plan-buttons" role="group" aria-label=${p.gaps.download}>
       <span class="pcm-card-label" aria-hidden="true">${p.gaps.download}</span>
       ${LIST_FORMS.map((one) => {
         const stops = working && one === form;
-        return html`<button type="button" class="pcm-quiet-button" data-gap-save=${one} ?data-working=${stops} ?disabled=${working && !stops} @click=${() => (stops ? plan.cancelList() : plan.saveList(one))}>
+        return html`<button type="button" class="pcm-quiet-button" data-gap-save=${one} ?data-working=${stops} ?disabled=${(working && !stops) || (measuring && !stops)} @click=${() => (stops ? plan.cancelList() : plan.saveList(one))}>
           ${stops ? DOWNLOAD_MESSAGES[view.state.lang].cancel : FORM_NAMES[one]}
         </button>`;
       })}

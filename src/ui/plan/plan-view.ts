@@ -30,6 +30,8 @@ export interface PlanModel {
   readonly programs: readonly ProgramId[];
   readonly gaps: readonly GapRow[];
   readonly order: GapOrder;
+  /** Distances that the list is ranked by are being worked out: it stands in no order yet. */
+  readonly measuring: boolean;
   readonly ranks: readonly string[];
   /** What became of the list's download. */
   readonly download: { readonly form: ListForm; readonly job: Job };
