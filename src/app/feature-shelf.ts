@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core';
 import type { TemplateResult } from 'lit';
-import { AppError } from '../domain';
+import { AppError, type VillageCode } from '../domain';
 import type { Panel } from '../state/surface';
 import type { View } from '../ui/view';
 import { takeDroppedFiles } from './dropped-files';
@@ -64,23 +64,38 @@ export class FeatureShelf {
 
   /** What they add to the village's card; null: nothing. */
   card(view: View): TemplateResult | null {
-    for (const feature of this.#ready.value.values()) {
-      const card = feature.card?.(view) ?? null;
-      if (card !== null) return card;
-    }
-    return null;
+    return this.#first((feature) => feature.card?.(view));
+  }
+
+  /** What they lay on the map; null: nothing. */
+  onMap(view: View): TemplateResult | null {
+    return this.#first((feature) => feature.onMap?.(view));
   }
 
   overlay(view: View): TemplateResult | null {
-    for (const feature of this.#ready.value.values()) {
-      const overlay = feature.overlay?.(view) ?? null;
-      if (overlay !== null) return overlay;
-    }
-    return null;
+    return this.#first((feature) => feature.overlay?.(view));
+  }
+
+  /** Has one of them a use for a click on a village? */
+  takesClick(village: VillageCode): boolean {
+    return [...this.#ready.peek().values()].some((feature) => feature.takesClick?.(village) ?? false);
+  }
+
+  /** Has one of them something to give up at Escape? */
+  escape(): boolean {
+    return [...this.#ready.peek().values()].some((feature) => feature.escape?.() ?? false);
   }
 
   destroy(): void {
     for (const feature of this.#ready.peek().values()) feature.destroy?.();
+  }
+
+  #first(part: (feature: Feature) => TemplateResult | null | undefined): TemplateResult | null {
+    for (const feature of this.#ready.value.values()) {
+      const shown = part(feature) ?? null;
+      if (shown !== null) return shown;
+    }
+    return null;
   }
 
   async #load(id: FeatureId): Promise<Feature> {

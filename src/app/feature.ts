@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { TemplateResult } from 'lit';
 import type { ReadFile } from '../data';
-import type { BoundarySetId, NoteParams, State } from '../domain';
+import type { BoundarySetId, NoteParams, State, VillageCode } from '../domain';
 import type { Drawing } from '../drawing/drawing';
 import type { OpenStorage } from '../lib/browser-store';
 import type { Shapes } from '../drawing/shapes';
@@ -18,6 +18,12 @@ export interface Feature {
   readonly panel?: (view: View) => TemplateResult;
   /** What it adds to the card of the selected village, or null. */
   readonly card?: (view: View) => TemplateResult | null;
+  /** What it lays on the map, or null. */
+  readonly onMap?: (view: View) => TemplateResult | null;
+  /** A village was clicked on the map: true when the feature has a use for that, so that nothing is selected. */
+  readonly takesClick?: (village: VillageCode) => boolean;
+  /** Escape: gives up what lies on top of everything it shows; false when there is nothing. */
+  readonly escape?: () => boolean;
   /** What lies over the whole element as long as the feature wants it, or null. */
   readonly overlay?: (view: View) => TemplateResult | null;
   /** Called when a button asks for the feature, beside its panel. */

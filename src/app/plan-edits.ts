@@ -1,7 +1,9 @@
 import { effect, signal } from '@preact/signals-core';
+import { planned } from '../coverage';
 import type { Plan, ProgramId, VillageCode } from '../domain';
 import { NO_PLAN, soundPlan, withTag } from '../state/plan';
 import { after, before, seen, startHistory, type PlanHistory } from '../state/plan-history';
+import { tagState, type TagState } from '../state/tag-state';
 import type { FeatureHost } from './feature';
 
 /** Changes to the plan that the state holds, and the way back through them. */
@@ -39,6 +41,13 @@ export class PlanEdits {
     this.change((plan) => withTag(this.#record, plan, village, program, wanted));
   }
 
+  /** Tags a village that is not tagged, and untags one that is. Returns how it stands to the programme then. */
+  toggle(village: VillageCode, program: ProgramId): TagState {
+    const stateIn = (plan: Plan): TagState => tagState(this.#record, planned(this.#record, plan), village, program);
+    const stands = stateIn(this.#current);
+    return stateIn(this.change((plan) => withTag(this.#record, plan, village, program, stands === 'none' || stands === 'removed')));
+  }
+
   /** Adds a tag for each pair. Returns the plan that has them. */
   tagAll(pairs: readonly (readonly [VillageCode, ProgramId])[]): Plan {
     return this.change((plan) => pairs.reduce((next, [village, program]) => withTag(this.#record, next, village, program, true), plan));
@@ -60,7 +69,7 @@ export class PlanEdits {
 
   /** Returns the plan that is on its way into the state. */
   change(next: (plan: Plan) => Plan): Plan {
-    const plan = next(this.#coming ?? this.host.store.state.peek().plan);
+    const plan = next(this.#current);
     this.#coming = plan;
     void this.#arrive(plan);
     return plan;
@@ -68,6 +77,11 @@ export class PlanEdits {
 
   destroy(): void {
     this.#stop();
+  }
+
+  /** With what is on its way. */
+  get #current(): Plan {
+    return this.#coming ?? this.host.store.state.peek().plan;
   }
 
   get #record() {

@@ -7,6 +7,7 @@ import type { ListForm, PlanTab } from '../ui/plan/plan-view';
 import type { FoundNext } from './next-search';
 import { PlanEdits } from './plan-edits';
 import { followPlan } from './plan-view-model';
+import { PlanBrush } from './plan-brush';
 import { SavedPlansDesk } from './saved-plans-desk';
 
 /** A planner who looks at one tab and does nothing. */
@@ -19,7 +20,7 @@ function planner(tab: PlanTab = 'gaps') {
   const edits = new PlanEdits({ store, apply }, () => undefined);
   const saved = new SavedPlansDesk({ store, storage: () => ({ getItem: () => null, setItem: () => undefined, removeItem: () => undefined }) }, edits);
   const next = { choosing: signal(3), ruledOut: signal<ReadonlySet<string>>(new Set()), working: signal(false), failed: signal(false), found: signal<FoundNext | null>(null), question: null };
-  const work = { tab: signal(tab), linkOutcome: signal<'none'>('none'), chosenProgram: 'umkm', choices: ['umkm'], listForm: signal<ListForm>('xlsx'), allAgreements: signal(false), edits, next, saved, download: { job: signal<Job>({ phase: 'none' }) } };
+  const work = { tab: signal(tab), linkOutcome: signal<'none'>('none'), chosenProgram: 'umkm', choices: ['umkm'], listForm: signal<ListForm>('xlsx'), allAgreements: signal(false), edits, brush: new PlanBrush({ store }, edits, () => undefined), next, saved, download: { job: signal<Job>({ phase: 'none' }) } };
   return { store, edits, model: followPlan({ store, reach: signal(null), nearest: { answer: signal(null), working: signal(false) } }, work) };
 }
 

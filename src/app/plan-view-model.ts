@@ -14,6 +14,7 @@ import type { Planning } from './planning';
 /** What the planner is doing, as far as it is shown. */
 type PlannersWork = Pick<Planning, 'tab' | 'linkOutcome' | 'chosenProgram' | 'choices' | 'listForm' | 'allAgreements'> & {
   readonly edits: Pick<Planning['edits'], 'history'>;
+  readonly brush: Pick<Planning['brush'], 'program' | 'stroke'>;
   readonly next: Pick<Planning['next'], 'choosing' | 'ruledOut' | 'working' | 'failed' | 'found' | 'question'>;
   readonly saved: Pick<Planning['saved'], 'shelf' | 'said' | 'renaming' | 'removing'>;
   readonly download: Pick<Planning['download'], 'job'>;
@@ -47,6 +48,7 @@ export function followPlan({ store, reach, nearest }: Pick<FeatureHost, 'store' 
       linkOutcome: planning.linkOutcome.value,
       program: planning.chosenProgram,
       programs: planning.choices,
+      brush: { program: planning.brush.program.value, stroke: planning.brush.stroke.value },
       gaps: gaps.value.rows,
       order: gaps.value.order,
       measuring: nearest.working.value,

@@ -6,6 +6,7 @@ import type { ListForm, PlanActions, PlanTab } from '../ui/plan/plan-view';
 import { DownloadJob } from './download-job';
 import type { FeatureHost } from './feature';
 import { NextSearch } from './next-search';
+import { PlanBrush } from './plan-brush';
 import { PlanEdits } from './plan-edits';
 import { SavedPlansDesk } from './saved-plans-desk';
 
@@ -19,12 +20,14 @@ export class Planning implements PlanActions {
   readonly listForm = signal<ListForm>('xlsx');
   readonly allAgreements = signal(false);
   readonly edits: PlanEdits;
+  readonly brush: PlanBrush;
   readonly next: NextSearch;
   readonly saved: SavedPlansDesk;
   readonly download: DownloadJob;
 
   constructor(private readonly host: FeatureHost) {
     this.edits = new PlanEdits(host, () => (this.linkOutcome.value = 'none'));
+    this.brush = new PlanBrush(host, this.edits, (isHeld) => host.stage.element.toggleAttribute('data-brush', isHeld));
     this.next = new NextSearch(host, this.edits, () => this.chosenProgram);
     this.saved = new SavedPlansDesk(host, this.edits);
     this.download = new DownloadJob(host);
@@ -42,6 +45,7 @@ export class Planning implements PlanActions {
   }
 
   destroy(): void {
+    this.brush.destroy();
     this.edits.destroy();
     this.download.cancel();
   }
@@ -56,6 +60,12 @@ export class Planning implements PlanActions {
 
   chooseProgram(program: ProgramId): void {
     this.program.value = program;
+  }
+
+  clickFor(program: ProgramId | null): void {
+    this.brush.choose(program);
+    // The sheet of a phone makes room for the map that is to be clicked.
+    if (program !== null) this.host.actions.setSheet('peek');
   }
 
   rank(order: GapOrder): void {

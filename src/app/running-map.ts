@@ -113,7 +113,7 @@ export class RunningMap {
   /** What the templates show now: the view, and what the parts in use add to it. */
   readonly screen = computed((): { readonly view: View; readonly parts: Parts } => {
     const view = this.#view.value;
-    return { view, parts: { body: this.features.body(view), card: this.features.card(view), overlay: this.features.overlay(view) } };
+    return { view, parts: { body: this.features.body(view), card: this.features.card(view), onMap: this.features.onMap(view), overlay: this.features.overlay(view) } };
   });
 
   /** Called when the templates stand in `root`: what is not theirs follows. */
@@ -174,7 +174,7 @@ export class RunningMap {
 
   /** Takes Escape when there is something to close; false leaves the key to the page. */
   escape(): boolean {
-    return closeTopmost(this.store, this.actions);
+    return this.features.escape() || closeTopmost(this.store, this.actions);
   }
 
   destroy(): void {
@@ -205,7 +205,9 @@ export class RunningMap {
           this.#tip.value = code === null ? null : at;
         },
         // A tap on the map leaves the phone's sheet down: its edge names the village, and the map stays in sight.
-        onSelect: (code) => void this.parts.changes.apply({ village: code }, 'user'),
+        onSelect: (code) => {
+          if (code === null || !this.features.takesClick(code)) void this.parts.changes.apply({ village: code }, 'user');
+        },
       },
       built,
     );

@@ -1,4 +1,5 @@
 import type { Language, RecordKind } from '../domain';
+import { BRUSH_MESSAGES, type BrushMessages } from './brush-messages';
 import { COUNT } from './formats';
 import { GAP_MESSAGES, type GapMessages } from './gap-messages';
 import { counted } from './plural';
@@ -58,6 +59,7 @@ export interface PlanMessages {
     readonly copied: string;
     readonly copyFailed: string;
   };
+  readonly brush: BrushMessages;
   readonly gaps: GapMessages;
   readonly village: {
     readonly title: string;
@@ -119,6 +121,7 @@ const id: PlanMessages = {
     copied: 'Tautan dengan rencana disalin',
     copyFailed: 'Tidak tersalin; salin dari bilah alamat',
   },
+  brush: BRUSH_MESSAGES.id,
   gaps: GAP_MESSAGES.id,
   village: {
     title: 'Rencana untuk desa/kelurahan ini',
@@ -180,6 +183,7 @@ const en: PlanMessages = {
     copied: 'Link with plan copied',
     copyFailed: 'Not copied; copy it from the address bar',
   },
+  brush: BRUSH_MESSAGES.en,
   gaps: GAP_MESSAGES.en,
   village: {
     title: 'The plan for this desa/kelurahan',

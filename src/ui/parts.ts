@@ -6,8 +6,10 @@ export interface Parts {
   readonly body: TemplateResult | null;
   /** What planning adds to the village's card; null: nothing. */
   readonly card: TemplateResult | null;
+  /** What planning lays on the map; null: nothing. */
+  readonly onMap: TemplateResult | null;
   /** What lies over everything, e.g. a presentation; null: nothing. */
   readonly overlay: TemplateResult | null;
 }
 
-export const NO_PARTS: Parts = { body: null, card: null, overlay: null };
+export const NO_PARTS: Parts = { body: null, card: null, onMap: null, overlay: null };

@@ -40,7 +40,7 @@ function fullShell(view: View, actions: Actions, map: unknown, parts: Parts): Te
       <section class="pcm-stage" aria-label=${t.map.label}>
         <div class="pcm-canvas">
           <div class="pcm-map" data-map>${map}</div>
-          ${planBadge(view, actions)} ${errorNotice(view, actions)} ${zoomButtons(view, actions)}
+          ${planBadge(view, actions)} ${parts.onMap ?? nothing} ${errorNotice(view, actions)} ${zoomButtons(view, actions)}
         </div>
         ${credits(view, actions)}
       </section>

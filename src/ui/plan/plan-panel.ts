@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actions } from '../view';
+import { brushChoice } from './plan-brush';
 import { gapList } from './gap-list';
 import { planTools } from './plan-changes';
 import { planFiguresBlock } from './plan-figures';
@@ -13,7 +14,7 @@ import { setsPart } from './sets-part';
 export function planPanel(pv: PlanView, actions: Actions, plan: PlanActions): TemplateResult {
   const { p, tab } = pv;
   return html`<div class="pcm-plan" data-plan-panel>
-    ${pv.planReport === null ? html`<p class="pcm-card-quiet" data-plan-empty>${p.intro(pv.view.t.record)}</p>` : planFiguresBlock(pv, actions, plan)} ${planTools(pv, plan)} ${planVillage(pv, plan, 'panel') ?? nothing}
+    ${pv.planReport === null ? html`<p class="pcm-card-quiet" data-plan-empty>${p.intro(pv.view.t.record)}</p>` : planFiguresBlock(pv, actions, plan)} ${planTools(pv, plan)} ${brushChoice(pv, plan)} ${planVillage(pv, plan, 'panel') ?? nothing}
     <div class="pcm-segments pcm-plan-tabs" role="group" aria-label=${p.tabsLabel}>
       ${PLAN_TABS.map((one) => html`<button type="button" class="pcm-segment" data-plan-tab=${one} aria-pressed=${String(one === tab)} @click=${() => plan.showTab(one)}>${p.tabs[one]}</button>`)}
     </div>

@@ -1,6 +1,7 @@
 import type { BoundarySetId, CoverageReport, Plan, ProgramId, TagSet, VillageCode } from '../../domain';
 import type { PlanMessages } from '../../i18n/plan-messages';
 import type { GapOrder, GapRow } from '../../state/gaps';
+import type { TagState } from '../../state/tag-state';
 import type { Job } from '../download/job';
 import type { View } from '../view';
 
@@ -26,6 +27,8 @@ export interface PlanModel {
   readonly linkOutcome: 'none' | 'copied' | 'failed';
   /** The programme that the list's buttons plan for. */
   readonly program: ProgramId;
+  /** What a click on the map does: plans for a programme; null: it selects. */
+  readonly brush: { readonly program: ProgramId | null; readonly stroke: BrushStroke | null };
   /** Those that can be chosen: the filter's, or all. */
   readonly programs: readonly ProgramId[];
   readonly gaps: readonly GapRow[];
@@ -97,6 +100,13 @@ export interface SavedView {
 export const LIST_FORMS = ['xlsx', 'csv', 'hxl'] as const;
 export type ListForm = (typeof LIST_FORMS)[number];
 
+/** What the last click on the map did: how the village stands to the programme now. */
+export interface BrushStroke {
+  readonly village: VillageCode;
+  readonly program: ProgramId;
+  readonly state: TagState;
+}
+
 /** What a planner can do. */
 export interface PlanActions {
   readonly edits: EditActions;
@@ -105,6 +115,8 @@ export interface PlanActions {
   showTab(tab: PlanTab): void;
   copyLink(): void;
   chooseProgram(program: ProgramId): void;
+  /** From now on a click on the map plans for this programme; null: it selects. */
+  clickFor(program: ProgramId | null): void;
   rank(order: GapOrder): void;
   dim(on: boolean): void;
   saveList(form: ListForm): void;
