@@ -7,6 +7,18 @@ import { measures, SCHEMA } from './schema-1';
 const path = v.string();
 const number = v.number();
 
+const labels = v.object({
+  anchors: v.array(v.object({
+    id: v.string(),
+    kind: v.picklist(['village', 'kecamatan', 'context', 'town', 'event']),
+    text: v.string(),
+    code: v.nullable(v.string()),
+    x: number,
+    y: number,
+    places: v.array(v.object({ from: number, to: number, dx: number, dy: number, leader: v.boolean() })),
+  })),
+});
+
 /** What `data:build` draws once for each boundary set: see `Shapes` in `src/drawing/shapes.ts`. */
 const shapes = v.object({
   schema: v.literal(SCHEMA),
@@ -17,17 +29,8 @@ const shapes = v.object({
   kecamatanLines: path,
   context: v.object({ fill: path, lines: path }),
   bands: v.array(v.object({ code: v.string(), parts: v.array(path), seams: path })),
-  labels: v.object({
-    anchors: v.array(v.object({
-      id: v.string(),
-      kind: v.picklist(['village', 'kecamatan', 'context', 'town', 'event']),
-      text: v.string(),
-      code: v.nullable(v.string()),
-      x: number,
-      y: number,
-      places: v.array(v.object({ from: number, to: number, dx: number, dy: number, leader: v.boolean() })),
-    })),
-  }),
+  labels,
+  gapLabels: v.exactOptional(labels),
 });
 
 /** Reads what was measured of every boundary set. @throws AppError 'file-missing', and as `decodeVersioned` */

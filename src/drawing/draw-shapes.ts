@@ -1,7 +1,8 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Boundaries, Context, Release, Village, VillageCode } from '../domain';
 import { frameAround, toUnits, type Frame } from './frame';
-import type { LabelWish } from './labels/label-wish';
+import type { LabelScene, LabelWish } from './labels/label-wish';
+import { isCrowded } from './labels/crowded-labels';
 import { placeLabels } from './labels/place-labels';
 import { decodePath, encodePath, type Point } from './path';
 import type { BandShape, Shapes } from './shapes';
@@ -36,6 +37,8 @@ export function drawShapes(
     return geometry ? [{ code: village.code, path: encodeRings(frame, ringsOf(geometry)) }] : [];
   });
   const rings = new Map(villages.map(({ code, path }) => [code, decodePath(path)]));
+  const scene: LabelScene = { width: frame.width, height: frame.height, wishes: wishes(release, frame, rings, context, measured) };
+  const gaps: LabelScene = { ...scene, wishes: scene.wishes.map((wish) => ({ ...wish, named: wish.kind === 'village' && !wish.named })) };
   return {
     schema: 1,
     boundaries: boundaries.id,
@@ -48,7 +51,8 @@ export function drawShapes(
       parts: bands.parts.map((part) => encodeRings(frame, ringsOf(part))),
       seams: encodeLines(frame, bands.seams),
     })),
-    labels: placeLabels({ width: frame.width, height: frame.height, wishes: wishes(release, frame, rings, context, measured) }),
+    labels: placeLabels(scene),
+    ...(isCrowded(gaps) ? {} : { gapLabels: placeLabels(gaps) }),
   };
 }
 

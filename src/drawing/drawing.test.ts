@@ -43,6 +43,24 @@ describe('the picture', () => {
     expect(publishedDrawing({ programs: ['peternakan', 'pertanian'] }).bands).toEqual([]);
   });
 
+  test.each(['kemendagri-2025', 'bps-2020'] as const)('of the gaps on %s has their names, and those of named villages only where there is room for all', (boundaries) => {
+    const { labels } = publishedDrawing({ show: 'gap', boundaries });
+    const at = (tier: number) => labels.filter(({ kind, places }) => kind === 'village' && places.some(({ from, to }) => from <= tier && tier < to));
+    const gaps = labels.filter(({ named }) => named).map(({ code }) => code);
+    expect(gaps).toHaveLength(24);
+    for (let tier = 0; tier < TIERS.length; tier++) {
+      const standing = at(tier);
+      expect(standing.filter(({ named }) => named).length).toBeGreaterThanOrEqual(tier === 0 ? 22 : 24);
+      if (tier < QUIET_FROM_TIER) expect(standing.filter(({ named }) => !named)).toEqual([]);
+    }
+  });
+
+  test('of the gaps in one sub-district names only its own in bold', () => {
+    const bold = publishedDrawing({ show: 'gap', kecamatan: ['33.16.07'] }).labels.filter(({ named }) => named);
+    expect(bold.length).toBeGreaterThan(0);
+    expect(bold.every(({ code }) => code?.startsWith('33.16.07'))).toBe(true);
+  });
+
   test('marks a name as inferred only where the filter’s cover is', () => {
     const text = (patch = {}) => publishedDrawing(patch).labels.find(({ code }) => code === codeOf('Singonegoro'))?.text;
     expect(text()).toBe('Singonegoro ?');

@@ -53,6 +53,7 @@ export interface DrawnLabel {
   readonly code: VillageCode | null;
   readonly x: number;
   readonly y: number;
+  /** Of a village that the picture is about: covered by the filter, or not covered where the gaps are shown. In bold, at every size. */
   readonly named: boolean;
   readonly places: readonly LabelPlace[];
 }
@@ -100,14 +101,19 @@ export function draw({ release, tags, shapes, otherShapes, state, report, reach 
     return [{ code: shape.code, shape, roles, faint: isFaint(shape.code) }];
   });
 
-  // Names have room for bold type where the record names the village: that of a planned one stays as it is.
+  // A plan changes neither which names were placed in bold nor which are drawn so.
   const recorded = new Set([...tags.tags.filter(({ origin }) => origin !== 'plan'), ...(tags.withdrawn ?? [])].map(({ village }) => village));
-  const labels = shapes.labels.anchors.map((anchor): DrawnLabel => {
-    const named = anchor.code !== null && covered.has(anchor.code) && recorded.has(anchor.code);
+  const isOfGaps = state.show === 'gap';
+  const labels = ((isOfGaps ? shapes.gapLabels : undefined) ?? shapes.labels).anchors.map((anchor): DrawnLabel => {
+    const { id, kind, code, x, y } = anchor;
+    const isCovered = code !== null && covered.has(code);
+    const isRecorded = code !== null && recorded.has(code);
+    // Names have room for bold type only where they were placed in it.
+    const named = isOfGaps ? shapes.gapLabels !== undefined && code !== null && scope.has(code) && !isCovered && !isRecorded : isCovered && isRecorded;
     // The mark behind the name belongs to the match, and the match to the filter.
-    const text = named && anchor.code !== null && inferred.has(anchor.code) ? anchor.text : unmarked(anchor.text);
-    const places = anchor.kind === 'village' && !named ? anchor.places.flatMap(quietPlace) : anchor.places;
-    return { id: anchor.id, kind: anchor.kind, text, code: anchor.code, x: anchor.x, y: anchor.y, named, places };
+    const text = isCovered && isRecorded && inferred.has(code) ? anchor.text : unmarked(anchor.text);
+    const places = kind === 'village' && !named ? anchor.places.flatMap(quietPlace) : anchor.places;
+    return { id, kind, text, code, x, y, named, places };
   });
   const marks = release.events.flatMap((event): DrawnMark[] => {
     const anchor = shapes.labels.anchors.find(({ code }) => code !== null && code === event.village);
@@ -133,7 +139,7 @@ function unmarked(text: string): string {
   return text.endsWith(INFERRED_MARK) ? text.slice(0, -INFERRED_MARK.length) : text;
 }
 
-/** A village that the filter does not cover shows its name only where there is room for all. */
+/** A village that the picture is not about shows its name only where there is room for all. */
 function quietPlace(place: LabelPlace): LabelPlace[] {
   return place.to <= QUIET_FROM_TIER ? [] : [{ ...place, from: Math.max(place.from, QUIET_FROM_TIER) }];
 }

@@ -25,6 +25,8 @@ export interface Shapes {
   };
   readonly bands: readonly BandShape[];
   readonly labels: LabelPlan;
+  /** The same with the villages first that the record does not name, for a picture of those; left out where there are too many for it. */
+  readonly gapLabels?: LabelPlan;
 }
 
 export interface VillageShape {

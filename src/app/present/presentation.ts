@@ -10,7 +10,7 @@ import { fillScreen, fillsScreen, leaveScreen } from './fill-screen';
 import { followHands } from './present-hands';
 
 /** On the element, for `present.css`. */
-const ATTRIBUTES = ['data-presenting', 'data-presenting-event', 'data-presenting-gap'];
+const ATTRIBUTES = ['data-presenting', 'data-presenting-event'];
 
 /** What was there before, and comes back. */
 interface Before {
@@ -102,7 +102,6 @@ export class Presentation implements PresentActions {
     element?.toggleAttribute('data-presenting', true);
     // A mark on the map belongs to the event that a scene tells of, and to no other scene.
     element?.toggleAttribute('data-presenting-event', event !== null && event.village !== null);
-    element?.toggleAttribute('data-presenting-gap', store.state.peek().show === 'gap');
     store.setSurface({ presented: scene });
     const { full = false, refused = false } = this.shown.peek() ?? {};
     this.shown.value = { scene, event, at: at + 1, of: this.#scenes.length, black: false, full, refused: refused && this.shown.peek() === null };

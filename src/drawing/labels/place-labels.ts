@@ -8,7 +8,9 @@ import { anchorOf } from './label-anchor';
 import { wishBox } from './label-box';
 import { QUIET_FROM_TIER, TIERS, type LabelPlan } from './label-plan';
 
+/** Orders tried for a dozen names; for more of them fewer, so that placing takes no longer than their number says. */
 const RESTARTS = 120;
+const DOZEN = 12;
 /** Widths of a tier at which lines are tried; texts are tried at all of them at once. */
 const TRIALS = 3;
 
@@ -73,7 +75,8 @@ function bestOrder(wishes: readonly LabelWish[], ground: Ground): Placed[] {
   const candidates = new Map(wishes.map((wish) => [wish, candidatesFor(wish, ground)]));
   const random = generator(7);
   let best: { placed: Placed[]; cost: number } = { placed: [], cost: Infinity };
-  for (let attempt = 0; attempt < RESTARTS; attempt++) {
+  const restarts = Math.min(RESTARTS, Math.round((RESTARTS * DOZEN) / wishes.length));
+  for (let attempt = 0; attempt < restarts; attempt++) {
     const order = attempt === 0 ? wishes : [...wishes].map((wish) => ({ wish, key: random() })).sort((a, b) => a.key - b.key).map(({ wish }) => wish);
     const placed: Placed[] = [];
     let cost = 0;

@@ -28,15 +28,16 @@ interface Laid {
 }
 
 /** The names of a tier on a frame of a width, in em, as if the record's own filter were on. */
-function laid({ frame, labels }: Shapes, tier: number, width: number): Laid[] {
+function laid({ frame, labels, gapLabels }: Shapes, tier: number, width: number, isOfGaps = false): Laid[] {
   const scale = width / frame.width;
-  return labels.anchors.flatMap((anchor) =>
+  const isBold = (anchor: LabelAnchor): boolean => (isOfGaps ? anchor.kind === 'village' && !isNamed(anchor) : isNamed(anchor));
+  return ((isOfGaps ? gapLabels : labels)?.anchors ?? []).flatMap((anchor) =>
     anchor.places
       .filter(({ from, to }) => from <= tier && tier < to)
       .map((place) => {
         const at: Point = [anchor.x * scale, anchor.y * scale];
-        const box = labelBox(anchor.text, isNamed(anchor) ? 'named' : anchor.kind, at[0] + place.dx, at[1] + place.dy);
-        return { id: anchor.text, kind: anchor.kind, named: isNamed(anchor), at, box, line: place.leader ? ([at, edgeTowards(box, at)] as const) : null };
+        const box = labelBox(anchor.text, isBold(anchor) ? 'named' : anchor.kind, at[0] + place.dx, at[1] + place.dy);
+        return { id: anchor.text, kind: anchor.kind, named: isBold(anchor), at, box, line: place.leader ? ([at, edgeTowards(box, at)] as const) : null };
       }),
   );
 }
@@ -46,10 +47,10 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 describe.each([kemendagri, bps])('the names on the boundaries $boundaries', (shapes) => {
-  test.each(tiers)('neither overlap nor are crossed by a line, from $from to $to em', ({ tier, from, to }) => {
+  test.each([false, true].flatMap((isOfGaps) => tiers.map((one) => ({ ...one, isOfGaps }))))('neither overlap nor are crossed by a line, from $from to $to em (of gaps: $isOfGaps)', ({ tier, from, to, isOfGaps }) => {
     const wrong = new Set<string>();
     for (let step = 0; step <= STEPS; step++) {
-      const all = laid(shapes, tier, from + ((to - from) * step) / STEPS);
+      const all = laid(shapes, tier, from + ((to - from) * step) / STEPS, isOfGaps);
       all.forEach((a, index) => {
         for (const b of all.slice(index + 1)) {
           if (overlap(a.box, b.box)) wrong.add(`${a.id} on ${b.id}`);
@@ -60,6 +61,12 @@ describe.each([kemendagri, bps])('the names on the boundaries $boundaries', (sha
       });
     }
     expect([...wrong]).toEqual([]);
+  });
+
+  test.each(tiers)('are, for the gaps, those of villages that are not named, once each and all but two at the smallest size, at tier $tier', ({ tier, from }) => {
+    const names = laid(shapes, tier, from, true).filter((label) => label.named);
+    expect(new Set(names.map(({ id }) => id)).size).toBe(names.length);
+    expect(names.length).toBeGreaterThanOrEqual(tier === 0 ? 22 : 24);
   });
 
   test.each(tiers)('are those of all villages that are named, once each, at tier $tier', ({ tier, from }) => {
