@@ -20,6 +20,9 @@ export interface PresentMessages {
   readonly plan: string;
   /** In place of a full screen that the browser refused. */
   readonly refused: string;
+  /** The same inside somebody else's page, before the link to a tab of its own. */
+  readonly refusedInFrame: string;
+  readonly ownTab: string;
   readonly notNamed: { readonly figure: (gap: number, scope: number) => string; readonly rest: (record: RecordKind, gap: number, filtered: boolean, years: string) => string; readonly certainty: string };
   readonly planned: {
     readonly figure: (villages: number, scope: number) => string;
@@ -44,6 +47,8 @@ const id: PresentMessages = {
   controls: 'Kendali sajian',
   plan: 'Rencana',
   refused: 'Peramban tidak mengizinkan layar penuh di sini, jadi sajian mengisi jendela ini saja. Di laptop, tekan F11.',
+  refusedInFrame: 'Halaman yang memuat peta ini tidak mengizinkan layar penuh, jadi sajian mengisi bingkainya saja.',
+  ownTab: 'Sajikan di tab sendiri',
   notNamed: {
     figure: (gap, scope) => `${COUNT.id(gap)} dari ${COUNT.id(scope)}`,
     rest: (record, _gap, filtered, years) => `desa/kelurahan tidak disebut ${filtered ? 'untuk pilihan ini' : `dalam ${RECORD_WORDS.id[record].name}`}, ${years}`,
@@ -77,6 +82,8 @@ const en: PresentMessages = {
   controls: 'Presentation controls',
   plan: 'Plan',
   refused: 'The browser does not allow full screen here, so the presentation fills this window only. On a laptop, press F11.',
+  refusedInFrame: 'The page around this map does not allow full screen, so the presentation fills its frame only.',
+  ownTab: 'Present in a tab of its own',
   notNamed: {
     figure: (gap, scope) => `${COUNT.en(gap)} of ${COUNT.en(scope)}`,
     rest: (record, gap, filtered, years) => `desa/kelurahan ${plural(gap, 'is', 'are')} not named ${filtered ? 'for this choice' : RECORD_WORDS.en[record].by}, ${years}`,

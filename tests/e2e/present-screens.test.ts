@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import type { Page } from 'playwright';
 import { until } from '../support/until';
 import { violations } from './support/accessibility';
-import { interactive, shown, stateOf } from './support/element';
+import { interactive, reportOf, shown, stateOf } from './support/element';
 import { counter, frameOnScreen, isPresenting, present, reaches } from './support/presenting';
 import { test } from './support/visit';
 
@@ -42,6 +42,31 @@ describe('on a screen', () => {
       expect(map?.height).toBeGreaterThan(height * (width > height ? 0.75 : 0.38));
       await page.keyboard.press('PageDown');
     }
+  });
+
+  test.for(SCREENS)('the scene of the villages that are not named has their names on $name, and no others', async ({ width, height }, { visit }) => {
+    const page = await visit({ path: '/#scene=gap', context: { viewport: { width, height } } });
+    await interactive(page);
+    await present(page);
+    const { gap } = await reportOf(page);
+    const standing = await page.locator('program-coverage-map [data-label]').evaluateAll((labels) =>
+      labels.filter((label) => label.checkVisibility({ visibilityProperty: true }) && label.getBoundingClientRect().width > 0).map((label) => label.getAttribute('data-label') ?? ''),
+    );
+    const named = new Set(standing.filter((label) => /^[\d.]{13}$/.test(label)));
+    expect(gap.codes.filter((code) => named.has(code)).length).toBeGreaterThanOrEqual(22);
+    expect([...named].filter((code) => !gap.codes.includes(code))).toEqual([]);
+  });
+
+  test('a village that is pointed at does not stay so into the next scene', async ({ visit }) => {
+    const page = await visit({ context: { viewport: { width: 1280, height: 720 } } });
+    await interactive(page);
+    await present(page);
+    const box = await shown(page, '[data-map]').boundingBox();
+    await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await until(() => page.locator('.map-tip').filter({ visible: true }).isVisible(), { what: 'the tip of a village' });
+    await page.keyboard.press('PageDown');
+    await reaches(page, '2 / 9');
+    expect(await page.locator('.map-tip').filter({ visible: true }).count()).toBe(0);
   });
 
   test.for(SCREENS)('the camera of a scene shows its places on $name', async ({ width, height }, { visit }) => {

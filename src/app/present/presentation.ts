@@ -49,7 +49,7 @@ export class Presentation implements PresentActions {
     // Asked for at once: a browser allows it only as long as it remembers the click.
     const [full] = await Promise.all([fillScreen(element), this.#show(at)]);
     if (stop.signal.aborted) return;
-    this.#update({ full, refused: !full });
+    this.#update({ full, refused: full ? null : this.#refusal() });
     focusSoon(() => root.querySelector('[data-present-title]'));
   }
 
@@ -59,7 +59,7 @@ export class Presentation implements PresentActions {
   readonly endBlack = (): void => this.#update({ black: false });
   readonly fill = (): void => {
     const element = this.host.root()?.host;
-    if (element) void fillScreen(element).then((full) => this.#update({ full, refused: !full }));
+    if (element) void fillScreen(element).then((full) => this.#update({ full, refused: full ? null : this.#refusal() }));
   };
 
   destroy(): void {
@@ -103,8 +103,15 @@ export class Presentation implements PresentActions {
     // A mark on the map belongs to the event that a scene tells of, and to no other scene.
     element?.toggleAttribute('data-presenting-event', event !== null && event.village !== null);
     store.setSurface({ presented: scene });
-    const { full = false, refused = false } = this.shown.peek() ?? {};
-    this.shown.value = { scene, event, at: at + 1, of: this.#scenes.length, black: false, full, refused: refused && this.shown.peek() === null };
+    // What was pointed at belongs to the scene before.
+    store.setHover(null);
+    const full = this.shown.peek()?.full ?? false;
+    this.shown.value = { scene, event, at: at + 1, of: this.#scenes.length, black: false, full, refused: null };
+  }
+
+  /** The page around a frame decides about its full screen: there is one in a tab of its own. */
+  #refusal(): Presented['refused'] {
+    return window.self === window.top ? { ownTab: null } : { ownTab: this.host.link() };
   }
 
   #update(patch: Partial<Presented>): void {

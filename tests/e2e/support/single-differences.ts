@@ -7,6 +7,7 @@ export const SINGLE_LEFT_OUT: Readonly<Record<string, string>> = {
   'embed-examples': 'As embed-docs.',
   'embed-frame': 'As embed-docs.',
   'embed-reveal': 'As embed-docs.',
+  'present-in-frame': 'As embed-docs.',
 };
 
 const NO_REQUEST = 'Holds back or refuses a file that the page fetches; this one fetches nothing.';

@@ -1,0 +1,20 @@
+import { describe, expect } from 'vitest';
+import { until } from '../support/until';
+import { interactive, stateOf } from './support/element';
+import { mapFrame, mapIs, test } from './support/host-page';
+
+describe('presenting in a frame that may not fill the screen', () => {
+  test('fills the frame, says so, and leads to a tab of its own that shows the same scene', async ({ open }) => {
+    const page = await open({ body: '<iframe src="$MAPS/embed.html#layout=full&lang=en&scene=umkm" title="Map" width="1200" height="800"></iframe>' });
+    const map = await mapFrame(page);
+    await mapIs(map, 'whenInteractive');
+    await map.locator('[data-present-begin]').click();
+    const link = map.locator('.pcm-present-refused [data-own-tab]');
+    await until(() => link.isVisible(), { what: 'what to do instead' });
+    expect(await map.locator('.pcm-present-refused').textContent()).toMatch(/does not allow full screen.*Present in a tab of its own/s);
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+    await interactive(tab);
+    expect((await stateOf(tab)).scene).toBe('umkm');
+    expect(await tab.evaluate(() => window.opener)).toBeNull();
+  });
+});
