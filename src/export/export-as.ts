@@ -1,5 +1,6 @@
 import type { Boundaries, VillageCode } from '../domain';
 import { binaryText } from '../lib/binary-text';
+import { breath } from '../lib/breath';
 import { GAP_MESSAGES } from '../i18n/gap-messages';
 import { figure, mapSheet } from './figure/figure';
 import type { Paper } from './page/page';
@@ -100,7 +101,7 @@ async function make(kind: ExportKind, options: ExportOptions, source: ExportSour
       return named('svg', 'image/svg+xml', [sheetToSvg(figure(subject))]);
     }
     case 'png':
-      return { name: `${fileName(subject)}.png`, blob: await figurePicture(subject, options.size === '4k' ? 3 : 2, source.signal) };
+      return { name: `${fileName(subject)}.png`, blob: await figurePicture(options.size === '4k' ? 3 : 2, source) };
     case 'pdf':
       return pdf(options, source);
     case 'pptx':
@@ -116,9 +117,10 @@ async function gapCsv({ hxl = false }: ExportOptions, subject: Subject): Promise
 }
 
 /** The figure as a PNG, `scale` times 1280 × 720 px. */
-async function figurePicture(subject: Subject, scale: number, signal: AbortSignal): Promise<Blob> {
+async function figurePicture(scale: number, { subject, signal, onProgress }: ExportSource): Promise<Blob> {
   const [{ sheetToPng }, { canvasFamily }] = await Promise.all([import('./png/png'), import('./fonts')]);
-  return sheetToPng(figure(subject), scale, await canvasFamily(signal));
+  const family = await canvasFamily(signal);
+  return sheetToPng(figure(subject), { scale, family, signal, onProgress: (done) => onProgress?.(done * PAINTED) });
 }
 
 async function pdf({ paper = 'a4', village = null }: ExportOptions, source: ExportSource): Promise<ExportFile> {
@@ -145,6 +147,9 @@ async function pdf({ paper = 'a4', village = null }: ExportOptions, source: Expo
   return { name: `${fileName(subject, what)}.pdf`, blob: new Blob([bytes], { type: 'application/pdf' }) };
 }
 
+/** Share of the work that is done when a picture is painted, or those of all slides: then it becomes a file. */
+const PAINTED = 0.8;
+
 /** Pixels of a map's picture for each inch of a slide. */
 const SLIDE_PX = 142;
 /** Type size on a slide's map at that size: 8 pt. */
@@ -165,8 +170,8 @@ async function pptx({ scenes = false }: ExportOptions, source: ExportSource): Pr
   for await (const one of shown.subjects) {
     const sheet = mapSheet(one.subject, { width: MAP.w * SLIDE_PX, height: MAP.h * SLIDE_PX }, SLIDE_EM);
     const svg = sheetToSvg(sheet, { fontFamily: 'Arial', fitText: false, width: sheet.width * 2 });
-    slides.push({ ...one, svg, png: await dataUrl(await sheetToPng(sheet, 2, family)) });
-    onProgress?.((slides.length / shown.count) * 0.8);
+    const png = await sheetToPng(sheet, { scale: 2, family, signal, onProgress: (done) => onProgress?.(((slides.length + done) / shown.count) * PAINTED) });
+    slides.push({ ...one, svg, png: await dataUrl(png) });
     await breath(signal);
   }
   const bytes = await toPptx(slides);
@@ -176,10 +181,4 @@ async function pptx({ scenes = false }: ExportOptions, source: ExportSource): Pr
 async function dataUrl(blob: Blob): Promise<string> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   return `data:${blob.type};base64,${btoa(binaryText(bytes))}`;
-}
-
-/** Lets the page answer between two pieces of work, so that it can be stopped. */
-async function breath(signal: AbortSignal): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
-  signal.throwIfAborted();
 }

@@ -109,6 +109,42 @@ describe('the download panel', { timeout: 240_000 }, () => {
     expect(saved).toEqual([expect.stringMatching(/\.pptx$/)]);
   });
 
+  test('stops in the middle of painting a large picture, of which it says how far it is', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site);
+    await openPanel(page);
+    await choose(page, 'picture', '4k');
+    const saved: string[] = [];
+    page.on('download', (file) => saved.push(file.suggestedFilename()));
+    const seen = page.evaluate(() => {
+      const root = document.querySelector('program-coverage-map')?.shadowRoot;
+      if (!root) throw new Error('The map does not run.');
+      const steps: number[] = [];
+      return new Promise<number[]>((resolve) => {
+        new MutationObserver(() => {
+          const bar = root.querySelector('progress');
+          if (bar && bar.value > 0 && bar.value !== steps.at(-1)) {
+            steps.push(bar.value);
+            // In a task of its own, as a press comes: what is painted in one piece lets none in between.
+            if (steps.length === 1) setTimeout(() => root.querySelector<HTMLElement>('button[data-working]')?.click());
+          }
+          const phase = root.querySelector('[data-job]')?.getAttribute('data-job') ?? '';
+          if (['done', 'cancelled', 'failed'].includes(phase)) resolve(steps);
+        }).observe(root, { subtree: true, attributes: true, childList: true, characterData: true });
+      });
+    });
+    await page.locator('button[data-start]').click();
+    const steps = await seen;
+    expect(await jobPhase(page)).toBe('cancelled');
+    expect(steps.length).toBeGreaterThanOrEqual(1);
+    // Stopped before it was painted, let alone packed.
+    expect(steps.at(-1)).toBeLessThan(0.8);
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+    // The first file saved after it is the next one.
+    await choose(page, 'data', 'csv');
+    await download(page);
+    expect(saved).toEqual([expect.stringMatching(/\.csv$/)]);
+  });
+
   test('says what a file without a village holds', async ({ visit, site }) => {
     const page = await drawnPage(visit, site, '/#program=umkm,pertanian&match=all&show=covered');
     const csv = (await exported(page, 'csv')).toString('utf8').split('\r\n');

@@ -3,27 +3,39 @@ import type { Mark, PathMark, Sheet, TextMark, XY } from '../figure/marks';
 /** What of a canvas is painted on. */
 type Context = CanvasRenderingContext2D;
 
-/** Paints a sheet `scale` times as large. `family` is a font that the document has. */
-export function paintSheet(context: Context, sheet: Sheet, scale: number, family: string): void {
+/**
+ * Paints a sheet `scale` times as large, mark by mark, for whoever wants to rest in between: each step is the share that is painted,
+ * 0–1. `family` is a font that the document has.
+ */
+export function* paintSheet(context: Context, sheet: Sheet, scale: number, family: string): Generator<number, void> {
+  const all = countOf(sheet.marks);
+  let painted = 0;
   context.save();
   context.scale(scale, scale);
   context.fillStyle = sheet.background;
   context.fillRect(0, 0, sheet.width, sheet.height);
   context.lineJoin = 'round';
-  paintMarks(context, sheet.marks, family);
+  // The first touch is what makes the canvas, and takes its time.
+  yield 0;
+  for (const _ of paintMarks(context, sheet.marks, family)) yield ++painted / all;
   context.restore();
 }
 
-function paintMarks(context: Context, marks: readonly Mark[], family: string): void {
+function countOf(marks: readonly Mark[]): number {
+  return marks.reduce((sum, mark) => sum + 1 + (mark.kind === 'clip' ? countOf(mark.marks) : 0), 0);
+}
+
+function* paintMarks(context: Context, marks: readonly Mark[], family: string): Generator<void, void> {
   for (const mark of marks) {
     if (mark.kind === 'path') paintPath(context, mark);
     else if (mark.kind === 'text') paintText(context, mark, family);
     else if (mark.kind === 'clip') {
       context.save();
       context.clip(pathOf(mark.lines, true), 'evenodd');
-      paintMarks(context, mark.marks, family);
+      yield* paintMarks(context, mark.marks, family);
       context.restore();
     }
+    yield;
   }
 }
 

@@ -31,8 +31,9 @@ function withNoughts(workbook: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 function zipped(parts: Unzipped): Uint8Array<ArrayBuffer> {
-  // Folders are no parts.
-  return zipSync(Object.fromEntries(Object.entries(parts).filter(([path]) => !path.endsWith('/'))));
+  // Folders are no parts. A PNG is packed already: packing it again makes it no smaller, and keeps the page busy.
+  const files = Object.entries(parts).filter(([path]) => !path.endsWith('/'));
+  return zipSync(Object.fromEntries(files.map(([path, part]) => [path, path.endsWith('.png') ? [part, { level: 0 }] : part])));
 }
 
 function addSvg(parts: Unzipped, slide: number, svg: string): void {
