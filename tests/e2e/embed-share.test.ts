@@ -163,6 +163,9 @@ describe('headline and picture', () => {
   });
 });
 
+/** A deck of one slide, which the code brings with all that it needs but reveal.js itself. */
+const deckAround = (code: string): string => `<link rel="stylesheet" href="/reveal.js/dist/reveal.css"><div class="reveal"><div class="slides">${code}</div></div><script src="/reveal.js/dist/reveal.js"></script>`;
+
 describe('the embed', () => {
   test('runs as an example that follows the choices without being loaded anew', async ({ visit, site }) => {
     const page = await visit({ path: '/#program=umkm' });
@@ -195,9 +198,8 @@ describe('the embed', () => {
     }, { what: 'the code' });
     expect(code).toContain(site.url);
     const folder = mkdtempSync(join(tmpdir(), 'other-'));
-    // Without a deck around it, the slide is a page: its frame gets its address here.
-    writeFileSync(join(folder, 'index.html'), `<!doctype html><title>Other</title>${code.replace('data-src', 'src').replace(/<script type="module">[^]*?<\/script>/, '')}`);
-    const host = await serve({ mounts: { '/': folder } });
+    writeFileSync(join(folder, 'index.html'), `<!doctype html><title>Other</title>${kind === 'reveal' ? deckAround(code) : code}`);
+    const host = await serve({ mounts: { '/': folder, '/reveal.js/dist/': 'node_modules/reveal.js/dist' } });
     const context = await browser.newContext();
     const other = await context.newPage();
     await other.goto(`${host.url}/`);
@@ -209,6 +211,10 @@ describe('the embed', () => {
       return map?.state;
     }).catch(() => undefined), { what: 'the map in the other page' });
     expect(state).toMatchObject({ programs: ['umkm'], kecamatan: ['33.16.07'], theme: 'dark', lang: 'en', layout: 'map' });
+    if (kind === 'reveal') {
+      await other.evaluate('Reveal.next()');
+      await until(() => where.evaluate(() => document.querySelector('program-coverage-map')?.state.show === 'gap'), { what: 'what the fragment says' });
+    }
     await context.close();
     await host.close();
     rmSync(folder, { recursive: true });
