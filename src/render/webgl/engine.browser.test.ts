@@ -4,7 +4,8 @@ import { fitCamera } from '../../drawing/camera';
 import { handMadeDrawing, handMadeShapes } from '../../drawing/hand-made.test-data';
 import { MANY_VILLAGES } from '../../drawing/many-villages';
 import { PALETTES } from '../../theme/colors';
-import { Engine, type Picture } from './engine';
+import { Engine } from './engine';
+import type { Picture } from './engine-options';
 
 const BOX = { width: 600, height: 300 };
 const PAD = 20;

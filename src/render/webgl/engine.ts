@@ -1,52 +1,19 @@
-import { Map as MapLibreMap, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
-import { AppError, type Emphasis, type VillageCode } from '../../domain';
+import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { AppError, type VillageCode } from '../../domain';
 import { lineScale } from '../../drawing/line-scale';
 import type { Shapes } from '../../drawing/shapes';
-import type { Drawing } from '../../drawing/drawing';
-import { toLngLat, toWorld } from '../../drawing/frame';
+import { toWorld } from '../../drawing/frame';
 import { MANY_VILLAGES } from '../../drawing/many-villages';
-import type { Palette } from '../../theme/colors';
 import { TILE, type Camera } from '../../drawing/camera';
+import { createMap, placeOf, zoomOf } from './create-map';
+import type { EngineOptions, Limits, Picture } from './engine-options';
 import type { FeatureState } from './feature-state';
 import { featureStates } from './feature-states';
 import { featuresOf, otherFeatures } from './features';
 import { OutlineDelivery } from './outline-delivery';
-import { layersOf, OTHER, SHAPES, styleOf, VILLAGES } from './style';
+import { layersOf, OTHER, SHAPES, VILLAGES } from './style';
 import { ToldStates } from './told-states';
 import { holdWorker } from './worker-hold';
-
-export interface EngineOptions {
-  readonly container: HTMLElement;
-  readonly camera: Camera;
-  readonly limits: Limits;
-  readonly picture: Picture;
-  readonly label: string;
-  /** Does a focused map take arrow keys? */
-  readonly keyboard: boolean;
-  /** Device pixels for each px of the layout: more than the screen's where the map is shown enlarged. */
-  readonly pixelRatio: number;
-  readonly reducedMotion: boolean;
-  /** The camera while it moves; `byUser` when hand or key moved it. */
-  readonly onMove: (camera: Camera, byUser: boolean) => void;
-  readonly onHover: (code: VillageCode | null, at: { readonly x: number; readonly y: number } | null) => void;
-  readonly onClick: (code: VillageCode | null) => void;
-  /** The canvas fell behind the picture, or shows it again: see `isBehind`. */
-  readonly onBehind: () => void;
-}
-
-interface Limits {
-  readonly min: number;
-  readonly max: number;
-}
-
-/** All that the engine draws. */
-export interface Picture {
-  readonly drawing: Drawing;
-  readonly emphasis: Emphasis;
-  readonly palette: Palette;
-  /** Type size of the map in px: widths of lines follow it. */
-  readonly em: number;
-}
 
 const NO_STATES: ReadonlyMap<string, FeatureState> = new Map();
 
@@ -74,7 +41,7 @@ export class Engine {
     this.#applied = options.picture;
     this.#painted = options.picture.drawing.shapes;
     try {
-      this.#map = mapOf(options);
+      this.#map = createMap(options);
     } catch (error) {
       this.#releaseWorker();
       throw error;
@@ -135,8 +102,8 @@ export class Engine {
 
   /** How far the map may be zoomed. */
   limit({ min, max }: Limits): void {
-    this.#map.setMinZoom(Math.log2(min / TILE));
-    this.#map.setMaxZoom(Math.log2(max / TILE));
+    this.#map.setMinZoom(zoomOf(min));
+    this.#map.setMaxZoom(zoomOf(max));
   }
 
   moveTo(camera: Camera, smoothly: boolean): void {
@@ -231,31 +198,4 @@ export class Engine {
     const [x, y] = toWorld([lng, lat]);
     return { x, y, scale: TILE * 2 ** this.#map.getZoom() };
   }
-}
-
-/** @throws where the browser gives no WebGL context */
-function mapOf({ container, camera, picture, limits, label, reducedMotion, pixelRatio }: EngineOptions): MapLibreMap {
-  return new MapLibreMap({
-    container,
-    style: styleOf(picture.palette, picture.em, picture.drawing),
-    ...placeOf(camera),
-    minZoom: Math.log2(limits.min / TILE),
-    maxZoom: Math.log2(limits.max / TILE),
-    attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    maxPitch: 0,
-    renderWorldCopies: false,
-    trackResize: false,
-    fadeDuration: 0,
-    reduceMotion: reducedMotion,
-    pixelRatio,
-    locale: { 'Map.Title': label },
-  });
-}
-
-function placeOf({ x, y, scale }: Camera): { center: [number, number]; zoom: number } {
-  const [lng, lat] = toLngLat(x, y);
-  return { center: [lng, lat], zoom: Math.log2(scale / TILE) };
 }
