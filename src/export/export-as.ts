@@ -152,8 +152,8 @@ const PAINTED = 0.8;
 
 /** Pixels of a map's picture for each inch of a slide. */
 const SLIDE_PX = 142;
-/** Type size on a slide's map at that size: 8 pt. */
-const SLIDE_EM = 16;
+/** Type size on a slide’s map at that size: 11 pt. Larger, and the map is too narrow for any names. */
+const SLIDE_EM = 22;
 
 async function pptx({ scenes = false }: ExportOptions, source: ExportSource): Promise<ExportFile> {
   const { subject, signal, onProgress } = source;

@@ -28,7 +28,7 @@ function wrongColors(png: PNG, points: readonly FreePoint[], sheetWidth: number)
 /** A map on a slide: its size in px is that of the picture halved. */
 function slideMap(subject: Subject, png: PNG) {
   const size = { width: png.width / 2, height: png.height / 2 };
-  const em = 16;
+  const em = 22;
   return { sheet: mapSheet(subject, size, em), box: { x: 0, y: 0, ...size }, pad: em * SLIDE_MAP_PAD, size };
 }
 

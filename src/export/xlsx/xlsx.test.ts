@@ -1,3 +1,4 @@
+import readSheets from 'read-excel-file/web-worker';
 import { describe, expect, test } from 'vitest';
 import { everyElement } from '../../../tests/support/markup';
 import { openPackage, packageFaults, type OfficePackage } from '../../../tests/support/office-package';
@@ -24,11 +25,19 @@ function cellsOf(file: OfficePackage, sheet: number): (string | number | null)[]
 describe.for(TWELVE_CASES)('the workbook of $name', ({ patch }) => {
   const subject = publishedSubject(patch);
   const { report, release } = subject;
-  const file = openPackage(toXlsx(subject));
+  const bytes = toXlsx(subject);
+  const file = openPackage(bytes);
   const bySet = (shares: Readonly<Record<string, number | null>>) => release.boundarySets.map(({ id }) => shares[id] ?? null);
 
   test('is sound', () => {
     expect(packageFaults(file)).toEqual([]);
+  });
+
+  test('says the same in every cell to a spreadsheet reader', async () => {
+    const filled = (rows: readonly (readonly unknown[])[]): unknown[][] => rows.map((row) => row.filter((cell) => cell !== null && cell !== ''));
+    const sheets = await readSheets(bytes.slice().buffer);
+    expect(sheets.length).toBeGreaterThanOrEqual(5);
+    sheets.forEach(({ data }, index) => expect(filled(data), `sheet ${index + 1}`).toEqual(filled(cellsOf(file, index + 1))));
   });
 
   test('says the totals of the report, to the last digit', () => {
