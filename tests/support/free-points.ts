@@ -32,7 +32,7 @@ export function freePoints(subject: Subject, sheet: Sheet, box: Rect, pad: numbe
     return mark.kind === 'path' && width !== undefined ? mark.lines.flatMap((line) => segments(line, mark.closed).map((ends) => ({ ends, half: width / 2 }))) : [];
   });
   const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [textBox(mark)] : []));
-  const plates = marks.filter((mark) => mark.kind === 'path' && mark.fill !== undefined && mark.lines.length === 1 && (mark.lines[0]?.length ?? 0) === 28);
+  const plates = marks.filter((mark) => mark.kind === 'path' && mark.fill !== undefined && mark.lines.length === 1 && isPlate(mark.lines[0] ?? []));
   return villages.flatMap(({ code, path }) => {
     const rings = decodePath(path).map((ring) => ring.map(toSheet));
     const near = bounds(rings.flat(), 12);
@@ -60,6 +60,12 @@ function colorAt({ drawing }: Subject, code: VillageCode, [x, y]: XY, toSheet: (
   const part = bands?.shape.parts.findIndex((path) => insideRings(decodePath(path).map((ring) => ring.map(toSheet)), x, y)) ?? -1;
   const role = bands?.roles[part] ?? village?.role ?? 'none';
   return fillOf(role, village?.faint ?? false, palette);
+}
+
+/** Grounds of names and signs are rounded boxes, the mark of an event is a square on its corner; other squares lie under the map. */
+function isPlate(line: readonly XY[]): boolean {
+  const [[ax, ay] = [0, 0], [bx, by] = [0, 0]] = line;
+  return line.length === 28 || (line.length === 4 && ax !== bx && ay !== by);
 }
 
 function flat(marks: readonly Mark[]): Mark[] {
