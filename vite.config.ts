@@ -11,6 +11,7 @@ export default defineConfig({
   // Relative addresses: the same files work at any path of any host.
   base: './',
   plugins: [leaveOut(), stillPages({ release: 'blora', site }), releaseFiles()],
+  worker: { plugins: () => [leaveOut()] },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

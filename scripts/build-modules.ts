@@ -21,6 +21,7 @@ for (const { name, input, folder, own, parts } of MODULES) {
     base: './',
     publicDir: false,
     plugins: [leaveOut()],
+    worker: { plugins: () => [leaveOut()] },
     build: {
       outDir: folder,
       emptyOutDir: own,

@@ -47,6 +47,7 @@ async function builtPage(): Promise<readonly Built[]> {
     base: './',
     publicDir: false,
     plugins: [leaveOut(), stillFile(RELEASE)],
+    worker: { plugins: () => [leaveOut()] },
     experimental: { renderBuiltUrl: (name, { hostType }) => (hostType === 'js' ? { runtime: JSON.stringify(`carried:${name}`) } : { relative: true }) },
     build: {
       write: false,

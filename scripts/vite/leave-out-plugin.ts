@@ -1,14 +1,24 @@
 import type { Plugin } from 'vite';
 
-/** Packages that a library offers to load for things that we never ask of it: jsPDF's HTML and SVG readers. */
-const LEFT_OUT = ['html2canvas', 'dompurify', 'canvg'];
+/**
+ * Packages for things that we never ask of the library that brings them, each with the names that the library imports: jsPDF's readers
+ * of HTML and SVG, and proj4's military grid.
+ */
+const LEFT_OUT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['html2canvas', []],
+  ['dompurify', []],
+  ['canvg', []],
+  ['mgrs', ['forward', 'toPoint']],
+]);
 
-/** Keeps packages out of the built files; whoever asked for one gets an empty module. */
+const MARK = '\0left-out:';
+
+/** Keeps packages out of the built files; whoever asked for one gets an empty module. Workers are built apart and need it too. */
 export function leaveOut(): Plugin {
   return {
     name: 'leave-out',
     enforce: 'pre',
-    resolveId: (id) => (LEFT_OUT.includes(id) ? `\0left-out:${id}` : null),
-    load: (id) => (id.startsWith('\0left-out:') ? 'export default null;' : null),
+    resolveId: (id) => (LEFT_OUT.has(id) ? MARK + id : null),
+    load: (id) => (id.startsWith(MARK) ? ['default null', ...(LEFT_OUT.get(id.slice(MARK.length)) ?? []).map((name) => `const ${name} = null`)].map((one) => `export ${one};`).join('\n') : null),
   };
 }

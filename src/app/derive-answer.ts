@@ -1,12 +1,23 @@
-import type { AppErrorId, NoteParams } from '../domain';
-import type { Derived, DeriveSource } from '../drawing/derive';
-import type { PackedOutlines } from './packed-outlines';
+import { derive, type Derived, type DeriveSource } from '../drawing/derive';
+import { inHundredths } from '../lib/progress';
+import { unpackOutlines, type PackedOutlines } from './packed-outlines';
+import { failureOf, type WorkerFailure } from './worker-question';
 
-/** What the deriving worker is asked: outlines as objects, or packed as another worker of ours made them. */
+/** What the worker is asked to derive: outlines as objects, or packed as another worker of ours made them. */
 export type DeriveRequest = Omit<DeriveSource, 'sets'> & { readonly sets: DeriveSource['sets'] | PackedOutlines };
 
-/** What the deriving worker answers to one request; progress comes before it. An error loses its class on the way, so its parts travel. */
-export type DeriveAnswer =
-  | { readonly ok: null; readonly share: number }
-  | { readonly ok: true; readonly derived: Derived }
-  | { readonly ok: false; readonly id: AppErrorId; readonly params: NoteParams };
+/** What comes before the answer. */
+export interface DeriveProgress {
+  readonly share: number;
+}
+
+export type DeriveAnswer = { readonly derived: Derived } | WorkerFailure;
+
+/** Answers one request, in the worker. */
+export function answerDerive({ sets, ...source }: DeriveRequest, onProgress: (progress: DeriveProgress) => void): DeriveAnswer {
+  try {
+    return { derived: derive({ ...source, sets: 'packed' in sets ? unpackOutlines(sets) : sets }, inHundredths((share) => onProgress({ share }))) };
+  } catch (error) {
+    return failureOf(error);
+  }
+}

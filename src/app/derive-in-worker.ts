@@ -3,8 +3,8 @@ import type { Derived } from '../drawing/derive';
 import { openWorker } from '../lib/open-worker';
 import type { Progress } from '../lib/progress';
 import { orAborted } from '../lib/or-aborted';
-import type { DeriveAnswer, DeriveRequest } from './derive-answer';
-import workerAddress from './derive.worker.ts?worker&url';
+import type { DeriveAnswer, DeriveProgress, DeriveRequest } from './derive-answer';
+import workerAddress from './outlines.worker.ts?worker&url';
 
 /**
  * Runs `derive` in a worker of its own, which ends with its answer or with the signal; nothing is told of its progress after that.
@@ -17,20 +17,20 @@ export async function deriveInWorker(source: DeriveRequest, signal: AbortSignal,
     // It may have aborted while the worker was opened.
     signal.throwIfAborted();
     const answer = await orAborted(answerOf(worker, source, (share) => void (signal.aborted || progress(share))), signal);
-    if (answer.ok) return answer.derived;
-    throw new AppError(answer.id, answer.params);
+    if ('derived' in answer) return answer.derived;
+    throw new AppError(answer.error, answer.params);
   } finally {
     worker.terminate();
   }
 }
 
-function answerOf(worker: Worker, source: DeriveRequest, progress: Progress): Promise<Exclude<DeriveAnswer, { readonly ok: null }>> {
+function answerOf(worker: Worker, source: DeriveRequest, progress: Progress): Promise<DeriveAnswer> {
   return new Promise((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<DeriveAnswer>) => (data.ok === null ? progress(data.share) : resolve(data)));
+    worker.addEventListener('message', ({ data }: MessageEvent<DeriveAnswer | DeriveProgress>) => ('share' in data ? progress(data.share) : resolve(data)));
     worker.addEventListener('error', (event) => {
       // Else a refused worker is an uncaught error of the page too.
       event.preventDefault();
-      reject(new AppError('unexpected', { detail: event.message || 'derive.worker' }));
+      reject(new AppError('unexpected', { detail: event.message || 'outlines.worker' }));
     });
     worker.postMessage(source, []);
   });

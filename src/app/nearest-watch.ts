@@ -4,7 +4,7 @@ import { latestOnly } from '../lib/latest-only';
 import { gapOrder, needsNearest } from '../state/gaps';
 import type { Store } from '../state/store';
 import type { NearestDesk } from './nearest-desk';
-import type { OutlineSource } from './nearest-messages';
+import type { OutlineSource } from './nearest-question';
 import type { OpenRelease } from './open-release';
 
 interface Asked {
@@ -80,7 +80,7 @@ export class NearestWatch {
     }
     const { outlines } = this.#source;
     const desk = await this.#deskNow();
-    return { boundaries, named: covered.codes, of: await desk.nearest(outlines, covered.codes, gap.codes) };
+    return { boundaries, named: covered.codes, of: await desk.nearest(outlines, { named: covered.codes, asked: gap.codes }) };
   }
 
   /** One for good; when its code cannot be had, the next question asks for it again. */

@@ -1,10 +1,10 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { boundaryFile, type ReadFile, type ReleaseRecord } from '../data';
+import { loadBoundaries, type ReadFile, type ReleaseRecord } from '../data';
 import type { BoundarySetId, Measures, Release, State } from '../domain';
 import type { Shapes } from '../drawing/shapes';
 import { initialState } from '../state/initial-state';
 import type { Store } from '../state/store';
-import type { OutlineSource } from './nearest-messages';
+import type { OutlineSource } from './nearest-question';
 import type { PackedOutlines } from './packed-outlines';
 import { PictureBook, type BookEvents } from './picture-book';
 import type { PictureNews } from './pictures';
@@ -57,7 +57,7 @@ export class OpenRelease {
   /** Outlines of a boundary set, as they go to a worker. @throws AppError when they cannot be had */
   async outlineSource(boundaries: BoundarySetId): Promise<OutlineSource> {
     const { packed, read, release } = this.#open.peek();
-    return packed ? { ...packed, boundaries } : { text: await read(boundaryFile(boundaries)), release: { villages: release.villages }, boundaries };
+    return packed ? { ...packed, boundaries } : (await loadBoundaries(read, release, boundaries)).boundaries;
   }
 
   /** Gets ready for the first state, or the nearest that can be shown. @throws AppError when none can */

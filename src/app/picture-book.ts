@@ -1,6 +1,6 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { boundaryFile } from '../data';
-import { AppError, type BoundarySetId, type Measures, type Note, type State } from '../domain';
+import { AppError, asAppError, type BoundarySetId, type Measures, type Note, type State } from '../domain';
 import type { Shapes } from '../drawing/shapes';
 import { whenIdle } from '../lib/when-idle';
 import { NO_NEWS, NO_PICTURES, noteOn, withNews, type PictureNews, type PictureSource } from './pictures';
@@ -76,7 +76,7 @@ export class PictureBook {
       this.#add(await work());
     } catch (error) {
       if (stop.aborted || (error instanceof AppError && error.params['status'] === 0)) return;
-      const failure = error instanceof AppError ? error : new AppError('unexpected', { detail: String(error) }, { cause: error });
+      const failure = asAppError(error);
       this.#add({ ...NO_NEWS, checked: [id], notes: [noteOn(boundaryFile(id), failure)] });
       this.events.onFailure(failure);
     }

@@ -49,7 +49,13 @@ export class AppError extends Error {
   }
 }
 
+/** What was thrown, as an error with a sentence of its own; what we do not know is 'unexpected'. */
+export function asAppError(thrown: unknown): AppError {
+  if (thrown instanceof AppError) return thrown;
+  return new AppError('unexpected', { detail: thrown instanceof Error ? thrown.message : String(thrown) }, { cause: thrown });
+}
+
 /** What was thrown, as an error that can be shown: anything may be thrown. */
 export function asError(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new AppError('unexpected', { detail: String(thrown) }, { cause: thrown });
+  return thrown instanceof Error ? thrown : asAppError(thrown);
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { AppError, type Language } from '../domain';
+import { asAppError, type Language } from '../domain';
 import { messagesFor } from '../i18n';
 import { errorText } from '../i18n/notes';
 import { closeIcon, warningIcon } from './icons';
@@ -40,8 +40,8 @@ export function errorBanner(lang: Language, error: unknown): TemplateResult {
   </div>`;
 }
 
-/** Machine id and sentence of any error; what we do not know is 'unexpected'. */
+/** Machine id and sentence of any error. */
 export function describeError(lang: Language, error: unknown): { readonly id: string; readonly text: string } {
-  const known = error instanceof AppError ? error : new AppError('unexpected', { detail: error instanceof Error ? error.message : String(error) });
-  return { id: known.id, text: errorText[lang][known.id](known.params) };
+  const { id, params } = asAppError(error);
+  return { id, text: errorText[lang][id](params) };
 }

@@ -213,7 +213,7 @@ describe('derived files', () => {
     await until(() => site.transfers.some(({ path }) => path.endsWith('boundaries/bps-2020.geojson')), { what: 'both sets’ outlines to be read' });
     const read = site.transfers.map(({ path }) => path);
     expect(read.filter((path) => path.endsWith('.geojson'))).toEqual(['/data/blora/boundaries/kemendagri-2025.geojson', '/data/blora/boundaries/bps-2020.geojson']);
-    expect(read.filter((path) => path.includes('derive.worker'))).toEqual([]);
+    expect(read.filter((path) => path.includes('outlines.worker'))).toEqual([]);
     expect(await page.locator('[data-error]').count()).toBe(0);
   });
 });
