@@ -12,13 +12,13 @@ function planner() {
   store.setSurface({ panel: 'plan' });
   const held: boolean[] = [];
   const edits = new PlanEdits({ store, apply: async (...change) => Promise.resolve().then(() => (store.update(...change), null)) }, () => undefined);
-  const brush = new PlanBrush({ store }, edits, (isHeld) => held.push(isHeld));
+  const brush = new PlanBrush({ store }, { edits, chosenProgram: 'umkm' }, (isHeld) => held.push(isHeld));
   const arrived = () => new Promise((resolve) => setTimeout(resolve));
   return { store, edits, brush, held, arrived, plan: () => store.state.peek().plan };
 }
 
 describe('a click on the map', () => {
-  test('selects until a programme is chosen to plan for', () => {
+  test('selects until it is to plan', () => {
     const { brush, plan } = planner();
     expect(brush.takes(BANGSRI)).toBe(false);
     expect(plan().add).toEqual([]);
@@ -26,7 +26,7 @@ describe('a click on the map', () => {
 
   test('tags a village that is not named, and the next one takes that back', async () => {
     const { brush, arrived, plan } = planner();
-    brush.choose('umkm');
+    brush.hold(true);
     expect(brush.takes(BANGSRI)).toBe(true);
     await arrived();
     expect(plan()).toEqual({ add: [[BANGSRI, 'umkm']], remove: [] });
@@ -39,7 +39,7 @@ describe('a click on the map', () => {
 
   test('takes out a village that the record names, and puts it back', async () => {
     const { brush, arrived, plan } = planner();
-    brush.choose('umkm');
+    brush.hold(true);
     brush.takes(JEPON);
     await arrived();
     expect(plan()).toEqual({ add: [], remove: [[JEPON, 'umkm']] });
@@ -51,22 +51,32 @@ describe('a click on the map', () => {
 
   test('made again before the first has arrived takes it back all the same', async () => {
     const { brush, arrived, plan } = planner();
-    brush.choose('umkm');
+    brush.hold(true);
     brush.takes(BANGSRI);
     brush.takes(BANGSRI);
     await arrived();
     expect(plan().add).toEqual([]);
   });
 
+  test('is for the programme that is planned for, also when the filter leaves another to choose', () => {
+    const { store } = planner();
+    const edits = new PlanEdits({ store, apply: () => Promise.resolve(null) }, () => undefined);
+    const brush = new PlanBrush({ store }, { edits, get chosenProgram() { return store.state.value.programs[0] ?? ''; } }, () => undefined);
+    brush.hold(true);
+    expect(brush.program.value).toBeNull();
+    store.update({ programs: ['pertanian'] }, 'user');
+    expect(brush.program.value).toBe('pertanian');
+  });
+
   test('selects again once planning is left, while scenes are presented, and when it is said so', () => {
     const { store, brush, held } = planner();
-    brush.choose('umkm');
+    brush.hold(true);
     store.setSurface({ presented: release.story[0] ?? null });
     expect(brush.takes(BANGSRI)).toBe(false);
     store.setSurface({ presented: null });
     expect(brush.layDown()).toBe(true);
     expect([brush.takes(BANGSRI), brush.layDown()]).toEqual([false, false]);
-    brush.choose('umkm');
+    brush.hold(true);
     store.setSurface({ panel: 'table' });
     store.setSurface({ panel: 'plan' });
     expect(brush.takes(BANGSRI)).toBe(false);

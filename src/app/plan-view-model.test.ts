@@ -20,7 +20,7 @@ function planner(tab: PlanTab = 'gaps') {
   const edits = new PlanEdits({ store, apply }, () => undefined);
   const saved = new SavedPlansDesk({ store, storage: () => ({ getItem: () => null, setItem: () => undefined, removeItem: () => undefined }) }, edits);
   const next = { choosing: signal(3), ruledOut: signal<ReadonlySet<string>>(new Set()), working: signal(false), failed: signal(false), found: signal<FoundNext | null>(null), question: null };
-  const work = { tab: signal(tab), linkOutcome: signal<'none'>('none'), chosenProgram: 'umkm', choices: ['umkm'], listForm: signal<ListForm>('xlsx'), allAgreements: signal(false), edits, brush: new PlanBrush({ store }, edits, () => undefined), next, saved, download: { job: signal<Job>({ phase: 'none' }) } };
+  const work = { tab: signal(tab), linkOutcome: signal<'none'>('none'), chosenProgram: 'umkm', choices: ['umkm'], listForm: signal<ListForm>('xlsx'), allAgreements: signal(false), edits, brush: new PlanBrush({ store }, { edits, chosenProgram: 'umkm' }, () => undefined), next, saved, download: { job: signal<Job>({ phase: 'none' }) } };
   return { store, edits, model: followPlan({ store, reach: signal(null), nearest: { answer: signal(null), working: signal(false) } }, work) };
 }
 

@@ -27,7 +27,7 @@ export class Planning implements PlanActions {
 
   constructor(private readonly host: FeatureHost) {
     this.edits = new PlanEdits(host, () => (this.linkOutcome.value = 'none'));
-    this.brush = new PlanBrush(host, this.edits, (isHeld) => host.stage.element.toggleAttribute('data-brush', isHeld));
+    this.brush = new PlanBrush(host, this, (isHeld) => host.stage.element.toggleAttribute('data-brush', isHeld));
     this.next = new NextSearch(host, this.edits, () => this.chosenProgram);
     this.saved = new SavedPlansDesk(host, this.edits);
     this.download = new DownloadJob(host);
@@ -63,7 +63,8 @@ export class Planning implements PlanActions {
   }
 
   clickFor(program: ProgramId | null): void {
-    this.brush.choose(program);
+    if (program !== null) this.chooseProgram(program);
+    this.brush.hold(program !== null);
     // The sheet of a phone makes room for the map that is to be clicked.
     if (program !== null) this.host.actions.setSheet('peek');
   }

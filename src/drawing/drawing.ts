@@ -103,15 +103,15 @@ export function draw({ release, tags, shapes, otherShapes, state, report, reach 
 
   // A plan changes neither which names were placed in bold nor which are drawn so.
   const recorded = new Set([...tags.tags.filter(({ origin }) => origin !== 'plan'), ...(tags.withdrawn ?? [])].map(({ village }) => village));
-  const isOfGaps = state.show === 'gap';
-  const labels = ((isOfGaps ? shapes.gapLabels : undefined) ?? shapes.labels).anchors.map((anchor): DrawnLabel => {
+  const isNamed = (code: VillageCode): boolean => covered.has(code) && recorded.has(code);
+  const isGap = (code: VillageCode): boolean => scope.has(code) && !covered.has(code) && !recorded.has(code);
+  // Names have room for bold type only where they were placed in it.
+  const [placed, isForemost] = state.show === 'gap' ? [shapes.gapLabels, isGap] : [shapes.labels, isNamed];
+  const labels = (placed ?? shapes.labels).anchors.map((anchor): DrawnLabel => {
     const { id, kind, code, x, y } = anchor;
-    const isCovered = code !== null && covered.has(code);
-    const isRecorded = code !== null && recorded.has(code);
-    // Names have room for bold type only where they were placed in it.
-    const named = isOfGaps ? shapes.gapLabels !== undefined && code !== null && scope.has(code) && !isCovered && !isRecorded : isCovered && isRecorded;
+    const named = placed !== undefined && code !== null && isForemost(code);
     // The mark behind the name belongs to the match, and the match to the filter.
-    const text = isCovered && isRecorded && inferred.has(code) ? anchor.text : unmarked(anchor.text);
+    const text = code !== null && isNamed(code) && inferred.has(code) ? anchor.text : unmarked(anchor.text);
     const places = kind === 'village' && !named ? anchor.places.flatMap(quietPlace) : anchor.places;
     return { id, kind, text, code, x, y, named, places };
   });

@@ -111,7 +111,7 @@ export class Presentation implements PresentActions {
 
   /** The page around a frame decides about its full screen: there is one in a tab of its own. */
   #refusal(): Presented['refused'] {
-    return window.self === window.top ? { ownTab: null } : { ownTab: this.host.link() };
+    return window.self === window.top ? { inFrame: false, ownTab: null } : { inFrame: true, ownTab: this.host.publicLink() };
   }
 
   #update(patch: Partial<Presented>): void {

@@ -25,7 +25,7 @@ export interface PlanModel {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly linkOutcome: 'none' | 'copied' | 'failed';
-  /** The programme that the list's buttons plan for. */
+  /** The programme that the list's buttons, the next villages and clicks on the map plan for. */
   readonly program: ProgramId;
   /** What a click on the map does: plans for a programme; null: it selects. */
   readonly brush: { readonly program: ProgramId | null; readonly stroke: BrushStroke | null };
@@ -115,7 +115,7 @@ export interface PlanActions {
   showTab(tab: PlanTab): void;
   copyLink(): void;
   chooseProgram(program: ProgramId): void;
-  /** From now on a click on the map plans for this programme; null: it selects. */
+  /** From now on a click on the map plans, for this programme; null: it selects. */
   clickFor(program: ProgramId | null): void;
   rank(order: GapOrder): void;
   dim(on: boolean): void;

@@ -21,8 +21,8 @@ export interface Presented {
   readonly black: boolean;
   /** Does the map fill the whole screen, or only the window? */
   readonly full: boolean;
-  /** The browser has refused a full screen; `ownTab`: address that shows the same outside of the frame around it. null: it has not. */
-  readonly refused: { readonly ownTab: string | null } | null;
+  /** The browser has refused a full screen, perhaps because a frame may not have one; `ownTab`: address that shows the same outside of it, where there is one. null: it has not. */
+  readonly refused: { readonly inFrame: boolean; readonly ownTab: string | null } | null;
 }
 
 /** What a presenter can do. */
@@ -56,15 +56,16 @@ export function presentScreen(view: View, presented: Presented, actions: Present
       <p class="pcm-present-credits">${atStart(local(view, view.release.disclaimer))} · ${shownCredits(view).map(({ line }) => line).join(' · ')}</p>
       ${controls(view, presented, actions)}
     </div>
-    ${presented.refused ? refusal(t, presented.refused.ownTab) : nothing}
+    ${presented.refused ? refusal(t, presented.refused) : nothing}
     ${black ? html`<div class="pcm-present-black" data-present-black @click=${actions.endBlack}></div>` : nothing}
     <p class="pcm-sr" aria-live="polite" data-present-live>${black ? t.blackSaid : t.announce(at, of, [...(planReport ? [`${t.plan}.`] : []), `${title}.`, ...spoken(figure), text])}</p>
   </section>`;
 }
 
-function refusal(t: PresentMessages, ownTab: string | null): TemplateResult {
-  if (ownTab === null) return html`<p class="pcm-present-refused" role="status">${t.refused}</p>`;
-  return html`<p class="pcm-present-refused" role="status">${t.refusedInFrame} <a href=${ownTab} target="_blank" rel="noopener" data-own-tab>${t.ownTab}</a></p>`;
+function refusal(t: PresentMessages, { inFrame, ownTab }: NonNullable<Presented['refused']>): TemplateResult {
+  return html`<p class="pcm-present-refused" role="status">
+    ${inFrame ? t.refusedInFrame : t.refused} ${ownTab === null ? nothing : html`<a href=${ownTab} target="_blank" rel="noopener" data-own-tab>${t.ownTab}</a>`}
+  </p>`;
 }
 
 function figureText({ figure, rest, certainty }: SceneFigure): TemplateResult {
