@@ -2,7 +2,7 @@ import { AppError } from '../domain';
 import type { NextQuestion, NextVillages, ReachFigure, ReachQuestion, ReachShapes } from '../drawing/reach-of';
 import { keptFor } from '../lib/kept-for';
 import { AskedWorker } from './asked-worker';
-import type { ReachReply, ReachAsk } from './reach-messages';
+import type { ReachAsk, ReachReply } from './reach-question';
 import workerAddress from './reach.worker.ts?worker&url';
 
 /** What of shapes the worker needs. */

@@ -48,6 +48,16 @@ describe('printing', () => {
     expect(await shown(page, '[data-headline]').textContent()).toMatch(/\b8\b/);
   });
 
+  test('what is said beside the pointer stays off the paper', async ({ visit }) => {
+    const page = await visit({ context: { viewport: { width: 1440, height: 900 } } });
+    await interactive(page);
+    const { x, y, width, height } = (await shown(page, '[data-map]').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await until(() => shown(page, '.map-tip').isVisible(), { what: 'the tip of the village in the middle' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.map-tip').filter({ visible: true }).count()).toBe(0);
+  });
+
   test('a card that is open on the screen takes nothing of the map’s place on paper', async ({ visit }) => {
     // Paper is laid out at once: nothing that the page would do in a later frame comes to it.
     const middleOnPaper = async (path: string): Promise<number> => {
