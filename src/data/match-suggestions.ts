@@ -90,19 +90,6 @@ function bits(of: number): number {
   return count;
 }
 
-/** Names that differ in no more than this part of their letters may be spellings of one. */
-const SPELLING = 0.34;
-/** A name that goes on for this many letters where the other ends is another name: "X" and "X Raya". */
-const OTHER_NAME = 3;
-
-/** Are two names so alike that one may be another spelling of the other? */
-export function isAlike(a: string, b: string): boolean {
-  const [one, other] = [foldName(readName(a).key), foldName(readName(b).key)];
-  const isBeginning = one.startsWith(other) || other.startsWith(one);
-  if (isBeginning && Math.abs(one.length - other.length) >= OTHER_NAME) return false;
-  return unlikeness([one, foldName(a)].map(keyOf), [other, foldName(b)].map(keyOf)) <= SPELLING;
-}
-
 /**
  * A name with its spellings of all times folded into one: Soewandi and Van Ophuijsen spelling (oe, tj, dj, nj, sj, ch, j for y),
  * doubled letters, and letters that hands and ears confuse (v/f/p, z/s, q/k, dh/d, th/t).

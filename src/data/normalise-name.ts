@@ -35,3 +35,10 @@ export function readName(text: string): WrittenName {
     kind: KINDS[prefix?.[1]?.toLowerCase() ?? ''] ?? null,
   };
 }
+
+/** A name word by word, each in the form in which names are compared: without its prefix, and with it where it has one. */
+export function readWords(text: string): readonly (readonly string[])[] {
+  const trimmed = text.normalize('NFKC').trim();
+  const prefix = PREFIX.exec(trimmed);
+  return (prefix ? [trimmed.slice(prefix[0].length), trimmed] : [trimmed]).map((name) => name.split(/[^\p{L}\p{M}\p{N}]+/u).map(normaliseName).filter((word) => word !== ''));
+}

@@ -1,6 +1,6 @@
 import type { Damage, Doubt, Kecamatan, Match, MatchReport, Question, Village, VillageCode, WrittenVillage } from '../../domain';
 import { matchName, matchOf } from '../match-name';
-import { isAlike } from '../match-suggestions';
+import { isAlike } from '../is-alike';
 import type { ImportedRow } from './activities';
 import { readKind, villageMatcher, type VillageMatch } from './match-village';
 

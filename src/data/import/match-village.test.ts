@@ -16,7 +16,8 @@ const sokoJiken = village(`${JIKEN}.2009`, 'Soko', '3316070009');
 const sidomulyo = village(`${JIKEN}.2003`, 'Sidomulyo', '3316070003');
 const sidomulyoRaya = village(`${JIKEN}.2004`, 'Sidomulyo Raya', '3316070004');
 const singonegoro = village(`${JIKEN}.2007`, 'Singonegoro', '3316070007', { aliases: [{ name: 'Singorejo', inferred: true }] });
-const villages = [semampir, kemiri, soko, sokoJiken, sidomulyo, sidomulyoRaya, singonegoro];
+const others = [village(`${JIKEN}.2005`, 'Karangwaru Lor'), village(`${JIKEN}.2006`, 'Sukamaju I'), village(`${JIKEN}.2012`, 'Tempellemahbang')];
+const villages = [semampir, kemiri, soko, sokoJiken, sidomulyo, sidomulyoRaya, singonegoro, ...others];
 const kecamatan = [{ code: JEPON, name: 'Jepon', publishedAreas: [] }, { code: JIKEN, name: 'Jiken', publishedAreas: [] }];
 const match = villageMatcher(villages, kecamatan);
 
@@ -61,6 +62,21 @@ describe('a code', () => {
 
   it('does not carry a name that goes on where its own ends', () => {
     expect(row({ code: '33.16.08.2011', name: 'Kemiri Raya' }).slice(0, 3)).toEqual(['ambiguous', 'code-and-name-differ', 'Kemiri']);
+  });
+
+  it.each([
+    ['33.16.08.2011', 'Kemiri A'], ['33.16.08.2011', 'Kemiri II'], ['33.16.08.2011', 'Kemiri 2'], ['33.16.08.2011', 'Kemiri2'], ['33.16.08.2011', 'Ds. Kemiri Lor'],
+    ['33.16.8.2011', 'Kemiri II'], ['33.16.08.2011', 'Kemirie Lor'], ['33.16.07.2004', 'Sidomulyo Baru'], ['33.16.07.2004', 'Sidomulyo Raya II'],
+    ['33.16.07.2005', 'Karangwaru Kidul'], ['33.16.07.2006', 'Sukamaju II'], ['33.16.07.2006', 'Sukamaju V'], ['33.16.07.2006', 'Sukamaju'],
+  ])('%s does not carry the name of a village beside its own: %s', (code, name) => {
+    expect(row({ code, name }).slice(0, 2)).toEqual(['ambiguous', 'code-and-name-differ']);
+  });
+
+  it.each([
+    ['33.16.07.2004', 'Sidomoeljo Raja', 'Sidomulyo Raya'], ['33.16.07.2004', 'Desa Sidomulio-Raya', 'Sidomulyo Raya'], ['33.16.07.2005', 'Karang Waroe Lor', 'Karangwaru Lor'],
+    ['33.16.07.2006', 'Soekamadjoe I', 'Sukamaju I'], ['33.16.07.2012', 'Tempel Lemah Beng', 'Tempellemahbang'],
+  ])('%s carries its name in another spelling, word by word: %s', (code, name, official) => {
+    expect(row({ code, name })).toEqual(['matched', official, 'code']);
   });
 
   it.each(['33.16.08.2010', '33.16.8.2010'])('without a name, as in %s, is no other spelling of a name', (code) => {

@@ -1,6 +1,7 @@
 import type { Damage, Doubt, Kecamatan, KecamatanCode, Match, Village, WrittenVillage } from '../../domain';
 import { matchOf, nameMatcher, type NameMatch } from '../match-name';
-import { isAlike, suggestions } from '../match-suggestions';
+import { isAlike } from '../is-alike';
+import { suggestions } from '../match-suggestions';
 import { normaliseName, readName } from '../normalise-name';
 import { indexCodes, type CodeMatch } from './code-index';
 import { isDateForCode } from './date-for-code';
