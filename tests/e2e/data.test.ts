@@ -342,6 +342,19 @@ describe('taking home', () => {
     await page.locator('[data-own]').waitFor({ state: 'detached' });
     expect((await reportOf(page)).covered.codes).toContain('33.16.07.2007');
   });
+
+  test('corrections made one upon the other all hold', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    await openDataPanel(page);
+    await page.locator('[data-correct] > summary').click();
+    // In one task, before either has been worked out.
+    await page.locator('[data-correct]').evaluate((part) => {
+      for (const tag of ['33.16.07.2007 umkm', '33.16.08.2008 umkm']) part.querySelector<HTMLElement>(`[data-tag="${tag}"] [data-remove]`)?.click();
+    });
+    await expect.poll(async () => (await reportOf(page)).covered.villages, { timeout: 60_000 }).toBe(10);
+    expect((await reportOf(page)).covered.codes).not.toContain('33.16.07.2007');
+  });
 });
 
 describe('numbers of villages', () => {

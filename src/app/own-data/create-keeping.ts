@@ -1,8 +1,9 @@
 import { formatTags } from '../../data/format-tags';
-import { AppError, type Match, type Tag, type TagSet, type VillageCode } from '../../domain';
+import { AppError, type Tag } from '../../domain';
 import { TEMPLATE_MESSAGES } from '../../i18n/template-messages';
 import type { DataActions } from '../../ui/data/data-view';
 import type { FeatureHost } from '../feature';
+import { correctedTags, type Correction } from './corrected-tags';
 import type { Import } from './create-import';
 import { makeReady } from './make-ready';
 import { projectOf } from './project-of';
@@ -32,16 +33,21 @@ export function createKeeping(host: FeatureHost, running: Import): Keeping {
   }
 
   /** A correction is a replacement like an import, and is taken back in the same way. */
-  async function correct(tag: Pick<Tag, 'village' | 'program'>, change: { readonly village?: VillageCode; readonly match?: Match } | null): Promise<void> {
+  async function correct(tag: Pick<Tag, 'village' | 'program'>, change: Correction): Promise<void> {
     const { release } = store;
     const lang = store.state.peek().lang;
-    const tags = corrected(release.tags, tag, change);
+    const tags = correctedTags(release, tag, change);
     const now = { release, state: store.state.peek(), read: host.read, measures: store.measures.peek() };
     const title = running.own.peek() ?? { title: release.title[lang], notes: [] };
     const ready = await makeReady({ release: { ...release, tags }, outlines: null, hash: '', notes: title.notes }, now, host.signal);
     await running.use({ ...ready, state: store.state.peek() }, title);
   }
 
+  // One after another: each corrects what the one before has made.
+  let turn: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): void => {
+    turn = turn.then(work).catch(host.fail);
+  };
   const orSay = (work: Promise<void>): void => {
     work.catch(host.fail);
   };
@@ -51,18 +57,6 @@ export function createKeeping(host: FeatureHost, running: Import): Keeping {
     saveProject: () => orSay(saveProject()),
     // A byte order mark tells spreadsheets that the text is UTF-8.
     saveTags: () => save('tags.csv', new Blob(['\uFEFF', formatTags(store.release)], { type: 'text/csv' })),
-    correct: (tag, change) => orSay(correct(tag, change)),
-  };
-}
-
-/** The tags with one changed or removed. Moved to a village that has the programme already, it gives way to that one. */
-function corrected({ tags }: TagSet, { village, program }: Pick<Tag, 'village' | 'program'>, change: { readonly village?: VillageCode; readonly match?: Match } | null): TagSet {
-  const isIt = (tag: Tag): boolean => tag.village === village && tag.program === program;
-  if (change === null) return { tags: tags.filter((tag) => !isIt(tag)) };
-  const moved = change.village ?? village;
-  const isTaken = moved !== village && tags.some((tag) => tag.village === moved && tag.program === program);
-  if (isTaken) return { tags: tags.filter((tag) => !isIt(tag)) };
-  return {
-    tags: tags.map((tag) => (isIt(tag) ? { ...tag, village: moved, match: change.match ?? tag.match, reason: { id: 'Diperbaiki dengan tangan di peta ini.', en: 'Corrected by hand on this map.' } } : tag)),
+    correct: (tag, change) => inTurn(() => correct(tag, change)),
   };
 }

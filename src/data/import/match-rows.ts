@@ -1,6 +1,5 @@
 import type { Damage, Doubt, Kecamatan, Match, MatchReport, Question, Village, VillageCode, WrittenVillage } from '../../domain';
-import { matchName, matchOf } from '../match-name';
-import { isAlike } from '../is-alike';
+import { chosenMatch } from '../chosen-match';
 import type { ImportedRow } from './activities';
 import { readKind, villageMatcher, type VillageMatch } from './match-village';
 
@@ -79,18 +78,15 @@ export function withAnswers({ matched, report }: RowMatches, rows: readonly Impo
     const id = questionId(row.written);
     const chosen = answers.get(id) ?? null;
     const village = chosen === null ? undefined : villageOf.get(chosen);
-    return village ? [{ row, village: village.code, match: chosenMatch(row.written, village, doubts.get(id)), damage: null, chosen: true }] : [];
+    return village ? [{ row, village: village.code, match: answeredMatch(row.written, village, doubts.get(id)), damage: null, chosen: true }] : [];
   });
 }
 
 /** Doubts in which what a row says contradicts itself or the map: whatever is chosen, the row alone does not say it. */
 const CONTRADICTIONS: ReadonlySet<Doubt> = new Set(['code-and-name-differ', 'code-elsewhere', 'other-kecamatan', 'kecamatan-unknown']);
 
-/** How sure a village is that a person chose: as the row states it, in another spelling or kind, or a conclusion. */
-function chosenMatch({ name, kind }: WrittenVillage, village: Village, doubt: Doubt | undefined): Match {
-  if (doubt !== undefined && CONTRADICTIONS.has(doubt)) return 'inferred';
-  const named = matchOf(name, matchName(name, [village]), readKind(kind));
-  return named ?? (isAlike(name, village.name) ? 'spelling' : 'inferred');
+function answeredMatch({ name, kind }: WrittenVillage, village: Village, doubt: Doubt | undefined): Match {
+  return doubt !== undefined && CONTRADICTIONS.has(doubt) ? 'inferred' : chosenMatch(name, readKind(kind), village);
 }
 
 function questionId({ code, system, name, kecamatan, kind }: WrittenVillage): string {
