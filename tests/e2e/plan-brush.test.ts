@@ -3,19 +3,20 @@ import type { Page } from 'playwright';
 import { until } from '../support/until';
 import { violations } from './support/accessibility';
 import { shown, stateOf } from './support/element';
+import { pointAtRest } from './support/map-point';
 import { openPlanning, planOf } from './support/planning';
 import { test } from './support/visit';
 
 const [BANGSRI, NGLOBO] = ['33.16.08.2006', '33.16.07.2001'];
 
-/** Clicks on the point in a village that its name belongs to, wherever the name stands. */
 async function clickOnMap(page: Page, code: string): Promise<void> {
-  const { x, y } = await page.locator(`program-coverage-map [data-label="${code}"]`).first().evaluate((label) => {
-    const frame = label.parentElement?.getBoundingClientRect() ?? new DOMRect();
-    const share = (name: string): number => Number.parseFloat(label.getAttribute(name) ?? '') / 100;
-    return { x: frame.left + frame.width * share('x'), y: frame.top + frame.height * share('y') };
-  });
+  const { x, y } = await pointAtRest(page, code);
   await page.mouse.click(x, y);
+}
+
+async function tapOnMap(page: Page, code: string): Promise<void> {
+  const { x, y } = await pointAtRest(page, code);
+  await page.touchscreen.tap(x, y);
 }
 
 describe('planning by clicks on the map', () => {
@@ -48,7 +49,7 @@ describe('planning by clicks on the map', () => {
     await openPlanning(page);
     await shown(page, '[data-plan-brush]').selectOption('peternakan');
     await until(() => shown(page, '[data-brush-on]').isVisible(), { what: 'the map with what a tap does' });
-    await clickOnMap(page, NGLOBO);
+    await tapOnMap(page, NGLOBO);
     await until(async () => (await planOf(page)) === `+${NGLOBO} peternakan`, { what: 'the plan of the tap' });
     expect(await shown(page, '[data-brush-said]').textContent()).toBe('Nglobo: Livestock added to the plan.');
     expect(await violations(page)).toEqual([]);
