@@ -1,6 +1,7 @@
 import type { Kecamatan, Localized, Match, Program, Tag, TagSet, Village } from '../domain';
-import { DATE, isReadable, MATCH, optionalCell, type Notes } from './cells';
+import { COUNT, DATE, isReadable, MATCH, optionalCell, type Notes } from './cells';
 import { findKecamatan, matchName } from './match-name';
+import { reportedPlace } from './reported-place';
 import { readTable, type Row } from './table';
 
 const FILE = 'tags.csv';
@@ -41,11 +42,13 @@ export function decodeTags(text: string, context: TagContext, notes: Notes): Tag
         program,
         origin: 'record',
         asReported: row.cell('as_reported') || village.name,
+        ...reportedPlace(row.cell('reported_kind'), row.cell('reported_kecamatan')),
         match: row.cell('match') as Match,
         reason: reason(row),
         status: row.cell('status'),
         start: optionalCell(FILE, row, 'start', DATE, notes) || null,
         end: optionalCell(FILE, row, 'end', DATE, notes) || null,
+        ...reached(row, notes),
       });
     }
   }
@@ -56,6 +59,12 @@ function suggestion(row: Row, { villages, kecamatan }: TagContext): string {
   const within = findKecamatan(row.cell('reported_kecamatan'), kecamatan)?.code ?? null;
   const match = matchName(row.cell('as_reported'), villages, { kecamatan: within });
   return 'village' in match ? `${match.village.code} (${match.village.name})` : '';
+}
+
+/** People reached; a source that does not say is no source that says 0. */
+function reached(row: Row, notes: Notes): Pick<Tag, 'reached'> {
+  const count = optionalCell(FILE, row, 'reached', COUNT, notes);
+  return count === '' ? {} : { reached: Number(count) };
 }
 
 /** A reason given in one language only is better than none in the other. */

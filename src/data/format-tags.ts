@@ -3,23 +3,28 @@ import type { Release, Tag } from '../domain';
 import { plainCell } from '../lib/plain-cell';
 import { normaliseName, readName } from './normalise-name';
 
-const COLUMNS = ['village_code', 'as_reported', 'reported_kind', 'reported_kecamatan', 'program', 'match', 'reason_id', 'reason_en', 'status', 'start', 'end'];
-const HASHTAGS = ['#adm4+code', '#adm4+name+reported', '#adm4+type+reported', '#adm3+name+reported', '#activity+programme+code', '#meta+match', '#meta+reason+i_id', '#meta+reason+i_en', '#status', '#date+start', '#date+end'];
+const COLUMNS = ['village_code', 'as_reported', 'reported_kind', 'reported_kecamatan', 'program', 'match', 'reason_id', 'reason_en', 'status', 'start', 'end', 'reached'];
+const HASHTAGS = ['#adm4+code', '#adm4+name+reported', '#adm4+type+reported', '#adm3+name+reported', '#activity+programme+code', '#meta+match', '#meta+reason+i_id', '#meta+reason+i_en', '#status', '#date+start', '#date+end', '#reached'];
 
 /** The text of a release's tags.csv: what `decodeTags` reads back. Cells that a spreadsheet would take for formulas are made text. */
-export function formatTags({ tags, villages, kecamatan }: Pick<Release, 'tags' | 'villages' | 'kecamatan'>): string {
-  const villageOf = new Map(villages.map((village) => [village.code, village]));
-  const kecamatanOf = new Map(kecamatan.map(({ code, name }) => [code, name]));
-  const rows = tags.tags.map((tag) => {
-    const village = villageOf.get(tag.village);
-    return [tag.village, tag.asReported, kindOf(tag), kecamatanOf.get(village?.kecamatan ?? '') ?? '', tag.program, matchOf(tag, village?.name ?? ''), tag.reason?.id ?? '', tag.reason?.en ?? '', tag.status, tag.start ?? '', tag.end ?? ''];
-  });
+export function formatTags({ tags, villages }: Pick<Release, 'tags' | 'villages'>): string {
+  const nameOf = new Map(villages.map(({ code, name }) => [code, name]));
+  const rows = tags.tags.map((tag) => [
+    tag.village,
+    tag.asReported,
+    kindOf(tag),
+    tag.reported?.kecamatan ?? '',
+    tag.program,
+    matchOf(tag, nameOf.get(tag.village) ?? ''),
+    ...[tag.reason?.id, tag.reason?.en, tag.status, tag.start, tag.end, tag.reached?.toString()].map((cell) => cell ?? ''),
+  ]);
   return `${Papa.unparse([COLUMNS, HASHTAGS, ...rows.map((row) => row.map(plainCell))], { newline: '\n' })}\n`;
 }
 
-function kindOf({ asReported, match }: Tag): string {
+/** Where the source gives no kind by itself, the words of the name may. */
+function kindOf({ asReported, reported }: Tag): string {
   const { kind } = readName(asReported);
-  return kind === 'desa' || kind === 'kelurahan' ? kind : match === 'kind' ? 'desa' : '';
+  return reported?.kind || (kind === 'desa' || kind === 'kelurahan' ? kind : '');
 }
 
 /** A code, sound or damaged, stands where no name was written: 33.16.08.2010, ID3316090010, 3,31608E+09. */

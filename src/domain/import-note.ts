@@ -52,6 +52,8 @@ export type ImportNoteId =
   | 'number-repeated'
   /** The same village is named for the same programme again: counted once, people reached are added up. params: file, rows */
   | 'activity-repeated'
+  /** A tag was moved to a village that has its programme. params: name, program */
+  | 'correction-merged'
   /** Rows without a programme. params: file, row */
   | 'program-missing'
   /** Rows of codes that a spreadsheet damaged were mended. params: file, rows, damage */

@@ -123,6 +123,8 @@ export interface Tag {
   readonly origin: 'record' | 'plan' | 'import';
   /** The village's name as the source spells it. */
   readonly asReported: string;
+  /** Kind and sub-district as the source gives them, '' for one that it does not give; left out when it gives neither. */
+  readonly reported?: { readonly kind: string; readonly kecamatan: string };
   readonly match: Match;
   /** Why the match holds, when it is not simply the official spelling. */
   readonly reason: Localized | null;

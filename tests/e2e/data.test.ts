@@ -343,6 +343,18 @@ describe('taking home', () => {
     expect((await reportOf(page)).covered.codes).toContain('33.16.07.2007');
   });
 
+  test('a match moved to a village that has the programme becomes a part of that one, and this is said', async ({ visit }) => {
+    const page = await visit({ path: '/en/' });
+    await interactive(page);
+    await openDataPanel(page);
+    await page.locator('[data-correct] > summary').click();
+    await page.locator('[data-tag="33.16.07.2007 umkm"] select').first().selectOption('33.16.08.2008');
+    await page.locator('[data-own]').waitFor({ timeout: 60_000 });
+    expect((await reportOf(page)).covered.villages).toBe(11);
+    await page.locator('[data-import-notes] > summary').click();
+    expect(await page.locator('[data-import-notes]').innerText()).toContain('Brumbung is recorded for micro-enterprise already: the record that was moved has become a part of that one');
+  });
+
   test('corrections made one upon the other all hold', async ({ visit }) => {
     const page = await visit();
     await interactive(page);

@@ -1,6 +1,8 @@
 import { formatTags } from '../../data/format-tags';
-import { AppError, type Tag } from '../../domain';
+import { AppError, type ImportNote, type Tag } from '../../domain';
 import { TEMPLATE_MESSAGES } from '../../i18n/template-messages';
+import { villageOf } from '../../state/village-of';
+import { programInSentence } from '../../ui/names';
 import type { DataActions } from '../../ui/data/data-view';
 import type { FeatureHost } from '../feature';
 import { correctedTags, type Correction } from './corrected-tags';
@@ -32,13 +34,19 @@ export function createKeeping(host: FeatureHost, running: Import): Keeping {
     save(`${fileName()}.xlsx`, templateSheet(store.release, TEMPLATE_MESSAGES[lang], store.release.title[lang]));
   }
 
+  function mergedNote({ village, program }: Tag): ImportNote {
+    const name = villageOf(store.release, village)?.name ?? village;
+    return { id: 'correction-merged', params: { name, program: programInSentence(host.view(), program) } };
+  }
+
   /** A correction is a replacement like an import, and is taken back in the same way. */
   async function correct(tag: Pick<Tag, 'village' | 'program'>, change: Correction): Promise<void> {
     const { release } = store;
     const lang = store.state.peek().lang;
-    const tags = correctedTags(release, tag, change);
+    const { tags, merged } = correctedTags(release, tag, change);
     const now = { release, state: store.state.peek(), read: host.read, measures: store.measures.peek() };
-    const title = running.own.peek() ?? { title: release.title[lang], notes: [] };
+    const before = running.own.peek() ?? { title: release.title[lang], notes: [] };
+    const title = merged ? { ...before, notes: [...before.notes, mergedNote(merged)] } : before;
     const ready = await makeReady({ release: { ...release, tags }, outlines: null, hash: '', notes: title.notes }, now, host.signal);
     await running.use({ ...ready, state: store.state.peek() }, title);
   }

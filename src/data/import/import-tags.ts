@@ -1,6 +1,8 @@
 import type { Attribution, Localized, Organization, Program, Release, Tag, Village } from '../../domain';
 import { slug } from '../../lib/slug';
+import { mergedTag } from '../merged-tag';
 import { normaliseName } from '../normalise-name';
+import { reportedPlace } from '../reported-place';
 import type { Activity } from './activities';
 import type { ImportNotes } from './import-note';
 import type { MatchedRow } from './match-rows';
@@ -27,7 +29,7 @@ export function importTags(rows: readonly MatchedRow[], villages: readonly Villa
       const key = `${matched.village} ${program}`;
       const before = tags.get(key);
       if (before) repeated += 1;
-      tags.set(key, before ? merged(before, activity) : tagOf(matched, activity, program, nameOf.get(matched.village) ?? ''));
+      tags.set(key, before ? mergedTag(before, activity) : tagOf(matched, activity, program, nameOf.get(matched.village) ?? ''));
     }
   }
   if (repeated > 0) notes.push({ id: 'activity-repeated', params: { file: rows[0]?.row.file ?? '', rows: repeated } });
@@ -41,22 +43,13 @@ function tagOf(matched: MatchedRow, activity: Activity, program: string, officia
     program,
     origin: 'import',
     asReported: written.name || written.code,
+    ...reportedPlace(written.kind, written.kecamatan),
     match: matched.match,
     reason: reasonOf(matched, official),
     status: activity.status,
     start: activity.start,
     end: activity.end,
     ...(activity.reached === null ? {} : { reached: activity.reached }),
-  };
-}
-
-function merged(tag: Tag, { start, end, reached }: Activity): Tag {
-  const sum = reached === null ? tag.reached : (tag.reached ?? 0) + reached;
-  return {
-    ...tag,
-    start: [tag.start, start].filter((date) => date !== null).sort()[0] ?? null,
-    end: [tag.end, end].filter((date) => date !== null).sort().at(-1) ?? null,
-    ...(sum === undefined ? {} : { reached: sum }),
   };
 }
 

@@ -80,6 +80,7 @@ const releaseParts = v.object({
       program: text,
       origin: v.picklist(['record', 'import']),
       asReported: text,
+      reported: v.exactOptional(v.object({ kind: text, kecamatan: text })),
       match: v.picklist(['stated', 'spelling', 'kind', 'inferred']),
       reason: v.nullable(localized),
       status: text,
