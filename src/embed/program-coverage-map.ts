@@ -44,7 +44,7 @@ export class ProgramCoverageMap extends LitElement {
   #failure: Error | null = null;
   #paused = false;
 
-  /** Resolves when villages are painted and the report is computed; rejects when the release cannot be shown. */
+  /** Resolves when villages are painted and the report is computed; rejects when the release cannot be shown, or the element is taken away before. */
   whenReady(): Promise<void> {
     return this.#ready.promise;
   }
@@ -156,6 +156,10 @@ export class ProgramCoverageMap extends LitElement {
       this.#app?.destroy();
       this.#app = null;
       this.#failure = null;
+      // Who still waits would wait for ever; what is settled stays so.
+      const removed = new DOMException('The element was removed.', 'AbortError');
+      this.#ready.reject(removed);
+      this.#interactive.reject(removed);
       this.#ready = deferred();
       this.#interactive = deferred();
     });

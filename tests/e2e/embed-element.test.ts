@@ -89,6 +89,23 @@ describe('the element in a page of another origin', () => {
     expect(heard).toEqual([[['umkm'], 8, 'host'], [['umkm'], expect.any(Number), 'host'], [['pertanian'], expect.any(Number), 'host']]);
   });
 
+  test('taken away before it is there, it lets nobody wait for ever, and can be put back', async ({ open }) => {
+    const page = await open({ body: MODULE + element('layout="map"') });
+    await page.evaluate(() => customElements.whenDefined('program-coverage-map'));
+    const told = await page.evaluate(async () => {
+      const map = document.createElement('program-coverage-map');
+      map.setAttribute('layout', 'map');
+      document.body.append(map);
+      const waits = Promise.allSettled([map.whenReady(), map.whenInteractive(), map.setState({ programs: ['umkm'] }), map.exportAs('csv')]);
+      map.remove();
+      const ends = (await waits).map((end) => (end.status === 'rejected' ? (end.reason as Error).name : end.status));
+      document.body.append(map);
+      await map.whenReady();
+      return [ends, map.report.covered.villages];
+    });
+    expect(told).toEqual([['AbortError', 'AbortError', 'AbortError', 'AbortError'], 12]);
+  });
+
   test('takes attributes that are set at the same time one and all, and leaves a scene when one does not fit it', async ({ open }) => {
     const page = await open({ body: MODULE + element('layout="map" scene="peternakan"') });
     await mapIs(page, 'whenReady');

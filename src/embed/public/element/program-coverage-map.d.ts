@@ -123,7 +123,7 @@ export interface ImportReport {
 }
 
 export class ProgramCoverageMap extends HTMLElement {
-  /** Resolves when villages are painted and the report is computed; rejects when the release cannot be shown. */
+  /** Resolves when villages are painted and the report is computed; rejects when the release cannot be shown, or the element is taken away before. */
   whenReady(): Promise<void>;
   /** Resolves when the engine has drawn everything, or the drawn map stands in for it; of a paused map not before `resume()`. */
   whenInteractive(): Promise<void>;
