@@ -23,6 +23,8 @@ export interface PresentMessages {
   /** The same inside somebody else's page, before the link to a tab of its own. */
   readonly refusedInFrame: string;
   readonly ownTab: string;
+  /** Before an address, where a sandbox may keep the tab from opening. */
+  readonly ownTabKeptBack: string;
   readonly notNamed: { readonly figure: (gap: number, scope: number) => string; readonly rest: (record: RecordKind, gap: number, filtered: boolean, years: string) => string; readonly certainty: string };
   readonly planned: {
     readonly figure: (villages: number, scope: number) => string;
@@ -49,6 +51,7 @@ const id: PresentMessages = {
   refused: 'Peramban tidak mengizinkan layar penuh di sini, jadi sajian mengisi jendela ini saja. Di laptop, tekan F11.',
   refusedInFrame: 'Halaman yang memuat peta ini tidak mengizinkan layar penuh, jadi sajian mengisi bingkainya saja.',
   ownTab: 'Sajikan di tab sendiri',
+  ownTabKeptBack: 'Bila tautan itu tidak terbuka, salin alamat ini:',
   notNamed: {
     figure: (gap, scope) => `${COUNT.id(gap)} dari ${COUNT.id(scope)}`,
     rest: (record, _gap, filtered, years) => `desa/kelurahan tidak disebut ${filtered ? 'untuk pilihan ini' : `dalam ${RECORD_WORDS.id[record].name}`}, ${years}`,
@@ -84,6 +87,7 @@ const en: PresentMessages = {
   refused: 'The browser does not allow full screen here, so the presentation fills this window only. On a laptop, press F11.',
   refusedInFrame: 'The page around this map does not allow full screen, so the presentation fills its frame only.',
   ownTab: 'Present in a tab of its own',
+  ownTabKeptBack: 'If that link does not open, copy this address:',
   notNamed: {
     figure: (gap, scope) => `${COUNT.en(gap)} of ${COUNT.en(scope)}`,
     rest: (record, gap, filtered, years) => `desa/kelurahan ${plural(gap, 'is', 'are')} not named ${filtered ? 'for this choice' : RECORD_WORDS.en[record].by}, ${years}`,

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { maySave } from './save-file';
+import { mayBeSandboxed } from './may-be-sandboxed';
 
 test.for([
-  ['a page', { origin: 'https://maps.example', protocol: 'https:', isFramed: false }, true],
-  ['a frame with an origin', { origin: 'https://maps.example', protocol: 'https:', isFramed: true }, true],
-  ['a sandboxed frame', { origin: 'null', protocol: 'https:', isFramed: true }, false],
-  ['a page that its host sandboxes', { origin: 'null', protocol: 'https:', isFramed: false }, false],
-  ['the map as one file, from a disk', { origin: 'null', protocol: 'file:', isFramed: false }, true],
-  ['that file in a frame, which may be sandboxed', { origin: 'null', protocol: 'file:', isFramed: true }, false],
-] as const)('%s: whether a file that is handed over is called saved', ([, place, may]) => {
-  expect(maySave(place)).toBe(may);
+  ['a page', { origin: 'https://maps.example', protocol: 'https:', isFramed: false }, false],
+  ['a frame with an origin', { origin: 'https://maps.example', protocol: 'https:', isFramed: true }, false],
+  ['a sandboxed frame', { origin: 'null', protocol: 'https:', isFramed: true }, true],
+  ['a page that its host sandboxes', { origin: 'null', protocol: 'https:', isFramed: false }, true],
+  ['the map as one file, from a disk', { origin: 'null', protocol: 'file:', isFramed: false }, false],
+  ['that file in a frame, which may be sandboxed', { origin: 'null', protocol: 'file:', isFramed: true }, true],
+] as const)('%s: whether it may be kept from saving files and opening tabs', ([, place, may]) => {
+  expect(mayBeSandboxed(place)).toBe(may);
 });

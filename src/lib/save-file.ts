@@ -1,3 +1,5 @@
+import { mayBeSandboxed } from './may-be-sandboxed';
+
 /** How long the browser may take to begin with a file that it was given, ms. */
 const KEPT = 60_000;
 
@@ -15,13 +17,5 @@ export function saveFile(name: string, blob: Blob): boolean {
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), KEPT);
-  return maySave({ origin: self.origin, protocol: location.protocol, isFramed: self !== top });
-}
-
-/**
- * A sandboxed frame saves nothing without `allow-downloads`, and cannot read what it is allowed; but it is known by having no origin. A
- * file opened from a disk has none either, and saves.
- */
-export function maySave({ origin, protocol, isFramed }: { readonly origin: string; readonly protocol: string; readonly isFramed: boolean }): boolean {
-  return origin !== 'null' || (protocol === 'file:' && !isFramed);
+  return !mayBeSandboxed();
 }

@@ -17,4 +17,21 @@ describe('presenting in a frame that may not fill the screen', () => {
     expect((await stateOf(tab)).scene).toBe('umkm');
     expect(await tab.evaluate(() => window.opener)).toBeNull();
   });
+
+  test('in a sandbox, which may keep that tab from opening, it gives the address to copy', async ({ open }) => {
+    const page = await open({ body: '<iframe src="$MAPS/embed.html#layout=full&lang=id&scene=umkm" sandbox="allow-scripts" title="Peta" width="1200" height="800"></iframe>' });
+    const map = await mapFrame(page);
+    await mapIs(map, 'whenInteractive');
+    await map.locator('[data-present-begin]').click();
+    const refused = map.locator('.pcm-present-refused');
+    await until(() => refused.isVisible(), { what: 'what to do instead' });
+    const address = await refused.locator('[data-own-tab-address]').textContent();
+    expect(await refused.textContent()).toMatch(/salin alamat ini:/);
+    expect(address).toBe(await refused.locator('[data-own-tab]').getAttribute('href'));
+    await page.keyboard.press('ArrowRight');
+    await until(async () => (await map.locator('[data-present-counter]').textContent())?.startsWith('6'), { what: 'the next scene' });
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), page.evaluate((url) => void window.open(url ?? ''), address)]);
+    await interactive(tab);
+    expect((await stateOf(tab)).scene).toBe('umkm');
+  });
 });

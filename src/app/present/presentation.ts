@@ -3,6 +3,7 @@ import type { Scene, State } from '../../domain';
 import { sceneState } from '../../state/url-hash';
 import presentCss from '../../theme/present.css?inline';
 import type { PresentActions, Presented } from '../../ui/present/present-screen';
+import { mayBeSandboxed } from '../../lib/may-be-sandboxed';
 import type { FeatureHost } from '../feature';
 import { endOnBack } from './back-key';
 import type { PresentCommand } from './commands';
@@ -111,7 +112,9 @@ export class Presentation implements PresentActions {
 
   /** The page around a frame decides about its full screen: there is one in a tab of its own. */
   #refusal(): Presented['refused'] {
-    return window.self === window.top ? { inFrame: false, ownTab: null } : { inFrame: true, ownTab: this.host.publicLink() };
+    if (window.self === window.top) return { inFrame: false, ownTab: null };
+    const address = this.host.publicLink();
+    return { inFrame: true, ownTab: address === null ? null : { address, mayOpen: !mayBeSandboxed() } };
   }
 
   #update(patch: Partial<Presented>): void {

@@ -21,8 +21,8 @@ export interface Presented {
   readonly black: boolean;
   /** Does the map fill the whole screen, or only the window? */
   readonly full: boolean;
-  /** The browser has refused a full screen, perhaps because a frame may not have one; `ownTab`: address that shows the same outside of it, where there is one. null: it has not. */
-  readonly refused: { readonly inFrame: boolean; readonly ownTab: string | null } | null;
+  /** The browser has refused a full screen, perhaps because a frame may not have one; `ownTab`: address that shows the same outside of it, where there is one; `mayOpen`: a sandbox will not keep it from being opened. null: it has not. */
+  readonly refused: { readonly inFrame: boolean; readonly ownTab: { readonly address: string; readonly mayOpen: boolean } | null } | null;
 }
 
 /** What a presenter can do. */
@@ -64,7 +64,8 @@ export function presentScreen(view: View, presented: Presented, actions: Present
 
 function refusal(t: PresentMessages, { inFrame, ownTab }: NonNullable<Presented['refused']>): TemplateResult {
   return html`<p class="pcm-present-refused" role="status">
-    ${inFrame ? t.refusedInFrame : t.refused} ${ownTab === null ? nothing : html`<a href=${ownTab} target="_blank" rel="noopener" data-own-tab>${t.ownTab}</a>`}
+    ${inFrame ? t.refusedInFrame : t.refused} ${ownTab === null ? nothing : html`<a href=${ownTab.address} target="_blank" rel="noopener" data-own-tab>${t.ownTab}</a>`}
+    ${ownTab === null || ownTab.mayOpen ? nothing : html`<span class="pcm-present-address">${t.ownTabKeptBack} <span data-own-tab-address>${ownTab.address}</span></span>`}
   </p>`;
 }
 
