@@ -1,3 +1,4 @@
+import type { ExportOptions } from '../export/export-as';
 import type { Copy } from '../export/html/copy';
 import { exportWords, type Subject } from '../export/subject';
 import { initialState } from '../state/initial-state';
@@ -11,7 +12,7 @@ import { scenesName } from './present/scene-shelf';
  * What makes a copy of the map as one file show what is shown now: the state, the person's own scenes and plans of the open release,
  * and that release itself when it is not the one that the file carries.
  */
-export async function copyFor(host: FeatureHost, { state, release, t }: Subject): Promise<Copy> {
+export async function copyFor(host: FeatureHost, { state, release, t }: Subject, { published = false }: Pick<ExportOptions, 'published'> = {}): Promise<Copy> {
   const isOwn = host.isOwnRelease();
   const { lang, theme } = state;
   const untouched = initialState(release, { lang: 'id', layout: 'full' });
@@ -23,7 +24,7 @@ export async function copyFor(host: FeatureHost, { state, release, t }: Subject)
     description: headlineText(host.view()),
     project: isOwn ? await (await import('./own-data/project-of')).projectOf(host) : null,
     withoutScripts: exportWords({ state }).withoutScripts(release.title[lang]),
-    kept: keptOf(host, [scenesName(release.id), plansName(release.id)]),
+    kept: published ? {} : keptOf(host, [scenesName(release.id), plansName(release.id)]),
     // Only an address that others can reach: not a server on this machine, nor one without encryption.
     site: /^https:/.test(host.site) ? host.site : null,
     made: new Date().toISOString(),

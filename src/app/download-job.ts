@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
-import { AppError, asError } from '../domain';
+import { asAppError } from '../domain';
 import type { ExportKind, ExportOptions } from '../export/export-as';
 import { errorText } from '../i18n/notes';
 import { saveFile } from '../lib/save-file';
@@ -30,7 +30,7 @@ export class DownloadJob {
       });
       this.#job.value = saveFile(name, blob) ? { phase: 'done', name, bytes: blob.size } : { phase: 'doubtful' };
     } catch (error) {
-      this.#job.value = own.aborted ? { phase: 'cancelled' } : { phase: 'failed', detail: this.#reason(asError(error)) };
+      this.#job.value = own.aborted ? { phase: 'cancelled' } : { phase: 'failed', detail: this.#reason(error) };
     }
   }
 
@@ -43,8 +43,8 @@ export class DownloadJob {
     if (this.#job.peek().phase !== 'working') this.#job.value = { phase: 'none' };
   }
 
-  #reason(error: Error): string {
-    if (error instanceof AppError) return errorText[this.host.store.state.peek().lang][error.id](error.params);
-    return error.message;
+  #reason(error: unknown): string {
+    const { id, params } = asAppError(error);
+    return errorText[this.host.store.state.peek().lang][id](params);
   }
 }

@@ -34,19 +34,20 @@ const squares: Shapes = {
 const reaching = prepareReaching(squares);
 
 /** Scenes as they are exported, what is open beside them, and what was asked about reach: worked out here as in the worker. */
-function scenesOf(hashes: readonly string[], signal = new AbortController().signal, reach?: ReachDesk['reach']) {
+function scenesOf(hashes: readonly string[], signal = new AbortController().signal, reach?: ReachDesk['reach'], published = false) {
   const store = createStore(release, measures, untouched, []);
   const asked: ReachQuestion[] = [];
   const desks: AbortSignal[] = [];
   const host = { store, storage: storageOf(hashes), shapes: async () => squares, publicLink: (hash?: string) => `https://example.org/#${hash}` };
-  const scenes = sceneSubjects(host, signal, async (until) => {
+  const openDesk = async (until: AbortSignal) => {
     desks.push(until);
     const answer: ReachDesk['reach'] = async (_shapes, questions) => {
       asked.push(...questions);
       return questions.map(reaching.reach);
     };
     return { reach: reach ?? answer };
-  });
+  };
+  const scenes = sceneSubjects(host, signal, { published, openDesk });
   return { scenes, iterator: scenes.subjects[Symbol.asyncIterator](), store, asked, desks };
 }
 
@@ -91,6 +92,13 @@ describe('scenes for a file', () => {
     const { value } = await iterator.next();
     expect(value?.subject.release).toBe(release);
     expect(value?.subject.report.covered).toEqual(coverageOf(release.tags).covered);
+  });
+
+  test('are the published ones, in their order, for whoever else asks', async () => {
+    const { scenes } = scenesOf(['program=umkm'], undefined, undefined, true);
+    const titles = [];
+    for await (const { scene } of scenes.subjects) titles.push(scene.title);
+    expect(titles).toEqual(release.story.map(({ title }) => title.id));
   });
 
   test('end the worker of reach with the last of them, and when nobody asks for more', async () => {

@@ -11,6 +11,7 @@ import { formatsFor, messagesFor } from '../i18n';
 import { browserStore } from '../lib/browser-store';
 import { orAborted } from '../lib/or-aborted';
 import { gapList } from '../state/gaps';
+import { plainArrangement } from '../state/scene-list';
 import { playScenes, sceneHash, scenePlaces, sceneWords, type PlayedScene } from '../state/scenes';
 import type { Surface } from '../state/surface';
 import { villageDetail, villageRows } from '../state/village-rows';
@@ -91,13 +92,15 @@ const openReachDesk: OpenDesk = async (signal) => new (await import('./reach-des
  * Every scene as the presenter has arranged them, in this language, theme and boundary set; hidden ones left out. Each is worked out
  * when it is asked for, apart from the screen: nothing that is shown changes. What is open counts as it is now.
  *
+ * @param published the release's own scenes as they were published, whatever this reader has arranged
  * @param signal stops it: the scene that is asked for rejects with its reason
  */
-export function sceneSubjects(host: Pick<FeatureHost, 'store' | 'shapes' | 'storage' | 'publicLink'>, signal: AbortSignal, openDesk: OpenDesk = openReachDesk): SceneSubjects {
+export function sceneSubjects(host: Pick<FeatureHost, 'store' | 'shapes' | 'storage' | 'publicLink'>, signal: AbortSignal, { published = false, openDesk = openReachDesk }: { readonly published?: boolean; readonly openDesk?: OpenDesk } = {}): SceneSubjects {
   const open = openIn(host);
   const { release, measures } = open;
   const state = host.store.state.peek();
-  const shown = new SceneShelf(release, browserStore(host.storage), state.lang).scenes.peek().filter(({ hidden }) => !hidden);
+  const arranged = published ? plainArrangement(release.story) : new SceneShelf(release, browserStore(host.storage), state.lang).scenes.peek();
+  const shown = arranged.filter(({ hidden }) => !hidden);
   const played = playScenes(release, measures, state, shown.map(({ scene }) => scene)).map((one) => ({ ...one, link: host.publicLink(sceneHash(one.scene, release)) }));
   const sets = new Set(played.flatMap(({ state: { boundaries, layers } }) => [boundaries, layers.includes('other-boundaries') ? otherSet(release, boundaries) : null]).filter((id) => id !== null));
   const loading = Promise.all([...sets].map(async (id) => [id, await host.shapes(id)] as const)).then((entries) => new Map(entries));

@@ -1,4 +1,5 @@
 import { loadBoundaries } from '../data';
+import { AppError } from '../domain';
 import { copyFor } from './copy-for';
 import { EXPORT_KINDS, exportAs, type ExportFile, type ExportKind, type ExportOptions } from '../export/export-as';
 import { currentSubject, sceneSubjects, withVillage } from './export-subject';
@@ -9,17 +10,17 @@ export type { ExportKind, ExportOptions } from '../export/export-as';
 /** Makes a file of what the map shows. Aborting stops it; so does taking the map down. */
 export async function runExport(host: FeatureHost, kind: ExportKind, options: ExportOptions, signal: AbortSignal, onProgress?: (done: number) => void): Promise<ExportFile> {
   // Who calls may be a script of another page.
-  if (!EXPORT_KINDS.includes(kind)) throw new RangeError(`There is no export "${String(kind)}"; there are ${EXPORT_KINDS.join(', ')}.`);
+  if (!EXPORT_KINDS.includes(kind)) throw new AppError('export-unknown', { kind: String(kind).slice(0, 40), known: EXPORT_KINDS.join(', ') });
   const nearest = options.list === 'gaps' ? await host.nearest.now() : null;
   const subject = currentSubject(host, nearest);
   const both = AbortSignal.any([signal, host.signal]);
   return exportAs(kind, options, {
     subject,
     ofVillage: (code) => withVillage(host, subject, code),
-    scenes: () => sceneSubjects(host, both),
+    scenes: () => sceneSubjects(host, both, options),
     boundaries: async () => (await loadBoundaries(host.read, host.store.release, subject.state.boundaries)).boundaries,
     whole: async () => {
-      const [text, copy] = await Promise.all([host.wholeFile(both), copyFor(host, subject)]);
+      const [text, copy] = await Promise.all([host.wholeFile(both), copyFor(host, subject, options)]);
       return { text, copy };
     },
     signal: both,

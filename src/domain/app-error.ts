@@ -26,6 +26,10 @@ export type AppErrorId =
   | 'part-missing'
   /** The map as one file is not where it should be published. params: file, status */
   | 'single-missing'
+  /** Slides of the story were asked for, and every scene is hidden. No params. */
+  | 'no-scenes'
+  /** params: kind, known */
+  | 'export-unknown'
   /** A file was handed to the browser from a frame that may not be allowed to save it. No params. */
   | 'save-doubtful'
   /** params: detail */

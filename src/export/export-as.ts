@@ -1,4 +1,4 @@
-import type { Boundaries, VillageCode } from '../domain';
+import { AppError, type Boundaries, type VillageCode } from '../domain';
 import { binaryText } from '../lib/binary-text';
 import { breath } from '../lib/breath';
 import { GAP_MESSAGES } from '../i18n/gap-messages';
@@ -26,6 +26,8 @@ export interface ExportOptions {
   readonly hxl?: boolean;
   /** What a CSV lists, and what a workbook begins with: the table's villages, or those not named in the planner's order. */
   readonly list?: 'villages' | 'gaps';
+  /** Without the scenes and plans that the reader keeps in this browser: for whoever else asks. */
+  readonly published?: boolean;
 }
 
 /** A scene of the story, as it would be shown. */
@@ -166,6 +168,7 @@ async function pptx({ scenes = false }: ExportOptions, source: ExportSource): Pr
   ]);
   const family = await canvasFamily(signal);
   const shown = scenes ? source.scenes() : { count: 1, subjects: [{ subject, scene: null }] };
+  if (shown.count === 0) throw new AppError('no-scenes', {});
   const slides: SlideSource[] = [];
   for await (const one of shown.subjects) {
     const sheet = mapSheet(one.subject, { width: MAP.w * SLIDE_PX, height: MAP.h * SLIDE_PX }, SLIDE_EM);

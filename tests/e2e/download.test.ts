@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
+import { scenesName } from '../../src/app/present/scene-shelf';
+import type { SceneList } from '../../src/domain';
 import { openPackage, packageFaults } from '../support/office-package';
 import { pdfTexts } from '../support/pdf-text';
+import { release as published } from '../support/published';
 import { until } from '../support/until';
 import { violations } from './support/accessibility';
 import { ready, setState, shown, stateOf } from './support/element';
@@ -53,6 +56,9 @@ const FORMS = [
   ['offline', 'html', 'blora_umkm_', 'html', '<!doctype html>'],
 ] as const;
 
+/** As a presenter's browser keeps it. */
+const ALL_HIDDEN: SceneList = { schema: 1, release: 'blora', scenes: published.story.map(({ id }) => ({ own: false, id, hidden: true, title: null, text: null })) };
+
 describe('the download panel', { timeout: 240_000 }, () => {
   test('saves every form as what it says, and changes nothing on the screen', async ({ visit, site }) => {
     const page = await drawnPage(visit, site, '/#program=umkm');
@@ -80,6 +86,20 @@ describe('the download panel', { timeout: 240_000 }, () => {
     const { name, bytes } = await download(page);
     expect(name).toMatch(/^blora_desa-bacem_/);
     expect(bytes.toString('latin1', 0, 4)).toBe('%PDF');
+  });
+
+  test('says that a story whose scenes are all hidden makes no slides, and what to do', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site, '/en/');
+    await page.evaluate(([name, list]) => localStorage.setItem(name, list), [scenesName('blora'), JSON.stringify(ALL_HIDDEN)] as const);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await ready(page);
+    await openPanel(page);
+    await choose(page, 'slide', 'story');
+    await page.locator('button[data-start]').click();
+    await until(async () => (await jobPhase(page)) === 'failed', { what: 'the panel to say that there are no slides' });
+    expect(await page.locator('[data-job]').textContent()).toMatch(/Every scene is hidden, so there is nothing to make slides of\. Show a scene again in the Story panel/);
+    await choose(page, 'slide', 'view');
+    expect((await download(page)).name).toMatch(/\.pptx$/);
   });
 
   test('holds every scene in a deck of the story', async ({ visit, site }) => {

@@ -1,7 +1,10 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect } from 'vitest';
 import type { Frame, Locator, Page } from 'playwright';
+import { plansName } from '../../src/app/plan-shelf';
 import { until } from '../support/until';
 import { violations } from './support/accessibility';
+import { fingers } from './support/fingers';
 import { mapFrame, mapIs, test } from './support/host-page';
 
 const frame = (hash = 'layout=map', more = ''): string => `<iframe src="$MAPS/embed.html#${hash}" title="Map" width="960" height="540" ${more}></iframe>`;
@@ -32,6 +35,13 @@ function ask(page: Page, method: string, ...args: unknown[]): Promise<unknown> {
 
 const heard = (page: Page, name: string): Promise<Record<string, unknown>[]> =>
   page.evaluate((wanted) => ((window as unknown as Partial<Steered>).heard ?? []).flatMap(([kind, news]) => (kind === wanted ? [news] : [])), name);
+
+/** What of its maker's a copy of the map as one file carries, by the names under which a browser keeps it. */
+function keptIn(copy = ''): Record<string, string> {
+  const packed = /data-carried="copy\/note\.json">([^<]*)</.exec(copy)?.[1] ?? '';
+  const note = JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString()) as { readonly kept: Record<string, string> };
+  return note.kept;
+}
 
 const programsIn = (map: Frame): Promise<readonly string[] | undefined> => map.evaluate(() => document.querySelector('program-coverage-map')?.state.programs);
 
@@ -82,6 +92,37 @@ describe('a frame of another origin', () => {
   test('hands figures to its own origin', async ({ open }) => {
     const page = await open({ body: frame() + CLIENT, sameOrigin: true });
     expect(await ask(page, 'getReport')).toMatchObject({ covered: { villages: 12 }, notes: expect.any(Array) });
+  });
+
+  test('hands out nothing while the reader has a file of their own open, and again when it is closed', async ({ open }) => {
+    const page = await open({ body: frame('layout=full') + CLIENT, sameOrigin: true });
+    const map = await mapFrame(page);
+    await mapIs(map, 'whenReady');
+    const opened = await map.evaluate(async () => {
+      const file = new File(['Kode Desa;Nama Desa;Kegiatan\n33.16.08.2010;Semampir;Sumur bor\n'], 'kegiatan.csv');
+      return (await document.querySelector('program-coverage-map')?.openFiles([file]))?.accepted;
+    });
+    expect(opened).toBe(true);
+    for (const request of ['getReport', 'exportAs'] as const) expect(await ask(page, request, 'csv')).toBe('refused: own-data');
+    // What the map shows may be steered and read: it says what is chosen, not what is in the file.
+    expect(await ask(page, 'setState', { lang: 'en' })).toMatchObject({ lang: 'en' });
+    await map.locator('button.pcm-door[data-panel="data"]').filter({ visible: true }).first().click();
+    await map.locator('button[data-undo]').click();
+    await until(async () => typeof (await ask(page, 'getReport')) === 'object', { what: 'figures of the published release' });
+  });
+
+  test('hands out files without the scenes and plans that the reader keeps in this browser', async ({ open }) => {
+    const page = await open({ body: frame('layout=full') + CLIENT, sameOrigin: true });
+    const map = await mapFrame(page);
+    await mapIs(map, 'whenReady');
+    await map.evaluate(() => localStorage.setItem('program-coverage-map:plans:blora', '[]'));
+    const own = await map.evaluate(async () => (await document.querySelector('program-coverage-map')?.exportAs('html'))?.text());
+    expect(Object.keys(keptIn(own))).toEqual([plansName('blora')]);
+    const handed = await page.evaluate(async () => {
+      const file = await (window as unknown as Steered).map['exportAs']?.('html', { published: false });
+      return file instanceof Blob ? file.text() : '';
+    });
+    expect(keptIn(handed)).toEqual({});
   });
 
   test('leaves aside and counts what is malformed, huge, of another version or from another window', async ({ open }) => {
@@ -170,6 +211,43 @@ describe('a frame of another origin', () => {
   });
 });
 
+describe('a frame in a long page', () => {
+  const article = (lang: string): string => `<div style="height: 200px"></div>${frame(`layout=map&lang=${lang}`)}<div style="height: 3000px"></div>`;
+  const scrolled = (page: Page, from = 0) => until(() => page.evaluate((start) => scrollY > start + 50, from), { what: 'the page to scroll' });
+  const viewOf = (map: Frame) => map.evaluate(() => document.querySelector('program-coverage-map')?.state.view ?? null);
+
+  test.for([['id', /Klik peta, lalu (Ctrl|⌘) \+ gulir/], ['en', /Click the map, then (Ctrl|⌘) \+ scroll/]] as const)('lets the wheel scroll the page, and says how the map is moved (%s)', async ([lang, words], { open }) => {
+    const page = await open({ body: article(lang) });
+    const map = await mapFrame(page);
+    await mapIs(map, 'whenInteractive');
+    await page.mouse.move(500, 450);
+    await page.mouse.wheel(0, 100);
+    await scrolled(page);
+    expect(await map.locator('.map-hint[data-shown]').textContent()).toMatch(words);
+    expect(await viewOf(map)).toBeNull();
+  });
+
+  test('lets fingers scroll and pinch the page until the map is tapped', async ({ open }) => {
+    const page = await open({ body: article('id'), context: { viewport: { width: 400, height: 700 }, hasTouch: true, isMobile: true }, head: '<meta name="viewport" content="width=device-width"><style>iframe { max-width: 100% }</style>' });
+    const map = await mapFrame(page);
+    await mapIs(map, 'whenInteractive');
+    const hand = await fingers(page);
+    await hand.drag({ x: 200, y: 560 }, -120);
+    await scrolled(page);
+    await hand.pinch({ x: 200, y: 350 }, 3);
+    await until(() => page.evaluate(() => (visualViewport?.scale ?? 1) > 1.3), { what: 'two fingers to enlarge the page' });
+    expect(await viewOf(map)).toBeNull();
+  });
+
+  test.for(['map', 'figure'])('has no filters, panels or tools in layout %s: it shows, and is not edited', async (layout, { open }) => {
+    const page = await open({ body: frame(`layout=${layout}`) });
+    const map = await mapFrame(page);
+    await mapIs(map, 'whenInteractive');
+    const shownControls = map.locator('input, select, textarea, [contenteditable], button[data-panel], [data-program-filter], [data-download]').filter({ visible: true });
+    expect(await shownControls.evaluateAll((parts) => parts.map((part) => part.outerHTML.slice(0, 120)))).toEqual([]);
+  });
+});
+
 describe('a sandboxed frame without an origin', () => {
   test.for(['map', 'figure'])('works all the same in layout %s: storage, workers and assets are not the page’s own', async (layout, { open }) => {
     const hash = `layout=${layout}&lang=en&program=umkm`;
@@ -186,6 +264,25 @@ describe('a sandboxed frame without an origin', () => {
     expect(await ask(page, 'setState', { programs: ['pertanian'] })).toMatchObject({ programs: ['pertanian'] });
     expect(await ask(page, 'getReport')).toBe('refused: not-trusted');
     expect(await ask(page, 'setState', { boundaries: 'bps-2020' })).toMatchObject({ boundaries: 'bps-2020' });
+  });
+
+  test('presents, and makes tables, slides and papers as a frame with an origin does', async ({ open }) => {
+    const page = await open({ body: frame('layout=full&lang=en', 'sandbox="allow-scripts"') });
+    const map = await mapFrame(page);
+    await mapIs(map, 'whenInteractive');
+    const begins = (kind: 'xlsx' | 'pptx' | 'pdf') =>
+      map.evaluate(async (what) => {
+        const file = await document.querySelector('program-coverage-map')?.exportAs(what);
+        return new TextDecoder().decode(await file?.slice(0, 4).arrayBuffer());
+      }, kind);
+    expect([await begins('xlsx'), await begins('pptx'), await begins('pdf')]).toEqual(['PK\x03\x04', 'PK\x03\x04', '%PDF']);
+    await map.locator('[data-present-begin]').filter({ visible: true }).first().click();
+    await map.locator('[data-present-title]').waitFor();
+    const first = await map.locator('[data-present-title]').textContent();
+    await page.keyboard.press('ArrowRight');
+    await until(async () => (await map.locator('[data-present-title]').textContent()) !== first, { what: 'the second scene' });
+    await page.keyboard.press('Escape');
+    await map.locator('[data-present]').waitFor({ state: 'detached' });
   });
 
   test('measures a boundary set that was not measured, in a worker of its own', async ({ open, site }) => {

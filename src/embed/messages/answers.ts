@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../domain';
+import { AppError, LANGUAGES } from '../../domain';
 import { decodePatch } from '../../state/state-patch';
 import { errorDetail } from '../../app/interface';
 import { BRIDGE_MESSAGES, type BridgeMessages } from '../../i18n/bridge-messages';
@@ -68,12 +68,11 @@ async function exportAs(payload: unknown, map: ProgramCoverageMap, asker: Asker)
   const { kind = null, options } = isRecord(payload) ? payload : {};
   if (typeof kind !== 'string') return refused(map, 'bad-request', 'kind');
   try {
-    const file = await map.exportAs(kind as Parameters<typeof map.exportAs>[0], isRecord(options) ? options : {});
+    const file = await map.exportAs(kind as Parameters<typeof map.exportAs>[0], { ...(isRecord(options) ? options : {}), published: true });
     // It took its time: meanwhile a reader may have opened a file of their own, and the answer may hold it.
     return refusal(map, asker) ?? done(file);
   } catch (error) {
-    // A kind that there is not.
-    if (error instanceof RangeError) return refused(map, 'not-available');
+    if (error instanceof AppError && error.id === 'export-unknown') return refused(map, 'not-available');
     throw error;
   }
 }
