@@ -9,7 +9,7 @@ import { segmentsOfSet } from './segments';
 /**
  * Measures one boundary set: see `docs/metrics.md` for each figure's method and limits. The same function runs at build and for
  * a user's own boundaries. Figures are rounded to what they are worth: 1 m² (areas), 0.1 m (borders), 1 m (distances and label
- * points). `progress` is told of it, village by village. Of more than 600 villages no distances are measured. A village with an empty geometry has area 0 and neither label point nor distances.
+ * points). `progress` is told of it, village by village. Of more than 120 villages no distances are measured. A village with an empty geometry has area 0 and neither label point nor distances.
  */
 export function measureSet(boundaries: Boundaries, progress: Progress = () => undefined): SetMeasures {
   const codes = [...boundaries.villages.keys()].sort();
@@ -49,8 +49,8 @@ function sharedBorders(boundaries: Boundaries): SetMeasures['borders'] {
     .map(({ a, b, metres }) => [a, b, round(metres, 1)] as const);
 }
 
-/** Pairs grow with the square: beyond this many villages a browser has not the memory, nor a reader the patience. */
-const MOST_WITH_DISTANCES = 600;
+/** Pairs grow with the square: of 300 villages they take longer than all the rest of an import, and only a list ranked by distance asks for them. */
+const MOST_WITH_DISTANCES = 120;
 
 function distances(boundaries: Boundaries, progress: Progress): SetMeasures['distances'] {
   if (boundaries.villages.size > MOST_WITH_DISTANCES) return { codes: [], km: [] };

@@ -87,7 +87,7 @@ describe('what is not measured for the set shown', () => {
     expect(gapOrder('border', release, older)).toEqual({ by: 'distance', smallestFirst: false });
   });
 
-  test('is worked out for the list, as distances of more than 600 villages are: till then no value is known', () => {
+  test('is worked out for the list, as distances of more than 120 villages are: till then no value is known', () => {
     const measured = { ...measures, sets: { ...measures.sets, 'kemendagri-2025': many } };
     const order = gapOrder('distance', release, many);
     expect([needsNearest(order, many), needsNearest(order, set), needsNearest({ ...order, by: 'area' }, many)]).toEqual([true, false, false]);

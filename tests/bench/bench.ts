@@ -8,12 +8,14 @@ import { serve, type StaticServer } from '../../scripts/serve';
 import { launch } from '../support/launch';
 import { buildPeers } from './build-peers';
 import { measurePage, type Figures, type Profile, type Subject } from './measure-page';
+import { measureDrag } from './drag';
 import { measureImport } from './import';
 import { measureLarge } from './large';
 import { measurePlanning } from './planning';
 import { printRows } from './print';
 import { measureRecompute } from './recompute';
 import { rowsOf, type Row, type SubjectId } from './rows';
+import type { TimedLine } from './timed-line';
 
 const PROFILES: readonly Profile[] = [
   { id: 'desk', viewport: { width: 1440, height: 900 }, cpuSlowdown: 1, network: null },
@@ -48,7 +50,7 @@ async function main(): Promise<void> {
   const peers = await buildPeers();
   const server = await serve({ mounts: { ...(existsSync('dist') ? { '/': 'dist' } : {}), '/peers/': peers.folder } });
   const browser = await launch();
-  let large: Awaited<ReturnType<typeof measureLarge>> = [];
+  let inPage: readonly TimedLine[] = [];
   const results: { profile: Profile['id']; rows: Row[] }[] = [];
   try {
     await compressAhead(server, { '/peers': peers.folder, '': 'dist' });
@@ -58,7 +60,7 @@ async function main(): Promise<void> {
       results.push({ profile: profile.id, rows });
       printRows(describeProfile(profile, rounds), rows);
     }
-    if (!values['peers-only']) large = await measureLarge(browser, server);
+    if (!values['peers-only']) inPage = [...(await measureDrag(browser, server)), ...(await measureLarge(browser, server))];
   } finally {
     await browser.close();
     await server.close();
@@ -68,7 +70,7 @@ async function main(): Promise<void> {
   const recomputeMs = await measureRecompute();
   const recomputeOk = recomputeMs < RECOMPUTE_MS;
   console.log(`\nreport recomputed in ${recomputeMs.toFixed(3)} ms (median of all filters)  < ${RECOMPUTE_MS} ms  ${recomputeOk ? 'ok' : 'MISS'}`);
-  const planning = [...(await measurePlanning()), ...(await measureImport()), ...large];
+  const planning = [...(await measurePlanning()), ...(await measureImport()), ...inPage];
   for (const { label, ms, atMostMs } of planning) console.log(`${label}: ${ms.toFixed(ms < 20 ? 2 : 0)} ms  ≤ ${atMostMs} ms  ${ms <= atMostMs ? 'ok' : 'MISS'}`);
 
   const isWhole = profiles.length === PROFILES.length && subjects.length === SUBJECTS.length;

@@ -80,7 +80,7 @@ export async function measureLarge(browser: Browser, server: StaticServer): Prom
       const steps = await dropAndAccept(page, villages, rows);
       const longest = steps.reduce((most, step) => (step.longestMs > most.longestMs ? step : most));
       lines.push({ label: `${villages} villages and ${rows} rows: longest task (${longest.name})`, ms: longest.longestMs, atMostMs: TASK_MS });
-      if (villages === 300) lines.push({ label: `${villages} villages and ${rows} rows dropped, read and matched in the page`, ms: steps.slice(0, 2).reduce((sum, { ms }) => sum + ms, 0), atMostMs: 2000 });
+      if (villages === 300) lines.push({ label: `${villages} villages and ${rows} rows dropped, read, matched, drawn and accepted, each step begun at once`, ms: steps.reduce((sum, { ms }) => sum + ms, 0), atMostMs: 2000 });
     } finally {
       await context.close();
     }

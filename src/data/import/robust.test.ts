@@ -4,10 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileOf, IMPORT_DEFECTS, expectedImport } from '../../../tests/fixtures/read-import';
 import { asKml, asShapefile, asTopology, asWorkbook, guessed, villages } from '../../../tests/support/own-data';
-import { release } from '../../../tests/support/published';
+import { read, release } from '../../../tests/support/published';
 import { ROLES, type Role } from '../../domain';
+import { loadBoundaries } from '../index';
 import { ImportDesk } from './import-desk';
 import { ImportError } from './import-note';
+import { formatProject } from './project-file';
 
 const few = { ...villages, features: villages.features.slice(0, 4) };
 const csv = 'kode_desa;nama_desa;kecamatan;program;mulai;penerima\n33.16.08.2010;Semampir;Jepon;Sumur bor;2023;1.250\n33:16:08.2011;Kemiri;Jepon;Pelatihan;2024;x\n';
@@ -17,6 +19,7 @@ const sound: readonly (readonly [string, Uint8Array])[] = [
   ['desa.kml', bytes(asKml(few))],
   ['desa.zip', await asShapefile(few)],
   ['kegiatan.csv', bytes(csv)],
+  ['peta.coverage.json', bytes(await projectOfFew())],
   ['kegiatan.xlsx', await asWorkbook({ Kegiatan: csv.split('\n').map((line) => line.split(';')) })],
 ];
 const NAMES = ['a.csv', 'a.tsv', 'a.xlsx', 'a.zip', 'a.geojson', 'a.topojson', 'a.json', 'a.kml', 'a.kmz', 'a.coverage.json', 'a.txt', 'a'];
@@ -70,6 +73,17 @@ describe('whatever is dropped', { timeout: 120_000 }, () => {
     for (const content of files.filter(({ length }) => length > 0)) for (const name of NAMES) await goThrough(name, new Uint8Array(content), null);
   });
 });
+
+/** A project of four villages, with everything that a project holds. */
+async function projectOfFew(): Promise<string> {
+  const codes = release.villages.slice(0, 4).map(({ code }) => code);
+  const sets = await Promise.all(release.boundarySets.map(async ({ id }) => (await loadBoundaries(read, release, id)).boundaries));
+  return formatProject({
+    release: { ...release, villages: release.villages.filter(({ code }) => codes.includes(code)), tags: { tags: release.tags.tags.slice(0, 3) }, story: release.story.slice(0, 2) },
+    sets: sets.map((set) => ({ ...set, villages: new Map([...set.villages].filter(([code]) => codes.includes(code))) })),
+    hash: 'program=umkm&lang=en',
+  });
+}
 
 function bytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
