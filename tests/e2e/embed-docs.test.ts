@@ -62,6 +62,8 @@ describe('the embedding guide', () => {
     await map.locator('canvas').click({ position: { x: 5, y: 5 } });
     await page.keyboard.press('ArrowDown');
     await until(async () => (await page.locator('#said').textContent()) === 'key ArrowDown', { what: 'the key' });
+    await page.keyboard.press('ArrowUp');
+    await until(async () => (await page.locator('#said').textContent()) === 'key ArrowUp', { what: 'the key after it' });
   });
 
   test('hosts', async ({ open, site }) => {
@@ -82,8 +84,15 @@ describe('the embedding guide', () => {
     await page.locator('.reveal').focus().catch(() => undefined);
     await page.keyboard.press('ArrowRight');
     await until(async () => (await state(map))?.programs.join() === 'umkm', { what: 'the first step' });
+    // From here on the frame has the focus: its keys are the deck's, one after another.
+    await mapIs(map, 'whenInteractive');
+    await map.locator('canvas').click({ position: { x: 5, y: 5 } });
     await page.keyboard.press('ArrowRight');
     await until(async () => (await state(map))?.kecamatan.join() === '33.16.07', { what: 'the second step' });
+    await page.keyboard.press('ArrowLeft');
+    await until(async () => (await state(map))?.kecamatan.length === 0, { what: 'the first step again' });
+    await page.keyboard.press('ArrowRight');
+    await until(async () => (await state(map))?.kecamatan.join() === '33.16.07', { what: 'the second step again' });
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await until(async () => (await state(page))?.match === 'all', { what: 'the step of the element' });
