@@ -1,6 +1,7 @@
 export * from './app-error';
 export * from './boundaries';
 export * from './filter';
+export * from './gap-rank';
 export * from './import-note';
 export * from './language';
 export * from './measures';

@@ -1,4 +1,4 @@
-import type { Language, RecordKind } from '../domain';
+import { rankColumn, type Language, type RecordKind } from '../domain';
 import { COUNT } from './formats';
 import { numberName } from './number-name';
 import { RECORD_WORDS } from './record-words';
@@ -8,7 +8,8 @@ export interface GapMessages {
   readonly title: (count: number) => string;
   readonly rankBy: string;
   readonly ranks: Readonly<Record<'distance' | 'area' | 'border', string>>;
-  readonly column: (name: string) => string;
+  /** A rank that goes by a column: its head, and that it is one where it reads like something measured. */
+  readonly column: (rank: string) => string;
   readonly direction: (by: string, smallestFirst: boolean) => string;
   readonly dim: string;
   readonly distance: (km: string, village: string) => string;
@@ -49,7 +50,7 @@ export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
     title: (count) => `${COUNT.id(count)} desa/kelurahan tidak disebut untuk pilihan ini`,
     rankBy: 'Urutkan menurut',
     ranks: { distance: 'jarak ke yang disebut', area: 'luas', border: 'batas dengan yang disebut' },
-    column: (name) => numberName('id', name),
+    column: (rank) => columnName('id', rank, 'kolom data'),
     direction: (by, smallestFirst) => (by === 'distance' ? (smallestFirst ? 'terdekat dulu' : 'terjauh dulu') : smallestFirst ? 'terkecil dulu' : 'terbesar dulu'),
     dim: 'Redupkan yang sudah disebut di peta',
     distance: (km, village) => `${km} dari ${village}`,
@@ -82,7 +83,7 @@ export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
     title: (count) => `${COUNT.en(count)} desa/kelurahan not named for this choice`,
     rankBy: 'Rank by',
     ranks: { distance: 'distance to one that is named', area: 'area', border: 'border with those named' },
-    column: (name) => numberName('en', name),
+    column: (rank) => columnName('en', rank, 'column of the data'),
     direction: (by, smallestFirst) => (by === 'distance' ? (smallestFirst ? 'nearest first' : 'farthest first') : smallestFirst ? 'smallest first' : 'largest first'),
     dim: 'Dim those already named on the map',
     distance: (km, village) => `${km} from ${village}`,
@@ -112,3 +113,11 @@ export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
     },
   },
 };
+
+/** Beside what is measured, a column of the same name must be told apart. */
+const LIKE_MEASURED = /^(distance|area|border|jarak|luas|batas)$/i;
+
+function columnName(language: Language, rank: string, mark: string): string {
+  const name = numberName(language, rankColumn(rank));
+  return LIKE_MEASURED.test(name) ? `${name} (${mark})` : name;
+}

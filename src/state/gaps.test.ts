@@ -59,13 +59,26 @@ describe('numbers of the release', () => {
   const report = coverage({ programs: [], match: 'any', kecamatan: [], boundaries: 'kemendagri-2025' });
 
   test('can be ranked by; villages without one stand last either way', () => {
-    expect(gapRanks(numbered, set)).toEqual(['distance', 'area', 'border', 'households']);
+    expect(gapRanks(numbered, set)).toEqual(['distance', 'area', 'border', 'own-area', 'households']);
     for (const rank of ['households', '-households']) {
       const known = values(gapRows(numbered, measures, report, gapOrder(rank, numbered, set)));
       const firstUnknown = known.indexOf(null);
       expect(firstUnknown).toBeGreaterThan(0);
       expect(known.slice(firstUnknown).every((value) => value === null)).toBe(true);
     }
+  });
+
+  test('can be ranked by under a head that means something measured, and the measured stays what it was', () => {
+    const heads = { ...release, villages: release.villages.map((village, index) => ({ ...village, numbers: { area: 100 - index, distance: index, '-': index, luas: index } })) };
+    expect(gapRanks(heads, set)).toEqual(['distance', 'area', 'border', 'own--', 'own-area', 'own-distance', 'luas']);
+    const first = (rank: string) => gapRows(heads, measures, report, gapOrder(rank, heads, set))[0]?.why;
+    // The first and the last that are not named stand at places 2 and 36 of the release.
+    expect(first('own-area')).toEqual({ kind: 'number', column: 'area', value: 99 });
+    expect(first('-own-area')).toEqual({ kind: 'number', column: 'area', value: 65 });
+    expect(first('own-distance')).toEqual({ kind: 'number', column: 'distance', value: 35 });
+    expect(first('own--')).toEqual({ kind: 'number', column: '-', value: 35 });
+    expect(first('area')).toMatchObject({ kind: 'area' });
+    expect(first('distance')).toMatchObject({ kind: 'distance' });
   });
 
   test('that a release does not have rank as nothing asked for, and a link gives back what it asks for', () => {

@@ -1,8 +1,5 @@
 import { compareCodes, nearestAmong } from '../coverage';
-import type { CoverageReport, Measures, NearestNamed, Release, SetMeasures, Village, VillageCode } from '../domain';
-
-/** What villages that are not named can be ranked by, beside the numbers of the release. */
-export const GAP_RANKS = ['distance', 'area', 'border'] as const;
+import { columnRank, MEASURED_RANKS, rankColumn, type CoverageReport, type Measures, type NearestNamed, type Release, type SetMeasures, type Village, type VillageCode } from '../domain';
 
 /** A village that is not named for the filter, and why it ranks where it does. */
 export interface GapRow {
@@ -36,7 +33,7 @@ export function gapOrder(rank: string, release: Pick<GapSource, 'villages'>, set
   const smallestFirst = rank.startsWith('-');
   const by = smallestFirst ? rank.slice(1) : rank;
   const ranks = gapRanks(release, set);
-  return ranks.includes(by) ? { by, smallestFirst } : { by: ranks[0] ?? GAP_RANKS[0], smallestFirst: false };
+  return ranks.includes(by) ? { by, smallestFirst } : { by: ranks[0] ?? MEASURED_RANKS[0], smallestFirst: false };
 }
 
 export function rankOf({ by, smallestFirst }: GapOrder): string {
@@ -46,12 +43,12 @@ export function rankOf({ by, smallestFirst }: GapOrder): string {
 /** Everything to rank by: those of the three that are measured for the set shown, then the numbers that villages have, by name. */
 export function gapRanks({ villages }: Pick<GapSource, 'villages'>, set: SetMeasures | undefined): readonly string[] {
   const columns = new Set(villages.flatMap(({ numbers }) => Object.keys(numbers)));
-  const measured = GAP_RANKS.filter((rank) => set === undefined || isMeasured(rank, set));
-  return [...measured, ...[...columns].filter((column) => !GAP_RANKS.some((rank) => rank === column)).sort()];
+  const measured = MEASURED_RANKS.filter((rank) => set === undefined || isMeasured(rank, set));
+  return [...measured, ...[...columns].sort().map(columnRank)];
 }
 
 /** Files may be older than the length of outlines: every value would be unknown. Distances that are not measured are worked out when they are asked for. */
-function isMeasured(rank: (typeof GAP_RANKS)[number], set: SetMeasures): boolean {
+function isMeasured(rank: (typeof MEASURED_RANKS)[number], set: SetMeasures): boolean {
   switch (rank) {
     case 'distance':
     case 'area':
@@ -120,11 +117,15 @@ function reasonsBy(order: GapOrder, villages: ReadonlyMap<VillageCode, Village>,
     case 'border':
       return bordersWith(set, new Set(report.covered.codes));
     default:
-      return ({ numbers }) => {
-        const value = Object.hasOwn(numbers, by) ? numbers[by] : undefined;
-        return value === undefined ? UNKNOWN : { kind: 'number', value, column: by };
-      };
+      return numberIn(rankColumn(by));
   }
+}
+
+function numberIn(column: string): (village: Village) => GapReason {
+  return ({ numbers }) => {
+    const value = Object.hasOwn(numbers, column) ? numbers[column] : undefined;
+    return value === undefined ? UNKNOWN : { kind: 'number', value, column };
+  };
 }
 
 /** What was worked out, where it was for this report. */

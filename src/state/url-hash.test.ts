@@ -143,6 +143,19 @@ describe('a scene in a link', () => {
   });
 });
 
+describe('a rank in a link', () => {
+  const own = { ...release, villages: release.villages.map((village) => ({ ...village, numbers: { 'Keluarga miskin (2024), %': 1, area: 2 } })) };
+
+  test.each(['Keluarga miskin (2024), %', '-Keluarga miskin (2024), %', 'own-area', '-own-area'])('is any column that villages have a number under, as people head it: %s', (rank) => {
+    const hash = formatHash({ ...base, rank }, base, own);
+    expect(parseHash(hash, base, own)).toMatchObject({ state: { rank }, notes: [] });
+  });
+
+  test('is none of a column that no village has a number under', () => {
+    expect(parseHash('#rank=Keluarga%20miskin', base, own)).toMatchObject({ state: { rank: 'distance' }, notes: [{ id: 'bad-state-value' }] });
+  });
+});
+
 describe('a value that means nothing', () => {
   test.for([
     ['#match=some', 'bad-state-value match: some'],

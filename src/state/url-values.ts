@@ -1,4 +1,4 @@
-import { LANGUAGES, LAYERS, LAYOUTS, SHOWS, THEMES, type Plan, type Release, type State, type View } from '../domain';
+import { LANGUAGES, LAYERS, LAYOUTS, rankColumn, SHOWS, THEMES, type Plan, type Release, type State, type View } from '../domain';
 import { villageOf } from './village-of';
 
 /** What values may name. */
@@ -50,7 +50,7 @@ export const CODECS: { readonly [K in keyof State]: Codec<K> } = {
   village: orNull((known) => known.villages.map(({ code }) => code)),
   boundaries: { parse: (text, known) => known.boundarySets.find(({ id }) => id === text)?.id, format: (value) => value },
   layers: listOf(() => LAYERS),
-  rank: { parse: (text) => (/^[\w-]{1,40}$/.test(text) ? text : undefined), format: (value) => value },
+  rank: { parse: (text, known) => (/^[\w-]{1,40}$/.test(text) || isColumnRank(text, known) ? text : undefined), format: (value) => value },
   reachKm: {
     parse: (text) => (text === '' ? null : within(text, 0, MAX_REACH_KM)),
     format: (value) => (value === null ? '' : String(value)),
@@ -62,6 +62,12 @@ export const CODECS: { readonly [K in keyof State]: Codec<K> } = {
   plan: { parse: parsePlan, format: formatPlan },
   view: { parse: parseView, format: formatView },
 };
+
+/** Heads of columns are written as people write them: one that villages have a number under may hold any sign. */
+function isColumnRank(rank: string, { villages }: Known): boolean {
+  const column = rankColumn(rank.replace(/^-/, ''));
+  return villages.some(({ numbers }) => Object.hasOwn(numbers, column));
+}
 
 function oneOf<const T extends string>(values: readonly T[]): { parse: (text: string) => T | undefined; format: (value: T) => string } {
   return { parse: (text) => values.find((value) => value === text), format: (value) => value };
