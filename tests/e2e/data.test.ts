@@ -7,6 +7,7 @@ import { ownFiles } from '../bench/import';
 import { asWorkbook, villages } from '../support/own-data';
 import { until } from '../support/until';
 import { interactive, ready, reportOf, setState, shown, stateOf } from './support/element';
+import { shownLabels } from './support/labels';
 import { accept, ACTIVITIES, binaryFile, chooseFiles, DOUBTFUL, dropFiles, goToPreview, openDataPanel, textFile } from './support/own-files';
 import { test } from './support/visit';
 
@@ -353,6 +354,39 @@ describe('taking home', () => {
     expect((await reportOf(page)).covered.villages).toBe(11);
     await page.locator('[data-import-notes] > summary').click();
     expect(await page.locator('[data-import-notes]').innerText()).toContain('Brumbung is recorded for micro-enterprise already: the record that was moved has become a part of that one');
+  });
+
+  test('a certainty that is weighed anew shows in figures, map, card and tags.csv, and can be taken back', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    const dashed = page.locator('program-coverage-map path.inferred-line');
+    const certainty = async () => {
+      const { covered } = await reportOf(page);
+      return { named: covered.villages, stated: covered.stated.villages, inferred: covered.inferredCodes.toSorted(), dashed: await dashed.count(), label: await label(), said: await shown(page, '.pcm-certainty-text').innerText() };
+    };
+    const label = async () => new Set((await shownLabels(page)).map(({ text }) => text).filter((text) => text.startsWith('Brumbung')));
+    const before = { named: 12, stated: 11, inferred: ['33.16.07.2007'], dashed: 1, label: new Set(['Brumbung']), said: '11 disebut langsung, 1 disimpulkan' };
+    await expect.poll(certainty).toEqual(before);
+    await openDataPanel(page);
+    await page.locator('[data-correct] > summary').click();
+    const weigh = async (match: string) => {
+      await page.locator('[data-tag="33.16.08.2008 umkm"]').getByRole('combobox', { name: 'Berumbung' }).last().selectOption(match);
+      await until(async () => (await page.locator('button[data-undo]').count()) === 1, { what: 'the corrected release', timeout: 60_000 });
+    };
+    await weigh('inferred');
+    // The village stays where it is and as named as it was: what changes is how sure that is.
+    await expect.poll(certainty, { timeout: 60_000 }).toEqual({ named: 12, stated: 10, inferred: ['33.16.07.2007', '33.16.08.2008'], dashed: 2, label: new Set(['Brumbung ?']), said: '10 disebut langsung, 2 disimpulkan' });
+    const { bytes } = await download(page, 'tags');
+    const row = bytes.toString().split('\n').find((line) => line.startsWith('33.16.08.2008,'));
+    expect(row).toMatch(/^33\.16\.08\.2008,Berumbung,desa,Jepon,umkm,inferred,Diperbaiki dengan tangan di peta ini\.,Corrected by hand on this map\.,/);
+
+    await setState(page, { village: '33.16.08.2008' });
+    const card = shown(page, '[data-card="33.16.08.2008"]');
+    await until(async () => (await card.locator('.pcm-card-program .pcm-certainty-inferred').allInnerTexts()).includes('kecocokan disimpulkan'), { what: 'the card to say that it is inferred' });
+    expect(await card.innerText()).toContain('Berumbung');
+    await setState(page, { village: null });
+    await page.locator('button[data-undo]').click();
+    await expect.poll(certainty, { timeout: 60_000 }).toEqual(before);
   });
 
   test('corrections made one upon the other all hold', async ({ visit }) => {
