@@ -56,6 +56,13 @@ describe('the list of those not named', () => {
     expect(gapOrderSlug({ ...subject, gaps: () => ({ order: { by: 'KK 2024', smallestFirst: true }, rows }) })).toBe('KK 2024 terkecil dulu');
   });
 
+  test('heads a column by its own name, also where a link writes it with a mark', () => {
+    const subject = publishedSubject();
+    const gaps = () => ({ order: { by: 'own-area', smallestFirst: false }, rows: [] });
+    expect(gapTable({ ...subject, gaps }).columns[5]).toMatchObject({ title: 'area', hxl: '#indicator+area' });
+    expect(gapOrderSlug({ ...subject, gaps })).toBe('area terbesar dulu');
+  });
+
   test('says a rate with its decimals, so that two that differ read differently', () => {
     const reasons = (lang: 'id' | 'en') => {
       const subject = publishedSubject({ lang, rank: 'Angka kemiskinan' });

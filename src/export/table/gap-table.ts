@@ -1,3 +1,4 @@
+import { rankColumn } from '../../domain';
 import { GAP_MESSAGES } from '../../i18n/gap-messages';
 import type { GapOrder, GapRow } from '../../state/gaps';
 import { gapReasonText } from '../../ui/gap-reason';
@@ -46,7 +47,7 @@ export function gapOrderText({ state, gaps }: Pick<Listed, 'state' | 'gaps'>): s
 export function gapOrderSlug({ state, gaps }: Pick<Listed, 'state' | 'gaps'>): string {
   const words = GAP_MESSAGES[state.lang];
   const { by, smallestFirst } = gaps().order;
-  return `${isMeasured(by) ? words.table.slugs[by] : by} ${words.direction(by, smallestFirst)}`;
+  return `${isMeasured(by) ? words.table.slugs[by] : rankColumn(by)} ${words.direction(by, smallestFirst)}`;
 }
 
 function cells(subject: Listed, { village, kecamatanName, why }: GapRow, rank: number, changes: PlanChanges | undefined): readonly Cell[] {
@@ -73,7 +74,7 @@ function valueColumn({ state }: Listed, { by }: GapOrder): Column {
     case 'border':
       return { title: values.border, hxl: '#indicator+share+border', kind: 'share' };
     default:
-      return { title: by, hxl: `#indicator+${attribute(by)}`, kind: 'count' };
+      return { title: rankColumn(by), hxl: `#indicator+${attribute(rankColumn(by))}`, kind: 'count' };
   }
 }
 
