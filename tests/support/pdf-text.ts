@@ -1,29 +1,22 @@
-import { inflateSync } from 'node:zlib';
+import { pdfStreams } from './pdf-streams';
 
 /**
  * What a PDF of ours says, as whoever selects its text copies it: each line of text by itself, through the tables that say which letter
  * a glyph is. Both weights of the font number their glyphs alike; where they do not, the file is refused.
  */
-export function pdfTexts(file: Buffer): readonly string[] {
-  const streams = unpacked(file);
+export function pdfTexts(file: Uint8Array): readonly string[] {
+  const streams = pdfStreams(file);
+  const read = lineReader(streams);
+  return streams.flatMap((stream) => [...stream.matchAll(/<([\da-f]+)> Tj/gi)].map(([, line = '']) => read(line)));
+}
+
+/** Reads a line of glyphs as its letters. */
+export function lineReader(streams: readonly string[]): (glyphs: string) => string {
   const letters = new Map<string, string>();
   for (const [, glyph = '', code = ''] of streams.flatMap((stream) => [...stream.matchAll(/^<([\da-f]{4})><([\da-f]{4})>$/gim)])) {
     const letter = String.fromCodePoint(Number.parseInt(code, 16));
     if ((letters.get(glyph) ?? letter) !== letter) throw new Error(`Glyph ${glyph} is two letters: ${letters.get(glyph)} and ${letter}.`);
     letters.set(glyph, letter);
   }
-  return streams.flatMap((stream) => [...stream.matchAll(/<([\da-f]+)> Tj/gi)].map(([, line = '']) => (line.match(/.{4}/g) ?? []).map((glyph) => letters.get(glyph) ?? '\uFFFD').join('')));
-}
-
-function unpacked(file: Buffer): readonly string[] {
-  const found: string[] = [];
-  for (let at = file.indexOf('stream\n'); at >= 0; at = file.indexOf('stream\n', at + 7)) {
-    if (file.toString('latin1', at - 3, at) === 'end') continue;
-    try {
-      found.push(inflateSync(file.subarray(at + 7, file.indexOf('endstream', at))).toString('latin1'));
-    } catch {
-      // Not packed.
-    }
-  }
-  return found;
+  return (glyphs) => (glyphs.match(/.{4}/g) ?? []).map((glyph) => letters.get(glyph) ?? '\uFFFD').join('');
 }

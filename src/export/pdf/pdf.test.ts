@@ -1,21 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { paperPdf } from '../../../tests/support/pdf-file';
+import { pdfStreams } from '../../../tests/support/pdf-streams';
 import { codeOf } from '../../../tests/support/published';
 import { publishedSubject, TWELVE_CASES } from '../../../tests/support/published-subject';
 import { pages, PAPER } from '../page/page';
 import { villagePages } from '../page/village-page';
 import type { Mark, Sheet } from '../figure/marks';
 import { measure } from '../figure/text-measure';
-import { sheetsToPdf } from './pdf';
 import { woffToTrueType } from './sfnt';
-
-const fonts = { medium: await font(500), bold: await font(700) };
-
-async function font(weight: number): Promise<Uint8Array> {
-  const file = readFileSync(`node_modules/@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-${weight}-normal.woff`);
-  return woffToTrueType(new Uint8Array(file).buffer);
-}
 
 /** Every mark of a sheet with its text, clipped ones too. */
 function textsOf(marks: readonly Mark[]): Extract<Mark, { kind: 'text' }>[] {
@@ -28,22 +20,6 @@ function outside({ marks, width, height }: Sheet): string[] {
     const left = mark.x - (mark.anchor === 'start' ? 0 : mark.anchor === 'middle' ? wide / 2 : wide);
     return left < 0 || left + wide > width || mark.y > height || mark.y < mark.size * 0.5 ? [mark.text] : [];
   });
-}
-
-/** Streams of a PDF, unpacked. */
-function streams(pdf: ArrayBuffer): string[] {
-  const bytes = Buffer.from(pdf);
-  const found: string[] = [];
-  for (let at = bytes.indexOf('stream\n'); at >= 0; at = bytes.indexOf('stream\n', at + 7)) {
-    if (bytes.toString('latin1', at - 3, at) === 'end') continue;
-    const end = bytes.indexOf('endstream', at);
-    try {
-      found.push(inflateSync(bytes.subarray(at + 7, end)).toString('latin1'));
-    } catch {
-      // Not packed.
-    }
-  }
-  return found;
 }
 
 describe.for(TWELVE_CASES)('the page of $name', ({ patch }) => {
@@ -92,7 +68,7 @@ describe('a page about a village', () => {
 
 describe('a PDF', () => {
   const subject = publishedSubject();
-  const pdf = sheetsToPdf(pages(subject, 'a4'), fonts, subject.today);
+  const pdf = paperPdf(subject, 'a4');
   const text = Buffer.from(pdf).toString('latin1');
 
   test('is small, has our font in it, and knows its title and language', () => {
@@ -105,7 +81,7 @@ describe('a PDF', () => {
 
   test('is drawn with lines: it holds no picture', () => {
     expect(text).not.toContain('/Subtype /Image');
-    expect(streams(pdf).some((stream) => (stream.match(/ l\n/g) ?? []).length > 2000)).toBe(true);
+    expect(pdfStreams(pdf).some((stream) => (stream.match(/ l\n/g) ?? []).length > 2000)).toBe(true);
   });
 
   test('leads back to the map', () => {
@@ -114,7 +90,7 @@ describe('a PDF', () => {
 
   test('fills villages with the colours of the page', () => {
     const channel = (hex: string): string => String(Math.round((Number.parseInt(hex, 16) / 255) * 100) / 100);
-    const content = streams(pdf).join('\n');
+    const content = pdfStreams(pdf).join('\n');
     for (const color of ['23497F', 'F0A93B', '2F8F6B']) {
       const [r = '', g = '', b = ''] = color.match(/../g) ?? [];
       const numbers = [r, g, b].map(channel).join(' ').replaceAll('0.', '0?\\.');
