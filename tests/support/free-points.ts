@@ -2,6 +2,7 @@ import type { VillageCode } from '../../src/domain';
 import { frameRect, fitCamera } from '../../src/drawing/camera';
 import { decodePath, type Point } from '../../src/drawing/path';
 import { insideRings } from '../../src/drawing/labels/box';
+import { placesFrame } from '../../src/drawing/places-frame';
 import { fillOf } from '../../src/export/figure/map-paint';
 import type { Mark, Rect, Sheet, XY } from '../../src/export/figure/marks';
 import { measure } from '../../src/export/figure/text-measure';
@@ -20,10 +21,10 @@ export interface FreePoint {
 /** Points are tried this far apart, closer where none was found. */
 const STEPS = [2.5, 1, 0.5];
 
-/** One point for each village of a sheet whose map stands in `box` with its whole frame `pad` from the edge. */
+/** One point for each village of a sheet whose map stands in `box`, with what it is fitted to (the whole frame, or some villages) `pad` from the edge. */
 export function freePoints(subject: Subject, sheet: Sheet, box: Rect, pad: number, palette: Palette = paletteOf(subject)): FreePoint[] {
   const { frame, villages } = subject.drawing.shapes;
-  const place = frameRect(frame, fitCamera(frame, box, pad), box);
+  const place = frameRect(frame, fitCamera(subject.fit === null ? frame : placesFrame(subject.drawing.shapes, subject.fit), box, pad), box);
   const scale = place.width / frame.width;
   const toSheet = ([x, y]: Point): XY => [box.x + place.left + x * scale, box.y + place.top + y * scale];
   const marks = flat(sheet.marks);
@@ -44,17 +45,33 @@ export function freePoints(subject: Subject, sheet: Sheet, box: Rect, pad: numbe
         for (let y = near.y; y < near.y + near.height; y += step) {
           if (!isIn([x, y], box) || !insideRings(rings, x, y)) continue;
           if (texts.some((text) => isIn([x, y], text)) || plates.some((plate) => plate.kind === 'path' && insideRings(plate.lines, x, y))) continue;
-          const clearance = Math.min(...close.map(({ ends, half }) => distance([x, y], ends) - half), ...texts.map((text) => distanceTo([x, y], text)));
-          if (clearance > (best?.clearance ?? 0.8)) best = { at: [x, y], clearance };
+          const least = best?.clearance ?? 0.8;
+          const clearance = clearanceAt([x, y], close, texts, least);
+          if (clearance > least) best = { at: [x, y], clearance };
         }
       }
     }
-    return best ? [{ code, ...best, color: colorAt(subject, code, best.at, toSheet, palette) }] : [];
+    return best ? [{ code, ...best, color: roleColor(subject, code, best.at, toSheet, palette) }] : [];
   });
 }
 
+interface Stroke {
+  readonly ends: readonly [XY, XY];
+  readonly half: number;
+}
+
+/** Distance to the nearest line's edge or text; looks no further once it is not above `least`, which is most of the time. */
+function clearanceAt(point: XY, strokes: readonly Stroke[], texts: readonly Rect[], least: number): number {
+  let clearance = Math.min(...texts.map((text) => distanceTo(point, text)));
+  for (const { ends, half } of strokes) {
+    if (clearance <= least) return clearance;
+    clearance = Math.min(clearance, distance(point, ends) - half);
+  }
+  return clearance;
+}
+
 /** The Drawing's colour of a village at a point: its band's where it is cut. */
-function colorAt({ drawing }: Subject, code: VillageCode, [x, y]: XY, toSheet: (point: Point) => XY, palette: Palette): string {
+function roleColor({ drawing }: Subject, code: VillageCode, [x, y]: XY, toSheet: (point: Point) => XY, palette: Palette): string {
   const village = drawing.villages.find((each) => each.code === code);
   const bands = drawing.bands.find((each) => each.code === code);
   const part = bands?.shape.parts.findIndex((path) => insideRings(decodePath(path).map((ring) => ring.map(toSheet)), x, y)) ?? -1;

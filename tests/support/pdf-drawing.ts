@@ -1,3 +1,4 @@
+import { insideRings } from '../../src/drawing/labels/box';
 import type { Rect, XY } from '../../src/export/figure/marks';
 import { pdfStreams } from './pdf-streams';
 import { lineReader } from './pdf-text';
@@ -27,6 +28,13 @@ export function pdfPages(file: Uint8Array): readonly PdfPage[] {
   const streams = pdfStreams(file);
   const read = lineReader(streams);
   return streams.filter((stream) => /^BT$/m.test(stream)).map((stream) => drawnBy(stream, read));
+}
+
+/** The colour that shows at a point: of what is painted there last. */
+export function colorAt({ fills }: PdfPage, [x, y]: XY): readonly number[] {
+  const top = fills.findLast(({ rings }) => insideRings(rings, x, y));
+  if (!top) throw new Error(`Nothing is painted at ${x}, ${y}.`);
+  return top.color;
 }
 
 /** Follows the few operators that pages of ours are written with; one that it does not know moves nothing. */
