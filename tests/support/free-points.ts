@@ -20,6 +20,8 @@ export interface FreePoint {
 
 /** Points are tried this far apart, closer where none was found. */
 const STEPS = [2.5, 1, 0.5];
+/** A point is at least so far from lines and text, and one that is farther than the second need not be bettered. */
+const [LEAST, ENOUGH] = [0.8, 6];
 
 /** One point for each village of a sheet whose map stands in `box`, with what it is fitted to (the whole frame, or some villages) `pad` from the edge. */
 export function freePoints(subject: Subject, sheet: Sheet, box: Rect, pad: number, palette: Palette = paletteOf(subject)): FreePoint[] {
@@ -27,6 +29,8 @@ export function freePoints(subject: Subject, sheet: Sheet, box: Rect, pad: numbe
   const place = frameRect(frame, fitCamera(subject.fit === null ? frame : placesFrame(subject.drawing.shapes, subject.fit), box, pad), box);
   const scale = place.width / frame.width;
   const toSheet = ([x, y]: Point): XY => [box.x + place.left + x * scale, box.y + place.top + y * scale];
+  // At the very edge a pixel is the sheet's as much as the map's.
+  const shown = { x: box.x + 1, y: box.y + 1, width: box.width - 2, height: box.height - 2 };
   const marks = flat(sheet.marks);
   const strokes = marks.flatMap((mark) => {
     const width = mark.kind === 'path' ? mark.stroke?.width : undefined;
@@ -38,21 +42,29 @@ export function freePoints(subject: Subject, sheet: Sheet, box: Rect, pad: numbe
     const rings = decodePath(path).map((ring) => ring.map(toSheet));
     const near = bounds(rings.flat(), 12);
     const close = strokes.filter(({ ends }) => ends.some((end) => isIn(end, near)) || crosses(ends, near));
-    let best: { at: XY; clearance: number } | null = null;
-    for (const step of STEPS) {
-      if (best !== null) break;
-      for (let x = near.x; x < near.x + near.width; x += step) {
-        for (let y = near.y; y < near.y + near.height; y += step) {
-          if (!isIn([x, y], box) || !insideRings(rings, x, y)) continue;
-          if (texts.some((text) => isIn([x, y], text)) || plates.some((plate) => plate.kind === 'path' && insideRings(plate.lines, x, y))) continue;
-          const least = best?.clearance ?? 0.8;
-          const clearance = clearanceAt([x, y], close, texts, least);
-          if (clearance > least) best = { at: [x, y], clearance };
-        }
-      }
-    }
+    const isFree = (at: XY): boolean =>
+      isIn(at, shown) && insideRings(rings, ...at) && !texts.some((text) => isIn(at, text)) && !plates.some((plate) => plate.kind === 'path' && insideRings(plate.lines, ...at));
+    const best = freest(near, isFree, (at, least) => clearanceAt(at, close, texts, least));
     return best ? [{ code, ...best, color: roleColor(subject, code, best.at, toSheet, palette) }] : [];
   });
+}
+
+/** The free spot farthest from everything, or the first that is far enough. */
+function freest(near: Rect, isFree: (at: XY) => boolean, clearanceOf: (at: XY, least: number) => number): Pick<FreePoint, 'at' | 'clearance'> | null {
+  let best: Pick<FreePoint, 'at' | 'clearance'> | null = null;
+  for (const step of STEPS) {
+    if (best !== null) return best;
+    for (let x = near.x; x < near.x + near.width; x += step) {
+      for (let y = near.y; y < near.y + near.height; y += step) {
+        if (!isFree([x, y])) continue;
+        const least: number = best?.clearance ?? LEAST;
+        const clearance = clearanceOf([x, y], least);
+        if (clearance > least) best = { at: [x, y], clearance };
+        if (clearance > ENOUGH) return best;
+      }
+    }
+  }
+  return best;
 }
 
 interface Stroke {
