@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { scenesName } from '../../src/app/present/scene-shelf';
-import type { SceneList } from '../../src/domain';
+import { LANGUAGES, type SceneList } from '../../src/domain';
+import { everyElement, parseMarkup } from '../support/markup';
 import { openPackage, packageFaults } from '../support/office-package';
 import { pdfTexts } from '../support/pdf-text';
 import { release as published } from '../support/published';
@@ -55,6 +56,28 @@ const FORMS = [
   ['data', 'geojson', 'blora_umkm_', 'geojson', '{"type":"FeatureCollection"'],
   ['offline', 'html', 'blora_umkm_', 'html', '<!doctype html>'],
 ] as const;
+
+/** What the files say when no village is named for both of two programmes: where rows would be, and as the answer. */
+const NOTHING = {
+  id: { nothing: 'Tidak ada desa/kelurahan untuk pilihan ini.', answer: ['Tidak satu pun', 'dari 36 desa/kelurahan disebut untuk UMKM dan pertanian sekaligus, 2010–2013'] },
+  en: { nothing: 'There is no desa/kelurahan for this choice.', answer: ['None', 'of 36 desa/kelurahan is named for both micro-enterprise and agriculture, 2010–2013'] },
+} as const;
+
+/** Words that are painted on any canvas meanwhile, in order: a PNG has no text to read. */
+async function paintedTexts(page: Page, meanwhile: () => Promise<unknown>): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    const { prototype } = CanvasRenderingContext2D;
+    const { fillText } = prototype;
+    const painted: string[] = [];
+    Object.assign(window, { painted });
+    prototype.fillText = function record(text, ...place) {
+      painted.push(text);
+      fillText.call(this, text, ...place);
+    };
+  });
+  await meanwhile();
+  return page.evaluate(() => ('painted' in window && Array.isArray(window.painted) ? window.painted.map(String) : []));
+}
 
 /** As a presenter's browser keeps it. */
 const ALL_HIDDEN: SceneList = { schema: 1, release: 'blora', scenes: published.story.map(({ id }) => ({ own: false, id, hidden: true, title: null, text: null })) };
@@ -165,15 +188,24 @@ describe('the download panel', { timeout: 240_000 }, () => {
     expect(saved).toEqual([expect.stringMatching(/\.csv$/)]);
   });
 
-  test('says what a file without a village holds', async ({ visit, site }) => {
-    const page = await drawnPage(visit, site, '/#program=umkm,pertanian&match=all&show=covered');
+  test.for(LANGUAGES)('says what a file without a village holds: %s', async (lang, { visit, site }) => {
+    const page = await drawnPage(visit, site, `${lang === 'id' ? '/' : '/en/'}#program=umkm,pertanian&match=all&show=covered`);
+    const { nothing, answer } = NOTHING[lang];
     const csv = (await exported(page, 'csv')).toString('utf8').split('\r\n');
     expect(csv).toHaveLength(2);
-    expect(csv[1]).toBe('Tidak ada desa/kelurahan untuk pilihan ini.');
+    expect(csv[1]).toBe(nothing);
     const geojson: unknown = JSON.parse((await exported(page, 'geojson')).toString('utf8'));
-    expect(geojson).toMatchObject({ features: [], about: { note: 'Tidak ada desa/kelurahan untuk pilihan ini.' } });
-    for (const kind of ['xlsx', 'pptx'] as const) expect(packageFaults(openPackage(await exported(page, kind)))).toEqual([]);
-    expect((await exported(page, 'svg')).toString('utf8')).toContain('Tidak satu pun');
+    expect(geojson).toMatchObject({ features: [], about: { note: nothing } });
+
+    const [book, deck] = [openPackage(await exported(page, 'xlsx')), openPackage(await exported(page, 'pptx'))];
+    for (const file of [book, deck]) expect(packageFaults(file)).toEqual([]);
+    expect(book.text('xl/worksheets/sheet1.xml')).toContain(`${answer.join(' ')}. `);
+    expect(book.text('xl/worksheets/sheet4.xml')).toContain(`>${nothing}<`);
+    for (const words of answer) expect(deck.text('ppt/slides/slide1.xml')).toContain(words);
+    const svg = everyElement(parseMarkup((await exported(page, 'svg')).toString('utf8'))).filter(({ name }) => name === 'text');
+    expect(svg.map(({ text }) => text).join(' ')).toContain(answer.join(' '));
+    expect(pdfTexts(await exported(page, 'pdf')).join(' ')).toContain(answer.join(' '));
+    expect((await paintedTexts(page, () => exported(page, 'png'))).join(' ')).toContain(answer.join(' '));
   });
 
   test('marks a plan in every file, what it adds and what it takes out', async ({ visit, site }) => {
