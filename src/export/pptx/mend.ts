@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
-import { MAP_NAME } from './slide';
+import { FONT, MAP_NAME } from './slide';
 
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
 /** The extension by which a picture names its SVG: [MS-ODRAWXML] 2.3.4.2. */
@@ -7,7 +7,8 @@ const SVG_EXTENSION = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}';
 
 /**
  * What the library leaves open: beside each map's picture the same as SVG, which newer programs draw in its place; speaker notes with
- * one paragraph for each line; a list of parts that names no part that is not there; charts' workbooks whose cell of a nought holds one.
+ * one paragraph for each line; a list of parts that names no part that is not there; charts' workbooks whose cell of a nought holds one,
+ * in the font of the slides.
  */
 export function mended(pptx: Uint8Array, svgs: readonly string[]): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(pptx);
@@ -19,14 +20,15 @@ export function mended(pptx: Uint8Array, svgs: readonly string[]): Uint8Array<Ar
       .replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (entry, path: string) => (Object.hasOwn(parts, path) ? entry : '')),
   );
   for (const path of Object.keys(parts).filter((name) => /^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(name))) edit(parts, path, withParagraphs);
-  for (const [path, workbook] of Object.entries(parts)) if (/^ppt\/embeddings\/[^/]+\.xlsx$/.test(path)) parts[path] = withNoughts(workbook);
+  for (const [path, workbook] of Object.entries(parts)) if (/^ppt\/embeddings\/[^/]+\.xlsx$/.test(path)) parts[path] = mendedWorkbook(workbook);
   return zipped(parts);
 }
 
-/** The library writes nothing where a chart's figure is 0; an empty cell would say that nobody has counted. */
-function withNoughts(workbook: Uint8Array): Uint8Array<ArrayBuffer> {
+/** The library writes nothing where a chart's figure is 0, where an empty cell would say that nobody has counted, and in a font that only a Mac has. */
+function mendedWorkbook(workbook: Uint8Array): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(workbook);
   edit(parts, 'xl/worksheets/sheet1.xml', (xml) => xml.replaceAll('<v></v>', '<v>0</v>'));
+  edit(parts, 'xl/styles.xml', (xml) => xml.replaceAll(/<name val="[^"]*"/g, `<name val="${FONT}"`));
   return zipped(parts);
 }
 

@@ -70,6 +70,26 @@ test('a slide of a plan credits the report with none of its counts', () => {
   expect(plain).not.toMatch(/rencana/i);
 });
 
+/** What a part writes with, by name; `+mn-lt` and the like are the theme's. Fonts that a theme names for one script each stand in for others' words. */
+function fontsOf(deck: OfficePackage): ReadonlySet<string> {
+  const parts = [...deck.parts].flatMap(([path, part]): readonly string[] => {
+    if (/\.(xml|svg)$/.test(path)) return [deck.text(path)];
+    if (!path.endsWith('.xlsx')) return [];
+    const workbook = openPackage(part);
+    return [...workbook.parts.keys()].filter((name) => name.endsWith('.xml')).map(workbook.text);
+  });
+  const named = parts.flatMap((xml) => [
+    ...xml.replaceAll(/<a:font script="[^>]*>/g, '').matchAll(/(?:typeface|font-family)="([^"]*)"/g),
+    // Of a workbook.
+    ...xml.matchAll(/<(?:name|rFont) val="([^"]*)"/g),
+  ]);
+  return new Set(named.flatMap(([, font = '']) => (font === '' || font.startsWith('+m') ? [] : [font])));
+}
+
+test('no part needs a font that office machines lack', () => {
+  expect([...fontsOf(file)].toSorted()).toEqual(['Arial', 'Calibri', 'Calibri Light']);
+});
+
 test('the slides are 16 : 9', () => {
   const size = all('ppt/presentation.xml').find(({ name }) => name === 'p:sldSz')?.attributes;
   expect(Number(size?.get('cx')) / Number(size?.get('cy'))).toBeCloseTo(16 / 9, 3);
@@ -120,6 +140,14 @@ describe.for(CASES.map((one, index) => ({ ...one, index })))('the slide of $name
     expect(read?.tables).toEqual([[head, ...rows].map((row) => row.map(withPlainSpaces))]);
     expect(read?.charts).toEqual([[{ name: exportWords(subject).figures.villages, values: report.programs.map(({ villages }) => villages) }]]);
     expect(read?.note).toEqual(expect.arrayContaining([SCENE.title, headlineText(subject)].map(withPlainSpaces)));
+  });
+
+  test('says at its foot what the boundaries are worth, when it was made and whose data it shows', () => {
+    const foot = elsewhere[index]?.texts.at(-1);
+    const { state } = subject;
+    const words = { id: ['Batas indikatif, bukan batas resmi.', 'Dibuat Selasa, 24 November 2026.'], en: ['Indicative boundaries, not official ones.', 'Made on Tuesday, 24 November 2026.'] };
+    const credit = state.boundaries === 'bps-2020' ? 'BPS 2020 via OCHA HDX COD-AB (CC BY-IGO)' : 'Kemendagri/BIG via cahyadsn/wilayah_boundaries (MIT)';
+    for (const part of [...words[state.lang], credit, 'Kampung Ternak Nusantara, 2014']) expect(foot).toContain(part);
   });
 
   test('has its map as SVG beside a PNG', () => {
