@@ -44,6 +44,12 @@ describe('in the file of the map each village has the colour of the map', () => 
   });
 });
 
+test('paper is light, however dark the screen is', () => {
+  const found = mapColors(publishedSubject({ theme: 'dark' }), 'a4');
+  expect(found).toHaveLength(36);
+  expect(wrong(found)).toEqual([]);
+});
+
 /** Villages of one programme each, as `tags.csv` has them; Jepon and Jiken have two, and none of the others is named. */
 const ONE_PROGRAMME: Readonly<Record<string, readonly string[]>> = {
   '#23497F': ['Blungun', 'Brumbung', 'Nglebur', 'Nglobo', 'Singonegoro', 'Tempellemahbang'],

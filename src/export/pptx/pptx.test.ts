@@ -127,6 +127,14 @@ describe.for(CASES.map((one, index) => ({ ...one, index })))('the slide of $name
     expect(chartCells(workbook)).toEqual(villages);
   });
 
+  test('has bars in the colours of their programmes', () => {
+    const points = all(`ppt/charts/chart${index + 1}.xml`).filter(({ name }) => name === 'c:dPt').map(everyElement);
+    const colors = points.map((parts) => [parts.find(({ name }) => name === 'c:idx')?.attributes.get('val'), parts.find(({ name }) => name === 'a:srgbClr')?.attributes.get('val')]);
+    // Micro-enterprise, livestock, agriculture: in the order of their names beneath the bars.
+    expect(colors).toEqual([['0', '23497F'], ['1', 'F0A93B'], ['2', '2F8F6B']]);
+    expect(report.programs.map(({ id }) => id)).toEqual(['umkm', 'peternakan', 'pertanian']);
+  });
+
   test('has a chart’s workbook that a spreadsheet reader opens, with the names and figures of its bars', async () => {
     const [sheet] = await readSheets(chartWorkbook(file, index + 1).slice().buffer);
     expect(sheet?.data.slice(1)).toEqual(report.programs.map((program) => [programName(subject, program.id), program.villages]));
