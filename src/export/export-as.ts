@@ -144,7 +144,7 @@ async function pdf({ paper = 'a4', village = null }: ExportOptions, source: Expo
   const sheets = about === null ? pages(subject, paper) : villagePages(subject, about);
   onProgress?.(0.5);
   await breath(signal);
-  const bytes = sheetsToPdf(sheets, fonts, subject.today);
+  const bytes = sheetsToPdf(sheets, fonts, { date: subject.today, product: subject.t.product });
   const what = about === null ? null : `${exportWords(subject).slug.village}-${about.village.name}`;
   return { name: `${fileName(subject, what)}.pdf`, blob: new Blob([bytes], { type: 'application/pdf' }) };
 }

@@ -15,11 +15,11 @@ async function font(weight: number): Promise<Uint8Array> {
 
 /** The map of a subject on paper. */
 export function paperPdf(subject: Subject, paper: Paper): Uint8Array {
-  return new Uint8Array(sheetsToPdf(pages(subject, paper), pdfFonts, subject.today));
+  return new Uint8Array(sheetsToPdf(pages(subject, paper), pdfFonts, { date: subject.today, product: subject.t.product }));
 }
 
 /** The page about the village that is selected. */
 export function villagePdf(subject: Subject): Uint8Array {
   if (subject.detail === null) throw new Error('No village is selected.');
-  return new Uint8Array(sheetsToPdf(villagePages(subject, subject.detail), pdfFonts, subject.today));
+  return new Uint8Array(sheetsToPdf(villagePages(subject, subject.detail), pdfFonts, { date: subject.today, product: subject.t.product }));
 }

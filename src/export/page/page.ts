@@ -32,12 +32,14 @@ export function pages(subject: Subject, paper: Paper): readonly Sheet[] {
   if (beside) return [first];
   const margin = 36 * u;
   const row = 15 * u;
-  const perPage = Math.floor((PAPER[paper].height - 3.6 * margin) / row) - 4;
+  const title = paragraph(subject.t.table.matrixTitle, { x: margin, y: margin, width: width - 2 * margin, size: 14 * u, weight: 'bold', color: ink.palette.label });
+  const foot = pageFoot(subject, paper, ink);
+  // Pages are torn apart: each says whose figures they are. Heads, totals and the note below them take up to five rows.
+  const perPage = Math.floor((foot.top - title.bottom - 24 * u) / row) - 5;
   const more = Array.from({ length: Math.ceil(rows.length / perPage) }, (_, index): Sheet => {
     const part = rows.slice(index * perPage, (index + 1) * perPage);
-    const title = paragraph(subject.t.table.matrixTitle, { x: margin, y: margin, width: width - 2 * margin, size: 14 * u, weight: 'bold', color: ink.palette.label });
     const matrix = matrixBlock(subject, part, { x: margin, y: title.bottom + 10 * u, width: width - 2 * margin, row }, ink, (index + 1) * perPage >= rows.length);
-    return sheetOf(subject, paper, [...title.marks, ...matrix.marks]);
+    return sheetOf(subject, paper, [...title.marks, ...matrix.marks, ...foot.marks]);
   });
   return [first, ...more];
 }
@@ -50,7 +52,7 @@ export function paperInk({ state }: Pick<Subject, 'state'>, u: number): Ink {
 
 function frontPage(subject: Subject, paper: Paper, ink: Ink, matrixBeside: boolean): Sheet {
   const { release, state, t } = subject;
-  const { width, height, u } = PAPER[paper];
+  const { width, u } = PAPER[paper];
   const { palette } = ink;
   const margin = 36 * u;
   const inner = width - 2 * margin;
@@ -61,7 +63,7 @@ function frontPage(subject: Subject, paper: Paper, ink: Ink, matrixBeside: boole
   const area = areaBlock(subject, { x: margin + inner * 0.6, y: ruleY + 14 * u, width: inner * 0.4 }, ink);
   const mapTop = Math.max(headline.bottom, area.bottom) + 10 * u;
 
-  const foot = lowest((y) => footWithLink(subject, { x: margin, y, width: inner }, ink), height - margin);
+  const foot = pageFoot(subject, paper, ink);
   const legendWidth = matrixBeside ? inner * 0.4 : inner * 0.55;
   const below = (y: number): Block => {
     const legend = legendBlock(subject, { x: margin, y, width: legendWidth, row: 18 * u }, ink);
@@ -82,19 +84,26 @@ function frontPage(subject: Subject, paper: Paper, ink: Ink, matrixBeside: boole
     ...mapBlock(subject, { box: map, pad: 14 * u, em: 7.4 * u }, ink),
     rectangle(map, { stroke: { color: palette.contextLine, width: 0.75 * u } }),
     ...tables.marks,
-    line([[margin, foot.top - 5 * u], [width - margin, foot.top - 5 * u]], { color: palette.contextLine, width: 0.75 * u }),
     ...foot.marks,
   ]);
 }
 
+/** Sources at the lower edge of a page, under a rule. */
+export function pageFoot(subject: Subject, paper: Paper, ink: Ink): { readonly marks: readonly Mark[]; readonly top: number } {
+  const { width, height, u } = PAPER[paper];
+  const margin = 36 * u;
+  const { marks, top } = lowest((y) => footWithLink(subject, { x: margin, y, width: width - 2 * margin }, ink), height - margin);
+  return { marks: [line([[margin, top - 5 * u], [width - margin, top - 5 * u]], { color: ink.palette.contextLine, width: 0.75 * u }), ...marks], top };
+}
+
 /** A block that ends at `bottom`. */
-export function lowest(block: (y: number) => Block, bottom: number): { readonly marks: readonly Mark[]; readonly top: number } {
+function lowest(block: (y: number) => Block, bottom: number): { readonly marks: readonly Mark[]; readonly top: number } {
   const top = bottom - block(0).bottom;
   return { marks: block(top).marks, top };
 }
 
 /** Sources, and the address that leads back to the map. */
-export function footWithLink(subject: Subject, place: { readonly x: number; readonly y: number; readonly width: number }, ink: Ink): Block {
+function footWithLink(subject: Subject, place: { readonly x: number; readonly y: number; readonly width: number }, ink: Ink): Block {
   const size = 9.4;
   const foot = footBlock(subject, place, ink, size);
   if (subject.link === null) return foot;

@@ -9,19 +9,18 @@ import { measure } from '../figure/text-measure';
 import { planChanges } from '../plan-changes';
 import { exportWords, type Subject } from '../subject';
 import { Flow } from './flow';
-import { footWithLink, lowest, PAPER, paperInk, sheetOf } from './page';
+import { PAPER, pageFoot, paperInk, sheetOf } from './page';
 
 /** One page for one village, for its head: map, programmes, who carried them, how certain each of that is, sources. */
 export function villagePages(subject: Subject, detail: VillageDetail): readonly Sheet[] {
-  const { width, height, u } = PAPER.a4;
+  const { width, u } = PAPER.a4;
   const ink = paperInk(subject, u);
   const margin = 36 * u;
   const inner = width - 2 * margin;
   const about: Subject = { ...subject, emphasis: { hover: null, selected: detail.village.code, focus: null } };
   const head = heading(subject, detail, margin, inner, ink);
   const fit = [detail.village.code, ...detail.touching.map(({ village }) => village.code), ...(detail.nearest ? [detail.nearest.village.code] : [])];
-  const foot = lowest((y) => footWithLink(subject, { x: margin, y, width: inner }, ink), height - margin);
-  const footRule = line([[margin, foot.top - 5], [width - margin, foot.top - 5]], { color: ink.palette.contextLine, width: 0.75 });
+  const foot = pageFoot(subject, 'a4', ink);
   const flowFrom = (mapHeight: number): Flow => {
     const map = { x: margin, y: head.bottom + 10, width: inner, height: mapHeight };
     const first: readonly Mark[] = [...head.marks, ...mapBlock(about, { box: map, pad: 16, em: 8, fit }, ink), rectangle(map, { stroke: { color: ink.palette.contextLine, width: 0.75 } })];
@@ -32,7 +31,7 @@ export function villagePages(subject: Subject, detail: VillageDetail): readonly 
   // Where the words leave room, the map takes it.
   const least = flowFrom(LEAST_MAP);
   const flow = least.pages.length > 1 ? least : flowFrom(Math.min(inner * 0.9, LEAST_MAP + least.room));
-  return flow.pages.map((marks) => ({ ...sheetOf(subject, 'a4', [...marks, footRule, ...foot.marks]), title: `${villageName(subject, detail.village)}, ${detail.kecamatanName}` }));
+  return flow.pages.map((marks) => ({ ...sheetOf(subject, 'a4', [...marks, ...foot.marks]), title: `${villageName(subject, detail.village)}, ${detail.kecamatanName}` }));
 }
 
 const LEAST_MAP = 262;

@@ -30,6 +30,28 @@ describe.for(TWELVE_CASES)('the page of $name', ({ patch }) => {
   });
 });
 
+test.for(['a4', 'a3'] as const)('a matrix that has pages of its own lists each village once, above a foot that says whose figures they are: %s', (paper) => {
+  const { release, report } = publishedSubject();
+  const add = report.gap.codes.map((code) => [code, 'umkm'] as const);
+  const subject = publishedSubject({ plan: { add, remove: [] } });
+  // As many as a district has.
+  const rows = [...subject.rows, ...subject.rows.map((row) => ({ ...row, village: { ...row.village, name: `${row.village.name} II` } }))];
+  const [front, ...more] = pages({ ...subject, rows, link: 'https://example.org/#plan' }, paper);
+  expect(more.length).toBeGreaterThan(paper === 'a4' ? 1 : 0);
+  expect(more.flatMap(outside)).toEqual([]);
+  const first = textsOf(front?.marks ?? []).map(({ text }) => text);
+  const listed: string[] = [];
+  for (const sheet of more) {
+    const texts = textsOf(sheet.marks);
+    const foot = texts.find(({ text }) => text.startsWith('Batas indikatif, bukan batas resmi'));
+    const words = texts.filter(({ y }) => y >= (foot?.y ?? 0)).map(({ text }) => text).join(' ');
+    expect(words).toMatch(/Dibuat .* Sumber: .*https:\/\/example\.org\/#plan/);
+    expect(first.join(' ')).toContain(words);
+    listed.push(...texts.filter(({ x, y }) => x < 100 && y < (foot?.y ?? 0)).map(({ text }) => text));
+  }
+  for (const { name } of release.villages) expect(listed.filter((text) => text.endsWith(`${name} II`)), name).toHaveLength(1);
+});
+
 test('the matrix on paper marks what a plan adds and takes out, and counts as left out only who is neither', () => {
   const words = (patch: Parameters<typeof publishedSubject>[0]): string[] => pages(publishedSubject(patch), 'a4').flatMap(({ marks }) => textsOf(marks)).map(({ text }) => text);
   const plain = words({});

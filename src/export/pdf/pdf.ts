@@ -11,8 +11,16 @@ export interface PdfFonts {
 
 const FAMILY = 'PlusJakartaSans';
 
+/** What a PDF says of itself. */
+export interface PdfAbout {
+  /** ISO 8601. */
+  readonly date: string;
+  /** What made it, in the language of the sheets. */
+  readonly product: string;
+}
+
 /** Sheets as the pages of one PDF, in points: lines stay lines, text can be selected, and only the letters used are in it. */
-export function sheetsToPdf(sheets: readonly Sheet[], fonts: PdfFonts, date: string): ArrayBuffer {
+export function sheetsToPdf(sheets: readonly Sheet[], fonts: PdfFonts, { date, product }: PdfAbout): ArrayBuffer {
   const [first] = sheets;
   if (!first) throw new RangeError('A PDF has at least one page.');
   const pdf = new jsPDF({ unit: 'pt', format: [first.width, first.height], orientation: orientation(first), compress: true, putOnlyUsedFonts: true, floatPrecision: 2 });
@@ -21,7 +29,7 @@ export function sheetsToPdf(sheets: readonly Sheet[], fonts: PdfFonts, date: str
     pdf.addFileToVFS(`${weight}.ttf`, binaryText(fonts[weight]));
     pdf.addFont(`${weight}.ttf`, FAMILY, weight === 'bold' ? 'bold' : 'normal');
   }
-  pdf.setProperties({ title: first.title, subject: first.description, creator: 'Peta Cakupan Program' });
+  pdf.setProperties({ title: first.title, subject: first.description, creator: product });
   pdf.setCreationDate(new Date(`${date}T12:00:00Z`));
   pdf.setLanguage(first.lang === 'en' ? 'en-GB' : 'id');
   pdf.viewerPreferences({ DisplayDocTitle: true });
