@@ -13,6 +13,8 @@ export interface PresentMessages {
   readonly next: string;
   readonly previous: string;
   readonly leave: string;
+  /** Closes the words about a refused full screen. */
+  readonly dismiss: string;
   readonly fill: string;
   readonly black: string;
   readonly blackSaid: string;
@@ -43,6 +45,7 @@ const id: PresentMessages = {
   next: 'Adegan berikutnya',
   previous: 'Adegan sebelumnya',
   leave: 'Tutup sajian',
+  dismiss: 'Tutup keterangan ini',
   fill: 'Layar penuh',
   black: 'Layar hitam',
   blackSaid: 'Layar hitam. Tekan tombol apa pun untuk kembali.',
@@ -79,6 +82,7 @@ const en: PresentMessages = {
   next: 'Next scene',
   previous: 'Previous scene',
   leave: 'Close the presentation',
+  dismiss: 'Close this note',
   fill: 'Full screen',
   black: 'Black screen',
   blackSaid: 'Black screen. Press any key to come back.',

@@ -28,6 +28,9 @@ describe('presenting in a frame that may not fill the screen', () => {
     const address = await refused.locator('[data-own-tab-address]').textContent();
     expect(await refused.textContent()).toMatch(/salin alamat ini:/);
     expect(address).toBe(await refused.locator('[data-own-tab]').getAttribute('href'));
+    await map.locator('[data-present-do="dismiss"]').click();
+    await refused.waitFor({ state: 'detached' });
+    // Whoever closed it with the mouse goes on with the keys.
     await page.keyboard.press('ArrowRight');
     await until(async () => (await map.locator('[data-present-counter]').textContent())?.startsWith('6'), { what: 'the next scene' });
     const [tab] = await Promise.all([page.context().waitForEvent('page'), page.evaluate((url) => void window.open(url ?? ''), address)]);

@@ -58,6 +58,7 @@ export class Presentation implements PresentActions {
   readonly previous = (): void => this.#goTo(this.#at - 1);
   readonly leave = (): void => void this.#end('own');
   readonly endBlack = (): void => this.#update({ black: false });
+  readonly dismiss = (): void => this.#update({ refused: null });
   readonly fill = (): void => {
     const element = this.host.root()?.host;
     if (element) void fillScreen(element).then((full) => this.#update({ full, refused: full ? null : this.#refusal() }));

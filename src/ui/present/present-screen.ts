@@ -32,6 +32,8 @@ export interface PresentActions {
   readonly fill: () => void;
   readonly leave: () => void;
   readonly endBlack: () => void;
+  /** The words about a refused full screen have been read. */
+  readonly dismiss: () => void;
 }
 
 /**
@@ -56,17 +58,20 @@ export function presentScreen(view: View, presented: Presented, actions: Present
       <p class="pcm-present-credits">${atStart(local(view, view.release.disclaimer))} · ${shownCredits(view).map(({ line }) => line).join(' · ')}</p>
       ${controls(view, presented, actions)}
     </div>
-    ${presented.refused ? refusal(t, presented.refused) : nothing}
+    ${presented.refused ? refusal(t, presented.refused, actions) : nothing}
     ${black ? html`<div class="pcm-present-black" data-present-black @click=${actions.endBlack}></div>` : nothing}
     <p class="pcm-sr" aria-live="polite" data-present-live>${black ? t.blackSaid : t.announce(at, of, [...(planReport ? [`${t.plan}.`] : []), `${title}.`, ...spoken(figure), text])}</p>
   </section>`;
 }
 
-function refusal(t: PresentMessages, { inFrame, ownTab }: NonNullable<Presented['refused']>): TemplateResult {
-  return html`<p class="pcm-present-refused" role="status">
+function refusal(t: PresentMessages, { inFrame, ownTab }: NonNullable<Presented['refused']>, { dismiss }: PresentActions): TemplateResult {
+  return html`<div class="pcm-present-refused">
+    <p role="status">
     ${inFrame ? t.refusedInFrame : t.refused} ${ownTab === null ? nothing : html`<a href=${ownTab.address} target="_blank" rel="noopener" data-own-tab>${t.ownTab}</a>`}
     ${ownTab === null || ownTab.mayOpen ? nothing : html`<span class="pcm-present-address">${t.ownTabKeptBack} <span data-own-tab-address>${ownTab.address}</span></span>`}
-  </p>`;
+    </p>
+    <button type="button" class="pcm-present-button" data-present-do="dismiss" aria-label=${t.dismiss} title=${t.dismiss} @mousedown=${keepFocus} @click=${dismiss}>${closeIcon}</button>
+  </div>`;
 }
 
 function figureText({ figure, rest, certainty }: SceneFigure): TemplateResult {
