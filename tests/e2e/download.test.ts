@@ -257,15 +257,15 @@ describe('the download panel', { timeout: 240_000 }, () => {
     expect((await download(page)).name).toMatch(/^blora_semua_rencana_/);
   });
 
-  test('refuses what it does not know', async ({ visit, site }) => {
+  test('refuses what it does not know, and names what there is', async ({ visit, site }) => {
     const page = await drawnPage(visit, site);
     const refused = await page.evaluate(() =>
       document
         .querySelector('program-coverage-map')
         ?.exportAs('docx' as 'pdf')
-        .then(() => 'made', (error: Error) => error.name),
+        .then(() => 'made', (error: Error) => ['id', 'params'].map((key) => Reflect.get(error, key))),
     );
-    expect(refused).toBe('RangeError');
+    expect(refused).toEqual(['export-unknown', { kind: 'docx', known: 'png, svg, pdf, pptx, csv, geojson, xlsx, html' }]);
   });
 
   test('keeps the focus, and closes with Escape', async ({ visit, site }) => {
