@@ -6,6 +6,9 @@ interface ModuleGraph {
 /** The module that everything which runs from the start is imported by. */
 const APP = /\/src\/embed\/define\.ts$/;
 const PAGE = /\/src\/main\.ts$/;
+const ENGINE = /\/src\/render\/webgl\/engine\.ts$/;
+/** What the engine and parts that load later share, if it is not the engine's own. */
+const SHARED = /\/src\/(?!render\/webgl\/)/;
 
 /**
  * What a build is divided by. A group takes along what its modules import; what Vite imports modules by comes first, because the page
@@ -18,11 +21,13 @@ export const CHUNK_GROUPS = [
 
 /**
  * Name of the chunk that a module belongs to, or null: what runs from the start is one file, however many of the parts that load later
- * share pieces of it. Else each piece would be a file of its own, and a slow network would fetch twenty of them one after another.
+ * share pieces of it. Else each piece would be a file of its own, and a slow network would fetch twenty of them one after another. So it
+ * is with what the engine shares with them: it follows at once.
  */
 function chunkOf(id: string, graph: ModuleGraph): string | null {
   const importers = importersOf(id, graph);
-  return importers.some((each) => APP.test(each)) && !importers.some((each) => PAGE.test(each)) ? 'app' : null;
+  const runsFirst = importers.some((each) => APP.test(each)) || (SHARED.test(id) && importers.some((each) => ENGINE.test(each)));
+  return runsFirst && !importers.some((each) => PAGE.test(each)) ? 'app' : null;
 }
 
 /** The module, and everything that imports it statically, however far away. */

@@ -1,13 +1,23 @@
 import type { Browser } from 'playwright';
 import type { StaticServer } from '../../scripts/serve';
 import { DRAG_STEPS, dragReach } from '../support/drag-reach';
+import { median } from './statistics';
 import type { TimedLine } from './timed-line';
 
 /** A browser calls a task long from here on. */
 const LONG_MS = 50;
 
-/** Draws along the distance of reach in the built page: the longest task of its thread, from the first distance to the last one's answer. 0: none was over 50 ms. */
+const ROUNDS = 3;
+
+/** Draws along the distance of reach in the built page, in a fresh page each round. */
 export async function measureDrag(browser: Browser, server: StaticServer): Promise<readonly TimedLine[]> {
+  const longest: number[] = [];
+  for (let round = 1; round <= ROUNDS; round += 1) longest.push(await longestTask(browser, server));
+  return [{ label: `reach drawn along ${DRAG_STEPS} distances: longest task of the page’s thread (median of ${ROUNDS})`, ms: median(longest) ?? Number.NaN, atMostMs: LONG_MS }];
+}
+
+/** The longest task from the first distance to the last one's answer, ms; 0: none was over 50 ms. */
+async function longestTask(browser: Browser, server: StaticServer): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   try {
     const page = await context.newPage();
@@ -26,7 +36,7 @@ export async function measureDrag(browser: Browser, server: StaticServer): Promi
     await page.locator('[data-reach-share][data-reach-km="10"]').waitFor({ timeout: 60_000 });
     await page.waitForTimeout(500);
     const tasks = await page.evaluate(() => (globalThis as unknown as { readonly benchTasks: readonly number[] }).benchTasks);
-    return [{ label: `reach drawn along ${DRAG_STEPS} distances: longest task of the page’s thread`, ms: Math.max(0, ...tasks), atMostMs: LONG_MS }];
+    return Math.max(0, ...tasks);
   } finally {
     await context.close();
   }
