@@ -6,13 +6,18 @@ import { orAborted } from '../lib/or-aborted';
 import type { DeriveAnswer, DeriveProgress, DeriveRequest } from './derive-answer';
 import workerAddress from './outlines.worker.ts?worker&url';
 
+/** Starts what `deriveInWorker` asks. */
+export function openDeriveWorker(): Promise<Worker> {
+  return openWorker(workerAddress);
+}
+
 /**
  * Runs `derive` in a worker of its own, which ends with its answer or with the signal; nothing is told of its progress after that.
  * @throws AppError that the worker sends, or 'unexpected' when there is no worker; the signal's reason when it aborts
  */
-export async function deriveInWorker(source: DeriveRequest, signal: AbortSignal, progress: Progress = () => undefined): Promise<Derived> {
+export async function deriveInWorker(source: DeriveRequest, signal: AbortSignal, progress: Progress = () => undefined, open = openDeriveWorker): Promise<Derived> {
   signal.throwIfAborted();
-  const worker = await openWorker(workerAddress);
+  const worker = await open();
   try {
     // It may have aborted while the worker was opened.
     signal.throwIfAborted();

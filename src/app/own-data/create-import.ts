@@ -4,8 +4,10 @@ import type { Found, Mapping, MatchReport, Refusal, Role, VillageCode } from '..
 import { dataMessages, type DataMessages } from '../../i18n/data-messages';
 import { nextTask } from '../../lib/next-task';
 import type { DataActions, ImportStep, OpenOwnData } from '../../ui/data/data-view';
+import { openDeriveWorker } from '../derive-in-worker';
 import type { FeatureHost, ImportOutcome } from '../feature';
 import type { ReadyRelease } from '../ready-release';
+import { WorkerAhead } from '../worker-ahead';
 import { createReplacements } from './create-replacements';
 import { ImportInWorker } from './import-in-worker';
 import type { BuiltRelease } from './import-messages';
@@ -34,6 +36,8 @@ export interface Import {
 /** What has been worked out so far, kept so that one can go back. */
 interface Session {
   readonly worker: ImportInWorker;
+  /** For the preview: it is started while the matches are looked for. */
+  readonly drawing: WorkerAhead;
   readonly stop: AbortController;
   found: Found | null;
   mapping: Mapping | null;
@@ -61,6 +65,7 @@ export function createImport(host: FeatureHost): Import {
   function end(): void {
     session?.stop.abort();
     session?.worker.stop();
+    session?.drawing.stop();
     session = null;
     preview?.destroy();
     preview = null;
@@ -88,7 +93,7 @@ export function createImport(host: FeatureHost): Import {
     refusals.value = [];
     const text = words().reading(files.length);
     const worker = new ImportInWorker((share) => busy(text, share));
-    session = { worker, stop: new AbortController(), found: null, mapping: null, report: null, answers: new Map(), ready: null };
+    session = { worker, drawing: new WorkerAhead(openDeriveWorker), stop: new AbortController(), found: null, mapping: null, report: null, answers: new Map(), ready: null };
     busy(text, 0);
     const found = await run((current) => current.worker.read(host.store.release, files), end);
     if (found && session) {
@@ -116,6 +121,7 @@ export function createImport(host: FeatureHost): Import {
   async function match(): Promise<void> {
     refusals.value = [];
     busy(words().matching);
+    session?.drawing.start();
     const report = await run((current) => current.worker.match(current.mapping ?? { layer: null, tables: [] }), showFiles);
     if (!report || !session) return;
     session.report = report;
@@ -136,7 +142,7 @@ export function createImport(host: FeatureHost): Import {
     const ready = await run(async (current) => {
       const built = await current.worker.build(current.answers);
       const now = { release: host.store.release, state: host.store.state.peek(), read: host.read, measures: host.store.measures.peek() };
-      const release = await makeReady(built, now, current.stop.signal, (share) => busy(words().drawing, share));
+      const release = await makeReady(built, now, current.stop.signal, (share) => busy(words().drawing, share), current.drawing.take);
       const shown = await Preview.of(release);
       // Cancelled meanwhile: nobody will look at it.
       if (session !== current) shown.destroy();

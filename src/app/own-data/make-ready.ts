@@ -17,15 +17,15 @@ export interface OpenNow {
   readonly measures: Measures;
 }
 
-/** Draws and measures a built release, in a worker. @throws AppError when outlines of the open release are missing; the signal's reason */
-export async function makeReady({ release, outlines: own, hash, notes }: BuiltRelease, open: OpenNow, signal: AbortSignal, progress: Progress = () => undefined): Promise<ReadyRelease> {
+/** Draws and measures a built release, in a worker, which may have been started ahead. @throws AppError when outlines of the open release are missing; the signal's reason */
+export async function makeReady({ release, outlines: own, hash, notes }: BuiltRelease, open: OpenNow, signal: AbortSignal, progress: Progress = () => undefined, worker?: () => Promise<Worker>): Promise<ReadyRelease> {
   const outlines = own ?? (await openOutlines(open));
   const context = own === null ? await contextOf(open.read) : NO_CONTEXT;
   const { villages, kecamatan, towns, tags, events } = release;
   const source = { release: { villages, kecamatan, towns, tags, events }, sets: outlines, context, fingerprints: {} };
   // Of the same outlines the same was measured before.
   const known = !('packed' in outlines) && outlines.every(({ id }) => Object.hasOwn(open.measures.sets, id)) ? { measures: open.measures } : {};
-  const { shapes, measures } = await deriveInWorker({ ...source, ...known }, signal, progress);
+  const { shapes, measures } = await deriveInWorker({ ...source, ...known }, signal, progress, worker);
   const { lang, layout, theme } = open.state;
   const base = { ...initialState(release, { lang, layout }), theme };
   const parsed = parseHash(hash, base, release);
