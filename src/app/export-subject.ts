@@ -62,7 +62,7 @@ export function subjectOf({ release, measures, sort, nearest = null }: Open, { t
     release,
     rows: villageRows(release, measures, tags, report, sort),
     gaps: () => gapList(release, measures, worked.record, state.rank, nearest),
-    detail: villageDetail(release, measures, tags, report, state.village),
+    detail: villageDetail(release, measures, tags, report, state.village, nearest),
     legend: legendRows(release, report, state),
     emphasis: { hover: null, selected: state.village, focus: null },
     t: messagesFor(state.lang, recordKind(release)),
@@ -72,13 +72,13 @@ export function subjectOf({ release, measures, sort, nearest = null }: Open, { t
 }
 
 /** The same with another village selected. */
-export function withVillage(host: FeatureHost, subject: Subject, code: VillageCode): Subject {
+export function withVillage(host: FeatureHost, subject: Subject, code: VillageCode, nearest: NearestNamed | null = null): Subject {
   const { release } = host.store;
   const state = { ...subject.state, village: code };
   return {
     ...subject,
     state,
-    detail: villageDetail(release, host.store.measures.peek(), planned(release.tags, state.plan), subject.report, code),
+    detail: villageDetail(release, host.store.measures.peek(), planned(release.tags, state.plan), subject.report, code, nearest),
     emphasis: { hover: null, selected: code, focus: null },
   };
 }

@@ -71,7 +71,7 @@ export interface FeatureHost {
   readonly drawing: () => Drawing | null;
   /** Which part of the scope is within the state's distance; null while none is chosen or worked out. */
   readonly reach: ReadonlySignal<ReachAnswer | null>;
-  /** Distances to the nearest named village, where they are worked out for the list of gaps. */
+  /** Distances to the nearest named village, where they are worked out for the list of gaps and the card. */
   readonly nearest: NearestWatch;
   /** Loads a boundary set's shapes when they are not there yet. */
   readonly shapes: (boundaries: BoundarySetId) => Promise<Shapes>;

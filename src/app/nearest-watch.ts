@@ -1,7 +1,8 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { asError, type CoverageReport, type NearestNamed, type Release } from '../domain';
 import { latestOnly } from '../lib/latest-only';
-import { gapOrder, needsNearest } from '../state/gaps';
+import { gapOrder } from '../state/gaps';
+import { isFor, isUnmeasured } from '../state/nearest-known';
 import type { Store } from '../state/store';
 import type { NearestDesk } from './nearest-desk';
 import type { OutlineSource } from './nearest-question';
@@ -13,13 +14,12 @@ interface Asked {
 }
 
 /**
- * Distances to the nearest named village where not all pairs are measured, worked out in a worker for the list that is ranked by them. Of
- * another filter or release the answer is dropped.
+ * Distances to the nearest named village where not all pairs are measured, worked out in a worker for the list that is ranked by them and
+ * for the card of a village that is not named. Of another filter or release the answer is dropped.
  */
 export class NearestWatch {
-  readonly #answer = signal<NearestNamed | null>(null);
   readonly #working = signal(false);
-  readonly answer: ReadonlySignal<NearestNamed | null> = this.#answer;
+  readonly answer: ReadonlySignal<NearestNamed | null>;
   /** Is an answer on its way? */
   readonly working: ReadonlySignal<boolean> = this.#working;
   #desk: Promise<NearestDesk> | null = null;
@@ -32,40 +32,49 @@ export class NearestWatch {
     private readonly open: Pick<OpenRelease, 'outlineSource'>,
     private readonly stop: AbortSignal,
     private readonly onFailure: (error: Error) => void,
-  ) {}
+  ) {
+    this.answer = store.nearest;
+  }
 
   /** Follows the store until it is told to end. */
   follow(): () => void {
     return effect(() => {
-      const asked = this.#question();
+      const asked = this.#isShown() ? this.#question() : null;
       if (asked?.report === this.#current?.report && asked?.release === this.#current?.release) return;
       this.#current = asked;
-      this.#answer.value = null;
-      this.#working.value = asked !== null;
-      if (asked !== null) void this.#ask(asked);
+      const isKnown = asked !== null && isFor(this.answer.peek(), asked.report);
+      this.#working.value = asked !== null && !isKnown;
+      if (asked !== null && !isKnown) void this.#ask(asked);
     });
   }
 
-  /** What the list of now needs, worked out by then; null where it needs nothing. @throws AppError when it cannot be worked out */
+  /** What there is to know of now, worked out by then; null where all is measured. @throws AppError when it cannot be worked out */
   async now(): Promise<NearestNamed | null> {
     const asked = this.#question();
     if (asked === null) return null;
-    const known = this.#answer.peek();
-    return known !== null && known.named === asked.report.covered.codes && known.boundaries === asked.report.boundaries ? known : this.#work(asked);
+    const known = this.answer.peek();
+    return isFor(known, asked.report) ? known : this.#work(asked);
+  }
+
+  /** Would somebody see the answer? Reads signals. */
+  #isShown(): boolean {
+    const { release, state, surface, report, measures } = this.store;
+    const { village, rank } = state.value;
+    if (village !== null && !report.value.covered.codes.includes(village)) return true;
+    return surface.value.panel === 'plan' && gapOrder(rank, release, measures.value.sets[report.value.boundaries]).by === 'distance';
   }
 
   /** Reads signals. */
   #question(): Asked | null {
-    const { release, state, report, measures } = this.store;
-    const set = measures.value.sets[report.value.boundaries];
-    return needsNearest(gapOrder(state.value.rank, release, set), set) ? { release, report: report.value } : null;
+    const { release, report, measures } = this.store;
+    return isUnmeasured(measures.value.sets[report.value.boundaries]) ? { release, report: report.value } : null;
   }
 
   async #ask(asked: Asked): Promise<void> {
     try {
       const answer = await this.#latest(asked);
       if (answer === null || this.#current !== asked) return;
-      this.#answer.value = answer;
+      this.store.setNearest(answer);
       this.#working.value = false;
     } catch (error) {
       if (this.stop.aborted || this.#current !== asked) return;

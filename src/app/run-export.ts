@@ -11,12 +11,12 @@ export type { ExportKind, ExportOptions } from '../export/export-as';
 export async function runExport(host: FeatureHost, kind: ExportKind, options: ExportOptions, signal: AbortSignal, onProgress?: (done: number) => void): Promise<ExportFile> {
   // Who calls may be a script of another page.
   if (!EXPORT_KINDS.includes(kind)) throw new AppError('export-unknown', { kind: String(kind).slice(0, 40), known: EXPORT_KINDS.join(', ') });
-  const nearest = options.list === 'gaps' ? await host.nearest.now() : null;
+  const nearest = options.list === 'gaps' || options.village ? await host.nearest.now() : null;
   const subject = currentSubject(host, nearest);
   const both = AbortSignal.any([signal, host.signal]);
   return exportAs(kind, options, {
     subject,
-    ofVillage: (code) => withVillage(host, subject, code),
+    ofVillage: (code) => withVillage(host, subject, code, nearest),
     scenes: () => sceneSubjects(host, both, options),
     boundaries: async () => (await loadBoundaries(host.read, host.store.release, subject.state.boundaries)).boundaries,
     whole: async () => {

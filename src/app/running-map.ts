@@ -90,6 +90,7 @@ export class RunningMap {
     this.#disposers.push(
       store.onChange(around.onChange),
       reach.follow(store, release.shapes),
+      this.host.nearest.follow(),
       effect(() => this.#showOnStage(drawing.value, camera.value)),
       effect(() => this.features.loadPanel(store.surface.value.panel)),
       // The card speaks of a plan wherever there is one.

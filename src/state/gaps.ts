@@ -1,5 +1,6 @@
-import { compareCodes, nearestAmong } from '../coverage';
+import { compareCodes } from '../coverage';
 import { columnRank, MEASURED_RANKS, rankColumn, type CoverageReport, type Measures, type NearestNamed, type Release, type SetMeasures, type Village, type VillageCode } from '../domain';
+import { isFor, isUnmeasured, nearestNamed } from './nearest-known';
 
 /** A village that is not named for the filter, and why it ranks where it does. */
 export interface GapRow {
@@ -66,7 +67,7 @@ export interface GapList {
 
 /** Are distances to be worked out for a list, as they are not measured? Of very many villages not all pairs are. */
 export function needsNearest({ by }: GapOrder, set: SetMeasures | undefined): boolean {
-  return by === 'distance' && set !== undefined && set.distances.codes.length === 0;
+  return by === 'distance' && isUnmeasured(set);
 }
 
 /** The list of a state: `report` is the record's, for a plan changes no rank. `nearest`: distances that were worked out for it. */
@@ -102,7 +103,7 @@ function reasonsBy(order: GapOrder, villages: ReadonlyMap<VillageCode, Village>,
   const { by } = order;
   switch (by) {
     case 'distance': {
-      const nearestTo = needsNearest(order, set) ? nearestIn(known, report) : nearestAmong(measures, report.boundaries, report.covered.codes);
+      const nearestTo = nearestNamed(measures, report, known);
       return ({ code }) => {
         const nearest = nearestTo(code);
         const named = nearest && villages.get(nearest.code);
@@ -126,15 +127,6 @@ function numberIn(column: string): (village: Village) => GapReason {
     const value = Object.hasOwn(numbers, column) ? numbers[column] : undefined;
     return value === undefined ? UNKNOWN : { kind: 'number', value, column };
   };
-}
-
-/** What was worked out, where it was for this report. */
-function nearestIn(known: NearestNamed | null, report: CoverageReport): ReturnType<typeof nearestAmong> {
-  return (code) => (isFor(known, report) ? (known.of.get(code) ?? null) : null);
-}
-
-function isFor(known: NearestNamed | null, { boundaries, covered }: CoverageReport): known is NearestNamed {
-  return known?.boundaries === boundaries && known.named === covered.codes;
 }
 
 function bordersWith(set: SetMeasures | undefined, named: ReadonlySet<VillageCode>): (village: Village) => GapReason {

@@ -1,6 +1,6 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { keptCoverage, planned, prepareCoverage } from '../coverage';
-import type { CoverageReport, Emphasis, Measures, Note, Release, State, TagSet, VillageCode } from '../domain';
+import type { CoverageReport, Emphasis, Measures, NearestNamed, Note, Release, State, TagSet, VillageCode } from '../domain';
 import type { VillageDetail, VillageRow } from './rows';
 import { withoutLeftScene } from './scenes';
 import { CLOSED, type Surface } from './surface';
@@ -25,6 +25,8 @@ export interface Store {
   /** A row of that; null for a village that the release does not have. */
   readonly rowOf: ReadonlySignal<(code: VillageCode) => VillageRow | null>;
   readonly detail: ReadonlySignal<VillageDetail | null>;
+  /** Distances to the nearest named village, worked out where not all pairs are measured: of the report that it names, or of an older one. */
+  readonly nearest: ReadonlySignal<NearestNamed | null>;
   readonly surface: ReadonlySignal<Surface>;
   readonly emphasis: ReadonlySignal<Emphasis>;
   readonly notes: ReadonlySignal<readonly Note[]>;
@@ -37,6 +39,7 @@ export interface Store {
   setLinkNotes(notes: readonly Note[]): void;
   /** Notes about the data, without those that come and go with the filter. */
   recordNotes(): readonly Note[];
+  setNearest(nearest: NearestNamed | null): void;
   /** Every figure follows. */
   replaceMeasures(measures: Measures): void;
   /** Puts another release in the place of the open one, with its measures, a state that fits it, and its notes. */
@@ -62,6 +65,7 @@ export function createStore(firstRelease: Release, firstMeasures: Measures, init
   const listeners = new Set<(source: Source, before: State) => void>();
 
   const measures = signal(firstMeasures);
+  const nearest = signal<NearestNamed | null>(null);
   const coverage = computed(() => keptCoverage({ release: record.value, measures: measures.value, tags: record.value.tags }));
   // The report depends on the filter alone, and rows on the report: selecting a village or moving the map must not compute them again.
   const query = computed(() => JSON.stringify([state.value.boundaries, state.value.programs, state.value.match, state.value.kecamatan]));
@@ -97,7 +101,8 @@ export function createStore(firstRelease: Release, firstMeasures: Measures, init
     planReport,
     rows: computed(() => villageRows(record.value, measures.value, record.value.tags, report.value, sort.value)),
     rowOf: computed(() => villageRowOf(record.value, measures.value, record.value.tags, report.value)),
-    detail: computed(() => villageDetail(record.value, measures.value, record.value.tags, report.value, selected.value)),
+    detail: computed(() => villageDetail(record.value, measures.value, record.value.tags, report.value, selected.value, nearest.value)),
+    nearest,
     surface,
     emphasis,
     notes: computed(() => [...dataNotes.value, ...linkNotes.value, ...report.value.notes]),
@@ -114,6 +119,9 @@ export function createStore(firstRelease: Release, firstMeasures: Measures, init
     },
     setHover(code) {
       hover.value = code;
+    },
+    setNearest(known) {
+      nearest.value = known;
     },
     addNotes(notes) {
       const known = new Set(dataNotes.peek().map((note) => JSON.stringify(note)));

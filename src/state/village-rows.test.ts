@@ -65,6 +65,18 @@ describe('the detail of a village', () => {
     expect(detail('Waru', { programs: ['umkm', 'pertanian'], match: 'all' })?.nearest).toBeNull();
   });
 
+  test('has what was worked out for its report where not all pairs are measured, and nothing of another report', () => {
+    const [set] = Object.entries(measures.sets).flatMap(([id, one]) => (id === 'kemendagri-2025' ? [one] : []));
+    if (!set) throw new Error('The published release is measured.');
+    const unmeasured = { ...measures, sets: { ...measures.sets, 'kemendagri-2025': { ...set, distances: { codes: [], km: [] } } } };
+    const report = coverage(untouched);
+    const waru = codeOf('Waru');
+    const known = { boundaries: 'kemendagri-2025', named: report.covered.codes, of: new Map([[waru, { code: codeOf('Bacem'), km: 3.5 }]]) };
+    const of = (one: typeof known | null) => villageDetail(release, unmeasured, release.tags, report, waru, one)?.nearest ?? null;
+    expect(of(known)).toMatchObject({ village: { name: 'Bacem' }, km: 3.5 });
+    expect([of(null), of({ ...known, named: [...report.covered.codes] }), of({ ...known, boundaries: 'bps-2020' })]).toEqual([null, null, null]);
+  });
+
   test('has the villages that it touches, the longest border first and none under 100 m', () => {
     const touching = detail('Semampir')?.touching ?? [];
     const metres = touching.map((one) => one.metres);

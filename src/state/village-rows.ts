@@ -1,6 +1,7 @@
-import type { CoverageReport, Measures, Release, TagSet, Village, VillageCode } from '../domain';
-import { nearestAmong, touching } from '../coverage';
+import type { CoverageReport, Measures, NearestNamed, Release, TagSet, Village, VillageCode } from '../domain';
+import { touching } from '../coverage';
 import { groupBy } from '../lib/group-by';
+import { nearestNamed } from './nearest-known';
 import { villageOf } from './village-of';
 import type { VillageDetail, VillageRow } from './rows';
 import type { Sort } from './surface';
@@ -27,12 +28,12 @@ export function villageRowOf(source: Source, measures: Measures, tags: TagSet, r
   };
 }
 
-/** Everything known about one village; null when the release does not have it. */
-export function villageDetail(source: Source, measures: Measures, tags: TagSet, report: CoverageReport, selected: VillageCode | null): VillageDetail | null {
+/** Everything known about one village; null when the release does not have it. `known`: distances that were worked out, where not all are measured. */
+export function villageDetail(source: Source, measures: Measures, tags: TagSet, report: CoverageReport, selected: VillageCode | null, known: NearestNamed | null = null): VillageDetail | null {
   const village = selected === null ? undefined : villageOf(source, selected);
   if (!village) return null;
   const row = rowsOf(source, measures, tags, report)(village);
-  const nearest = row.covered ? null : nearestAmong(measures, report.boundaries, report.covered.codes)(village.code);
+  const nearest = row.covered ? null : nearestNamed(measures, report, known)(village.code);
   const nearestVillage = nearest ? villageOf(source, nearest.code) : undefined;
   return {
     ...row,

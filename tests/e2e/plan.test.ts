@@ -239,6 +239,16 @@ describe('gaps among more than a thousand villages', () => {
       expect(JSON.stringify(rows[0])).toContain(String(first));
       expect(await page.locator('[data-why]').allInnerTexts()).not.toContain('nilainya tidak diketahui');
     }
+    // The card of a village that is not named asks for it, too, where the list does not.
+    await setState(page, { programs: ['program-2'], rank: 'area' });
+    const whole = await reportOf(page);
+    const [alone = ''] = whole.gap.codes;
+    const nextTo = find(whole.covered.codes, [alone]).get(alone)?.code ?? '';
+    await setState(page, { village: alone });
+    const near = page.locator('[data-card] .pcm-card-nearest');
+    await until(async () => (await near.count()) > 0, { what: 'the nearest named village on the card' });
+    const nameOf = new Map((JSON.parse(text) as { features: { properties: { kode: string; nama_desa: string } }[] }).features.map(({ properties }) => [properties.kode, properties.nama_desa]));
+    expect(await near.textContent()).toContain(nameOf.get(nextTo)?.replace('Desa ', ''));
   });
 });
 

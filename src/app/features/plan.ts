@@ -13,7 +13,6 @@ import { Planning } from '../planning';
 export function create(host: FeatureHost): Feature {
   const planning = new Planning(host);
   const model = followPlan(host, planning);
-  const stopNearest = host.nearest.follow();
   const stopKeys = planKeys(host, planning.edits);
   host.adopt(planCss);
   host.adopt(jobCss);
@@ -27,7 +26,6 @@ export function create(host: FeatureHost): Feature {
       return isPlanning && view.detail !== null ? planVillage({ view, p: PLAN_MESSAGES[view.state.lang], plannedTags: host.store.plannedTags.value }, planning, 'card') : null;
     },
     destroy: () => {
-      stopNearest();
       stopKeys();
       planning.destroy();
     },
