@@ -83,13 +83,16 @@ export class NearestWatch {
     }
   }
 
-  async #work({ release, report: { boundaries, covered, gap } }: Asked): Promise<NearestNamed> {
+  /** Of every village that is not named: a card may be that of one outside the sub-districts chosen. */
+  async #work({ release, report: { boundaries, covered } }: Asked): Promise<NearestNamed> {
     if (this.#source?.release !== release || this.#source.boundaries !== boundaries) {
       this.#source = { release, boundaries, outlines: await this.open.outlineSource(boundaries) };
     }
     const { outlines } = this.#source;
     const desk = await this.#deskNow();
-    return { boundaries, named: covered.codes, of: await desk.nearest(outlines, { named: covered.codes, asked: gap.codes }) };
+    const named = new Set(covered.codes);
+    const asked = release.villages.flatMap(({ code }) => (named.has(code) ? [] : [code]));
+    return { boundaries, named: covered.codes, of: await desk.nearest(outlines, { named: covered.codes, asked }) };
   }
 
   /** One for good; when its code cannot be had, the next question asks for it again. */

@@ -3,7 +3,7 @@ export const MEASURED_RANKS = ['distance', 'area', 'border'] as const;
 
 const MARK = 'own-';
 /** Heads of columns that mean something else where a rank is written: what is measured, `-` for the smallest first, a column with its mark. */
-const TAKEN = /^(own-)*(?:(?:distance|area|border)$|-)/;
+const TAKEN = new RegExp(`^(${MARK})*((${MEASURED_RANKS.join('|')})$|-)`);
 
 /** A column of numbers as a rank: its head, marked where that would mean something else. */
 export function columnRank(column: string): string {

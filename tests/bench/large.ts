@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import type { StaticServer } from '../../scripts/serve';
 import { until } from '../support/until';
 import { ownFiles } from './import';
+import { inFreshPage, watchTasks } from './long-tasks';
 import { median } from './statistics';
 import type { TimedLine } from './timed-line';
 
@@ -20,31 +21,29 @@ interface Step {
 }
 
 /** Drops own files on the built page and goes all the way to the map of them, in a real browser, step by step. */
-async function dropAndAccept(page: Page, villages: number, rows: number): Promise<readonly Step[]> {
-  const { text, csv } = ownFiles(villages, rows);
+async function dropAndAccept(page: Page, villages: number): Promise<readonly Step[]> {
+  const { text, csv } = ownFiles(villages, ROWS);
   // Making the files is not the product's work: it is over before anything is counted.
   await page.evaluate(
     ([geojson, table]) => {
       const data = new DataTransfer();
       data.items.add(new File([geojson], 'desa.geojson'));
       data.items.add(new File([table], 'kegiatan.csv'));
-      Object.assign(globalThis, { benchDrop: data, benchTasks: [] as number[] });
-      new PerformanceObserver((list) => (globalThis as unknown as { benchTasks: number[] }).benchTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+      Object.assign(globalThis, { benchDrop: data });
     },
     [text, csv] as const,
   );
-  await page.waitForTimeout(1000);
+  const tasks = await watchTasks(page);
   const steps: Step[] = [];
   const measure = async (name: string, begin: () => Promise<unknown>, done: string): Promise<void> => {
-    await page.evaluate(() => ((globalThis as unknown as { benchTasks: number[] }).benchTasks.length = 0));
+    await tasks.longest();
     const start = performance.now();
     await begin();
     await until(async () => page.evaluate(stands, done), { what: done, timeout: STEP_MS });
     const ms = performance.now() - start;
     // What comes after the last element stands there, as the drawing of the map, counts too.
     await page.waitForTimeout(1500);
-    const tasks = await page.evaluate(() => [...(globalThis as unknown as { benchTasks: number[] }).benchTasks]);
-    steps.push({ name, ms, longestMs: Math.max(0, ...tasks) });
+    steps.push({ name, ms, longestMs: await tasks.longest() });
   };
   const click = (selector: string) => () => page.evaluate(press, selector);
   await measure('drop → files read', () => page.evaluate(drop), 'button[data-match]');
@@ -75,29 +74,18 @@ const ROUNDS = 3;
 
 /** Imports in the page itself: how long a planner who reads nothing waits, and the longest task on the way. */
 export async function measureLarge(browser: Browser, server: StaticServer): Promise<readonly TimedLine[]> {
+  const imported = (villages: number): Promise<readonly Step[]> => inFreshPage(browser, server, '', (page) => dropAndAccept(page, villages));
   const small: (readonly Step[])[] = [];
-  for (let round = 1; round <= ROUNDS; round += 1) small.push(await inFreshPage(browser, server, 300));
+  for (let round = 1; round <= ROUNDS; round += 1) small.push(await imported(300));
   const whole = median(small.map((steps) => steps.reduce((sum, { ms }) => sum + ms, 0))) ?? Number.NaN;
   return [
     longestOf(300, small.flat()),
     { label: `300 villages and ${ROWS} rows dropped, read, matched, drawn and accepted, each step begun at once (median of ${ROUNDS})`, ms: whole, atMostMs: 2000 },
-    longestOf(10_000, await inFreshPage(browser, server, 10_000)),
+    longestOf(10_000, await imported(10_000)),
   ];
 }
 
 function longestOf(villages: number, steps: readonly Step[]): TimedLine {
   const [longest] = steps.toSorted((a, b) => b.longestMs - a.longestMs);
   return { label: `${villages} villages and ${ROWS} rows: longest task (${longest?.name ?? 'none'})`, ms: longest?.longestMs ?? Number.NaN, atMostMs: TASK_MS };
-}
-
-async function inFreshPage(browser: Browser, server: StaticServer, villages: number): Promise<readonly Step[]> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  try {
-    const page = await context.newPage();
-    await page.goto(server.url);
-    await page.locator('program-coverage-map [data-renderer="webgl"]').waitFor({ timeout: 60_000 });
-    return await dropAndAccept(page, villages, ROWS);
-  } finally {
-    await context.close();
-  }
 }

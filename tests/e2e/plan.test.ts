@@ -239,11 +239,15 @@ describe('gaps among more than a thousand villages', () => {
       expect(JSON.stringify(rows[0])).toContain(String(first));
       expect(await page.locator('[data-why]').allInnerTexts()).not.toContain('nilainya tidak diketahui');
     }
-    // The card of a village that is not named asks for it, too, where the list does not.
+    // The card of a village that is not named asks for it, too, where the list does not; also of one outside the sub-districts chosen.
     await setState(page, { programs: ['program-2'], rank: 'area' });
+    const kecamatanOf = (code = ''): string => code.slice(0, 8);
     const whole = await reportOf(page);
-    const [alone = ''] = whole.gap.codes;
-    const nextTo = find(whole.covered.codes, [alone]).get(alone)?.code ?? '';
+    const chosen = kecamatanOf(whole.covered.codes[0]);
+    const alone = whole.gap.codes.find((code) => kecamatanOf(code) !== chosen) ?? '';
+    await setState(page, { kecamatan: [chosen] });
+    const nextTo = find((await reportOf(page)).covered.codes, [alone]).get(alone)?.code ?? '';
+    expect(kecamatanOf(nextTo)).toBe(chosen);
     await setState(page, { village: alone });
     const near = page.locator('[data-card] .pcm-card-nearest');
     await until(async () => (await near.count()) > 0, { what: 'the nearest named village on the card' });

@@ -67,8 +67,8 @@ export function presentScreen(view: View, presented: Presented, actions: Present
 function refusal(t: PresentMessages, { inFrame, ownTab }: NonNullable<Presented['refused']>, { dismiss }: PresentActions): TemplateResult {
   return html`<div class="pcm-present-refused">
     <p role="status">
-    ${inFrame ? t.refusedInFrame : t.refused} ${ownTab === null ? nothing : html`<a href=${ownTab.address} target="_blank" rel="noopener" data-own-tab>${t.ownTab}</a>`}
-    ${ownTab === null || ownTab.mayOpen ? nothing : html`<span class="pcm-present-address">${t.ownTabKeptBack} <span data-own-tab-address>${ownTab.address}</span></span>`}
+      ${inFrame ? t.refusedInFrame : t.refused} ${ownTab === null ? nothing : html`<a href=${ownTab.address} target="_blank" rel="noopener" data-own-tab>${t.ownTab}</a>`}
+      ${ownTab === null || ownTab.mayOpen ? nothing : html`<span class="pcm-present-address">${t.ownTabKeptBack} <span data-own-tab-address>${ownTab.address}</span></span>`}
     </p>
     <button type="button" class="pcm-present-button" data-present-do="dismiss" aria-label=${t.dismiss} title=${t.dismiss} @mousedown=${keepFocus} @click=${dismiss}>${closeIcon}</button>
   </div>`;
