@@ -48,21 +48,46 @@ function advance(character: string, weight: Weight): number | undefined {
   return width > 0 ? width / 1000 : undefined;
 }
 
-/** Breaks a text at spaces into lines no wider than `width`; a word that is wider has a line of its own. */
+/** Breaks a text into lines no wider than `width`: at spaces, and within a word, as an address, that no line has room for. */
 export function wrap(text: string, type: Type, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const paragraph of text.split('\n')) {
+  const fits = (line: string): boolean => measure(line, type) <= width;
+  return text.split('\n').flatMap((paragraph) => {
+    const lines: string[] = [];
     let line = '';
     for (const word of paragraph.split(' ')) {
       const longer = line === '' ? word : `${line} ${word}`;
-      if (line !== '' && measure(longer, type) > width) {
+      if (fits(longer)) {
+        line = longer;
+      } else if (fits(word)) {
         lines.push(line);
         line = word;
       } else {
-        line = longer;
+        const [last = '', ...full] = brokenAnywhere(longer, fits).toReversed();
+        lines.push(...full.toReversed());
+        line = last;
       }
     }
-    lines.push(line);
+    return [...lines, line];
+  });
+}
+
+/** A letter that is wider than a line has one of its own. */
+function brokenAnywhere(text: string, fits: (line: string) => boolean): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const letter of text) {
+    if (line !== '' && !fits(line + letter)) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += letter;
   }
-  return lines;
+  return [...lines, line];
+}
+
+/** A line that goes on where nobody sees it: as much of it as there is room for, and an ellipsis. */
+export function cutOff(line: string, type: Type, width: number): string {
+  let shown = line;
+  while (shown !== '' && measure(`${shown}…`, type) > width) shown = shown.slice(0, -1).trimEnd();
+  return `${shown}…`;
 }

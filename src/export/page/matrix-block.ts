@@ -3,7 +3,7 @@ import { programRoleOf, villageName } from '../../ui/names';
 import { paragraph, type Block, type Ink } from '../figure/ink';
 import { line, type Mark } from '../figure/marks';
 import { programSwatch } from '../figure/swatch-marks';
-import { wrap } from '../figure/text-measure';
+import { measure, wrap } from '../figure/text-measure';
 import { planChanges } from '../plan-changes';
 import { exportWords, type Subject } from '../subject';
 
@@ -29,11 +29,12 @@ export function matrixBlock(subject: Subject, rows: readonly VillageRow[], { x, 
   const names = Math.max(width * 0.34, width - release.programs.length * row * 5.2);
   const step = (width - names) / Math.max(1, release.programs.length);
   const column = (index: number): number => x + names + (index + 0.5) * step;
-  const text = (words: string, at: number, top: number, anchor: 'start' | 'middle', weight: 'medium' | 'bold', color = palette.label): Mark => ({
-    kind: 'text', x: at, y: top + row / 2 + size * 0.36, text: words, size, weight, anchor, color,
+  const text = (words: string, at: number, top: number, anchor: 'start' | 'middle', weight: 'medium' | 'bold', color = palette.label, set = size): Mark => ({
+    kind: 'text', x: at, y: top + row / 2 + size * 0.36, text: words, size: set, weight, anchor, color,
   });
   const rule = (top: number, color = palette.contextLine): Mark => line([[x, top], [x + width, top]], { color, width: row * 0.04 });
-  const heads = release.programs.map(({ name }) => wrap(name[state.lang], { size, weight: 'bold' }, step));
+  const headType = { size: headSize(release.programs.map(({ name }) => name[state.lang]), step, size), weight: 'bold' } as const;
+  const heads = release.programs.map(({ name }) => wrap(name[state.lang], headType, step));
   const head = Math.max(1, ...heads.map(({ length }) => length)) * row;
   const top = y + head;
   const changes = planChanges(subject);
@@ -54,11 +55,19 @@ export function matrixBlock(subject: Subject, rows: readonly VillageRow[], { x, 
   const end = top + rows.length * row;
   const titles = [
     text(t.table.matrixVillage, x, y + head - row, 'start', 'bold', palette.quietLabel),
-    ...heads.flatMap((lines, index) => lines.map((words, at) => text(words, column(index), y + head - (lines.length - at) * row, 'middle', 'bold'))),
+    ...heads.flatMap((lines, index) => lines.map((words, at) => text(words, column(index), y + head - (lines.length - at) * row, 'middle', headType.weight, palette.label, headType.size))),
   ];
   if (!last) return { marks: [...titles, ...body], bottom: end };
   const totals = release.programs.map(({ id }, index) => text(f.count(report.programs.find((each) => each.id === id)?.villages ?? 0), column(index), end, 'middle', 'bold'));
   const rest = subject.rows.length - namedRows(subject).length;
   const note = paragraph([...(rest === 0 ? [] : [t.table.matrixRest(rest)]), t.table.matrixKey, ...(changes === null ? [] : [exportWords(subject).withPlan.matrixKey])].join('; '), { x, y: end + row * 1.1, width, size: size * 0.92, weight: 'medium', color: palette.quietLabel });
   return { marks: [...titles, ...body, rule(end, palette.quietLabel), text(t.table.matrixTotal, x, end, 'start', 'bold'), ...totals, ...note.marks], bottom: note.bottom };
+}
+
+/** Heads are set a little smaller before a word of theirs is broken. */
+const SMALLEST_HEAD = 0.8;
+
+function headSize(names: readonly string[], width: number, size: number): number {
+  const longest = Math.max(...names.flatMap((name) => name.split(' ')).map((word) => measure(word, { size, weight: 'bold' })));
+  return size * Math.max(SMALLEST_HEAD, Math.min(1, width / longest));
 }

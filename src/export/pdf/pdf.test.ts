@@ -30,6 +30,15 @@ describe.for(TWELVE_CASES)('the page of $name', ({ patch }) => {
   });
 });
 
+test.for(['a4', 'a3'] as const)('an address as long as a plan makes it stays on the paper, and leads on whole: %s', (paper) => {
+  const link = `https://example.org/#plan=${publishedSubject().report.gap.codes.map((code) => `${code}:umkm`).join()}`;
+  const [sheet] = pages({ ...publishedSubject(), link }, paper);
+  if (!sheet) throw new Error('There is no page.');
+  expect(outside(sheet)).toEqual([]);
+  expect(textsOf(sheet.marks).map(({ text }) => text).filter((text) => text.startsWith('Peta ini: https://example.org/#plan=33.16.07.2002:umkm,'))).toHaveLength(1);
+  expect(sheet.marks.flatMap((mark) => (mark.kind === 'link' ? [mark.href] : []))).toEqual([link]);
+});
+
 test.for(['a4', 'a3'] as const)('a matrix that has pages of its own lists each village once, above a foot that says whose figures they are: %s', (paper) => {
   const { release, report } = publishedSubject();
   const add = report.gap.codes.map((code) => [code, 'umkm'] as const);
