@@ -106,7 +106,7 @@ export const FILES_STEP_MESSAGES: Readonly<Record<Language, FilesStepMessages>> 
       name: 'village name',
       kecamatan: 'sub-district',
       kind: 'desa or kelurahan',
-      program: 'programme, activity',
+      program: 'programme',
       mark: 'one programme: marks',
       status: 'status',
       start: 'start',
