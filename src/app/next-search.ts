@@ -64,9 +64,9 @@ export class NextSearch implements NextActions {
     this.ruledOut.value = new Set(out ? [...others, village] : others);
   }
 
-  find(): void {
+  async find(): Promise<void> {
     const asked = this.question;
-    if (asked) void this.#find(asked);
+    if (asked) await this.#find(asked);
   }
 
   apply(): void {

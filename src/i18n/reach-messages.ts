@@ -28,6 +28,8 @@ export interface NextMessages {
   readonly working: string;
   readonly needsReach: string;
   readonly failed: string;
+  /** Said aloud when a search has ended. */
+  readonly found: (villages: string) => string;
   readonly exact: (sets: number) => string;
   readonly greedy: string;
   readonly gain: (km2: string, share: string) => string;
@@ -66,6 +68,7 @@ export const REACH_MESSAGES: Readonly<Record<Language, { readonly reach: ReachMe
       working: 'Mencari pilihan terbaik …',
       needsReach: 'Pilih jarak dulu.',
       failed: 'Hitungannya tidak berhasil. Coba lagi, atau muat ulang halaman.',
+      found: (villages) => `Pilihan terbaik: ${villages}.`,
       exact: (sets) => `Terbaik dari semua ${COUNT.id(sets)} kemungkinan`,
       greedy: 'Terlalu banyak kemungkinan untuk dibandingkan satu per satu: dicari selangkah demi selangkah, mungkin bukan yang terbaik',
       gain: (km2, share) => `+${km2} (${share})`,
@@ -102,6 +105,7 @@ export const REACH_MESSAGES: Readonly<Record<Language, { readonly reach: ReachMe
       working: 'Looking for the best choice …',
       needsReach: 'Choose a distance first.',
       failed: 'It could not be worked out. Try again, or reload the page.',
+      found: (villages) => `The best choice: ${villages}.`,
       exact: (sets) => plural(sets, 'The only possibility', `The best of all ${COUNT.en(sets)} possibilities`),
       greedy: 'Too many possibilities to compare one by one: found step by step, perhaps not the best',
       gain: (km2, share) => `+${km2} (${share})`,

@@ -140,6 +140,7 @@ describe('an import of thousands of villages', () => {
     const page = await visit({ path: '/en/#program=umkm' });
     await interactive(page);
     const before = [await reportOf(page), await stateOf(page)];
+    const engine = page.workers();
     await openDataPanel(page);
     await chooseFiles(page, ...many);
     await page.locator('button[data-match]').click();
@@ -154,7 +155,7 @@ describe('an import of thousands of villages', () => {
     expect(await page.locator('[data-busy]').innerText()).toContain('Measuring and drawing');
     await page.locator('[data-busy] button[data-cancel]').click();
     await page.locator('[data-files]').waitFor({ state: 'attached' });
-    await until(async () => page.workers().every((worker) => !/derive|import/.test(worker.url())), { what: 'the end of the workers' });
+    await until(async () => page.workers().every((worker) => engine.includes(worker)), { what: 'the end of the workers' });
     expect([await reportOf(page), await stateOf(page)]).toEqual(before);
   });
 

@@ -107,6 +107,9 @@ describe('the best next villages', { timeout: 240_000 }, () => {
     expect(await result.getAttribute('data-exact')).toBe('true');
     expect(await result.textContent()).toMatch(/The best of all 276 possibilities/);
     expect(await shown(page, '[data-next-runner-up]').textContent()).toMatch(/Second best|As good/);
+    // The answer stands below what was clicked: it is brought into view, and said aloud with the villages' names.
+    await until(() => result.evaluate((part) => part.getBoundingClientRect().bottom <= innerHeight), { what: 'the answer in view' });
+    expect(await page.locator('[role="status"] > [data-next-said]').textContent()).toMatch(/^The best choice: .+ and .+\.$/);
     const said = /→ ([\d.]+)%/.exec((await result.textContent()) ?? '')?.[1];
     await shown(page, '[data-next-apply]').click();
     const plan = await until(() => page.evaluate((): CoverageReport | null => document.querySelector('program-coverage-map')?.planReport ?? null), { what: 'the plan' });

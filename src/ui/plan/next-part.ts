@@ -29,14 +29,22 @@ export function nextPart(pv: PlanView, actions: Actions, plan: PlanActions): Tem
       ${programChoice(pv, plan)}
     </div>
     ${guard([next.candidates, next.ruledOut, view.release, p], () => ruleOuts(pv, plan))}
-    <button type="button" class="pcm-plan-primary" data-next-find ?disabled=${reach.km === null || next.working || left === 0} @click=${() => plan.next.find()}>${p.next.find}</button>
+    <button type="button" class="pcm-plan-primary" data-next-find ?disabled=${reach.km === null || next.working || left === 0} @click=${(event: Event) => void findInView(event.currentTarget as HTMLElement, plan)}>${p.next.find}</button>
     <div role="status">
       ${next.working ? html`<p class="pcm-card-quiet" data-next-working>${p.next.working}</p>` : nothing}
       ${next.failed ? html`<p class="pcm-plan-warning">${p.next.failed}</p>` : nothing}
       ${left === 0 ? html`<p class="pcm-card-quiet">${p.next.nothing}</p>` : nothing}
+      ${next.result === null || next.working ? nothing : html`<p class="pcm-sr" data-next-said>${p.next.found(view.t.list(next.result.best.members.map(({ code }) => nameOf(pv, code))))}</p>`}
     </div>
     ${next.result === null || next.working ? nothing : resultPart(pv, actions, plan, next.result)}
   </section>`;
+}
+
+/** Searches, and brings the answer into view: on most screens its place is below the fold. */
+async function findInView(button: HTMLElement, plan: PlanActions): Promise<void> {
+  const part = button.closest('.pcm-plan-next');
+  await plan.next.find();
+  requestAnimationFrame(() => part?.querySelector('[data-next-result]')?.scrollIntoView({ block: 'nearest' }));
 }
 
 function ruleOuts({ p, view, next }: PlanView, plan: PlanActions): TemplateResult {

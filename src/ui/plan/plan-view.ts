@@ -138,7 +138,8 @@ export interface EditActions {
 export interface NextActions {
   choose(count: number): void;
   ruleOut(village: VillageCode, out: boolean): void;
-  find(): void;
+  /** Resolves when the search has ended, whether it found anything or not. */
+  find(): Promise<void>;
   apply(): void;
 }
 
