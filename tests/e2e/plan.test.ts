@@ -332,6 +332,19 @@ describe('accessibility of planning', () => {
     }
   });
 
+  test('a tab begins at its beginning, however far down the one before it was', async ({ visit }) => {
+    const page = await visit({ path: `/#${PLAN}`, context: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } });
+    await openPlanning(page);
+    await page.locator('[data-gap]').last().scrollIntoViewIfNeeded();
+    await shown(page, '[data-plan-tab="sets"]').click();
+    const heading = shown(page, '.pcm-plan-sets h3');
+    await until(async () => {
+      const tabs = await shown(page, '.pcm-plan-tabs').boundingBox();
+      const box = await heading.boundingBox();
+      return tabs !== null && box !== null && box.y >= tabs.y + tabs.height && box.y + box.height <= 640;
+    }, { what: 'the heading between tabs and lower edge' });
+  });
+
   test('nothing in it that can be pressed on a phone is smaller than 44 px', async ({ visit }) => {
     const page = await visit({ path: `/#${PLAN}&reach=1`, context: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } });
     await interactive(page);

@@ -16,10 +16,20 @@ export function planPanel(pv: PlanView, actions: Actions, plan: PlanActions): Te
   return html`<div class="pcm-plan" data-plan-panel>
     ${pv.planReport === null ? html`<p class="pcm-card-quiet" data-plan-empty>${p.intro(pv.view.t.record)}</p>` : planFiguresBlock(pv, actions, plan)} ${planTools(pv, plan)} ${brushChoice(pv, plan)} ${planVillage(pv, plan, 'panel') ?? nothing}
     <div class="pcm-segments pcm-plan-tabs" role="group" aria-label=${p.tabsLabel}>
-      ${PLAN_TABS.map((one) => html`<button type="button" class="pcm-segment" data-plan-tab=${one} aria-pressed=${String(one === tab)} @click=${() => plan.showTab(one)}>${p.tabs[one]}</button>`)}
+      ${PLAN_TABS.map((one) => html`<button type="button" class="pcm-segment" data-plan-tab=${one} aria-pressed=${String(one === tab)} @click=${(event: Event) => showFromItsStart(event.currentTarget as HTMLElement, () => plan.showTab(one))}>${p.tabs[one]}</button>`)}
     </div>
     ${body(pv, actions, plan, tab)}
   </div>`;
+}
+
+/** Shows another tab. Its predecessor may have been scrolled far down under the tabs, which stay: it begins at its own beginning. */
+function showFromItsStart(button: HTMLElement, show: () => void): void {
+  const tabs = button.parentElement;
+  show();
+  requestAnimationFrame(() => {
+    const part = tabs?.nextElementSibling;
+    if (tabs && part && part.getBoundingClientRect().top < tabs.getBoundingClientRect().bottom) part.scrollIntoView({ block: 'start' });
+  });
 }
 
 function body(pv: PlanView, actions: Actions, plan: PlanActions, tab: PlanTab): TemplateResult {
