@@ -56,7 +56,7 @@ const messages = (record: RecordKind, { name: source, by, several }: RecordWords
     areaSentence: (share, whole, set, statedShare) =>
       `By ${set} boundaries these desa/kelurahan make up ${share} of the area of ${whole}` +
       (statedShare === null ? '.' : `; without what is inferred ${statedShare}.`),
-    areaShort: (items) => `area ${items.map(({ share, set }) => `${share} ${set}`).join(' · ')}`,
+    areaShort: (items) => `area ${items.map(({ share, set }) => `${share} ${set}${items.length === 1 ? ' boundaries' : ''}`).join(' · ')}`,
   },
   legend: {
     title: 'Programmes',

@@ -55,7 +55,7 @@ const messages = (record: RecordKind, { name: source, by }: RecordWords): Messag
     areaSentence: (share, whole, set, statedShare) =>
       `Menurut batas ${set}, desa/kelurahan itu merupakan ${share} dari luas ${whole}` +
       (statedShare === null ? '.' : `; tanpa yang disimpulkan ${statedShare}.`),
-    areaShort: (items) => `luas ${items.map(({ share, set }) => `${share} ${set}`).join(' · ')}`,
+    areaShort: (items) => `luas ${items.map(({ share, set }) => `${share} ${items.length === 1 ? 'batas ' : ''}${set}`).join(' · ')}`,
   },
   legend: {
     title: 'Program',

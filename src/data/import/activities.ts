@@ -41,6 +41,11 @@ export function namesVillages(roles: readonly Role[]): boolean {
   return roles.some((role) => role === 'code' || role === 'bps' || role === 'pcode' || role === 'name');
 }
 
+/** Headings of the columns that stand for a programme each, from left to right. */
+export function programColumns({ table, roles }: MappedTable): readonly string[] {
+  return table.columns.filter((_, index) => roles[index] === 'mark').map(({ heading }) => heading);
+}
+
 /** Reads the rows of a table by what its columns say. A row may name one programme, or have a column for each. */
 export function importedRows({ table, roles, program }: MappedTable, notes: ImportNotes): readonly ImportedRow[] {
   const { file, name: sheet } = table;

@@ -21,6 +21,8 @@ export interface ReleaseSource {
   /** The file of boundaries, or null. */
   readonly own: { readonly file: string; readonly villages: OwnVillages } | null;
   readonly rows: readonly MatchedRow[];
+  /** Headings of columns that stand for a programme each, from left to right. */
+  readonly columns: readonly string[];
   /** Files in the order in which they were given; the first gives its name. */
   readonly files: readonly string[];
   /** Were there any activities? Else tables brought numbers, and the programmes of the open release stay. */
@@ -31,11 +33,11 @@ export interface ReleaseSource {
  * A release of one's own data. Villages, sub-districts and boundary sets are those of the file of boundaries, or else of what is
  * open; with activities, programmes and tags are theirs alone: what the open release's record says is not mixed in.
  */
-export function buildRelease({ open, own, rows, files, hasActivities }: ReleaseSource, notes: ImportNotes): Release {
+export function buildRelease({ open, own, rows, columns, files, hasActivities }: ReleaseSource, notes: ImportNotes): Release {
   const title = files.map(titleOf).join(' · ');
   const base = own ? withVillages(open, own) : open;
   const keepsRecord = !hasActivities && own === null;
-  const { tags, programs, organizations } = importTags(rows, base.villages, open.programs, notes);
+  const { tags, programs, organizations } = importTags({ rows, columns, villages: base.villages, known: open.programs }, notes);
   const villages = withNumbers(base.villages, rows, notes);
   if (keepsRecord) return { ...base, villages };
   const sources = files.join(', ');

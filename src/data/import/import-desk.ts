@@ -1,5 +1,5 @@
 import { VILLAGE_ROLES, type Boundaries, type Found, type FoundLayer, type FoundTable, type ImportNote, type Mapping, type MatchReport, type Refusal, type Release, type Role } from '../../domain';
-import { importedRows, namesVillages, type ImportedRow, type MappedTable } from './activities';
+import { importedRows, namesVillages, programColumns, type ImportedRow, type MappedTable } from './activities';
 import { buildRelease, OWN_SET } from './build-release';
 import { samplesOfLayer, samplesOfTable } from './cells-by-role';
 import { checkSystem } from './check-system';
@@ -38,6 +38,7 @@ export class ImportDesk {
   #files: readonly string[] = [];
   #own: OwnVillages | null = null;
   #rows: readonly ImportedRow[] = [];
+  #columns: readonly string[] = [];
   #matches: RowMatches | null = null;
   #hasActivities = false;
   #readNotes: readonly ImportNote[] = [];
@@ -98,6 +99,7 @@ export class ImportDesk {
       notes.push({ id: 'sheet-not-used', params: { file: table.file, sheet: table.name, used: used.map((one) => one.table.name || one.table.file).join(', ') } });
     }
     this.#rows = used.flatMap((table) => importedRows(table, notes));
+    this.#columns = used.flatMap(programColumns);
     this.#hasActivities = this.#rows.some(({ activities }) => activities.length > 0);
     const { villages, kecamatan } = this.#own ?? this.open;
     this.#matches = matchRows(this.#rows, villages, kecamatan);
@@ -111,7 +113,7 @@ export class ImportDesk {
     const notes: ImportNotes = [];
     const rows = this.#matches ? withAnswers(this.#matches, this.#rows, (this.#own ?? this.open).villages, answers) : [];
     const own = this.#own && this.#layer ? { file: this.#layer.file, villages: this.#own } : null;
-    const release = buildRelease({ open: this.open, own, rows, files: this.#files, hasActivities: this.#hasActivities }, notes);
+    const release = buildRelease({ open: this.open, own, rows, columns: this.#columns, files: this.#files, hasActivities: this.#hasActivities }, notes);
     const sets = own ? [{ id: OWN_SET, villages: own.villages.outlines }] : [];
     return { release, sets, hash: '', notes: [...this.#readNotes, ...this.#mapNotes, ...notes, ...this.#outcome(answers)] };
   }

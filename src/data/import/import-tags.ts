@@ -1,4 +1,4 @@
-import type { Attribution, Localized, Organization, Program, Release, Tag, Village } from '../../domain';
+import type { Attribution, Localized, Organization, Program, Tag, Village } from '../../domain';
 import { slug } from '../../lib/slug';
 import { mergedTag } from '../merged-tag';
 import { normaliseName } from '../normalise-name';
@@ -14,13 +14,22 @@ export interface ImportedTags {
   readonly organizations: readonly Organization[];
 }
 
+export interface TagSource {
+  readonly rows: readonly MatchedRow[];
+  /** Headings of columns that stand for a programme each, from left to right. */
+  readonly columns: readonly string[];
+  readonly villages: readonly Village[];
+  readonly known: readonly Program[];
+}
+
 /**
  * One tag for each village and programme. Named again, a programme counts once: people reached are added up, and the time is all
- * that the rows span. Programmes stand in the order in which they appear; one that `known` has too keeps its id and its names.
+ * that the rows span. Programmes stand in the order of their columns, or else in which they appear; one that `known` has too keeps its
+ * id and its names.
  */
-export function importTags(rows: readonly MatchedRow[], villages: readonly Village[], known: Release['programs'], notes: ImportNotes): ImportedTags {
+export function importTags({ rows, columns, villages, known }: TagSource, notes: ImportNotes): ImportedTags {
   const nameOf = new Map(villages.map((village) => [village.code, village.name]));
-  const programs = programsOf(rows, known);
+  const programs = programsOf(rows, columns, known);
   const tags = new Map<string, Tag>();
   let repeated = 0;
   for (const matched of rows) {
@@ -70,13 +79,13 @@ function reasonOf({ row: { file, row, written }, damage, chosen, match }: Matche
   return { id: `Berkas menulis "${written.name}"; daftar desa menulis "${official}".`, en: `The file writes "${written.name}"; the list of villages writes "${official}".` };
 }
 
-function programsOf(rows: readonly MatchedRow[], known: Release['programs']): Omit<ImportedTags, 'tags'> & { readonly idOf: (name: string) => string } {
+function programsOf(rows: readonly MatchedRow[], columns: readonly string[], known: readonly Program[]): Omit<ImportedTags, 'tags'> & { readonly idOf: (name: string) => string } {
   const programs = new Map<string, Program>();
   const ids = new Set<string>();
   const partners = new Map<string, Set<string>>();
   for (const { row } of rows) {
     for (const { program: name, organization } of row.activities) {
-      const key = normaliseName(name) || name;
+      const key = keyOf(name);
       if (organization !== '') partners.set(key, (partners.get(key) ?? new Set()).add(organization));
       if (programs.has(key)) continue;
       const same = known.find(({ id, name: names }) => [id, names.id, names.en].some((one) => normaliseName(one) === key));
@@ -86,14 +95,21 @@ function programsOf(rows: readonly MatchedRow[], known: Release['programs']): Om
     }
   }
   const organizations = new Map<string, Organization>();
-  const withPartner = [...programs].map(([key, program]): Program => {
+  const places = new Map(columns.map((heading, place) => [keyOf(heading), place]));
+  const placeOf = (key: string): number => places.get(key) ?? columns.length;
+  const withPartner = [...programs].sort(([a], [b]) => placeOf(a) - placeOf(b)).map(([key, program]): Program => {
     const [name, ...others] = partners.get(key) ?? [];
     if (name === undefined || others.length > 0) return program;
     const organization = organizations.get(name) ?? { id: `o-${organizations.size + 1}`, name, role: 'implementer' };
     organizations.set(name, organization);
     return { ...program, implementer: { organization: organization.id, certainty: 'stated', basis: { id: 'Disebut dalam berkas yang dibuka.', en: 'Named in the file that was opened.' } } };
   });
-  return { programs: withPartner, organizations: [...organizations.values()], idOf: (name) => programs.get(normaliseName(name) || name)?.id ?? name };
+  return { programs: withPartner, organizations: [...organizations.values()], idOf: (name) => programs.get(keyOf(name))?.id ?? name };
+}
+
+/** Names of one programme that differ in spacing or case only have one key. */
+function keyOf(name: string): string {
+  return normaliseName(name) || name;
 }
 
 const NO_TEXT: Localized = { id: '', en: '' };

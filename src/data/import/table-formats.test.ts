@@ -49,6 +49,11 @@ describe('activities', () => {
     }
   });
 
+  it('with a column for each programme keep the order of the columns, whichever is marked first', async () => {
+    const { built } = await importAll(fileOf('k.csv', 'Kode,Sumur bor,Pelatihan,Kebun gizi\n33.16.07.2001,,,x\n33.16.07.2002,,x,\n33.16.07.2003,x,,\n'));
+    expect(built.release.programs.map(({ name }) => name.id)).toEqual(['Sumur bor', 'Pelatihan', 'Kebun gizi']);
+  });
+
   it.each([
     ['Kode,Sumur bor,Pelatihan\n#adm4+code,#activity+sumur,#activity+latih\n33.16.07.2001,x,\n', [['Sumur bor', 'Nglobo', undefined]]],
     ['Kode,Sumur bor,Pelatihan\n#adm4+code,#sector+air,#activity+latih\n33.16.07.2001,x,v\n33.16.07.2002,,1\n', [['Sumur bor', 'Nglobo', undefined], ['Pelatihan', 'Nglobo', undefined], ['Pelatihan', 'Cabak', undefined]]],
