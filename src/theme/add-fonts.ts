@@ -1,5 +1,7 @@
-import fontUrl from '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2?url';
+import latinUrl from '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2?url';
 import fallback from './font-fallback.css?inline';
+import { CORE_RANGE, REST_RANGE } from './font-ranges';
+import coreUrl from './fonts/plus-jakarta-sans-core.woff2?url';
 
 const FAMILY = 'Plus Jakarta Sans Variable';
 
@@ -9,7 +11,9 @@ const FAMILY = 'Plus Jakarta Sans Variable';
  */
 export function addFonts(page: Document): void {
   if ([...page.fonts].some(({ family }) => family.replaceAll(/["']/g, '') === FAMILY)) return;
-  page.fonts.add(new FontFace(FAMILY, `url(${JSON.stringify(fontUrl)}) format('woff2')`, { weight: '200 800', display: 'swap' }));
+  for (const [url, unicodeRange] of [[coreUrl, CORE_RANGE], [latinUrl, REST_RANGE]] as const) {
+    page.fonts.add(new FontFace(FAMILY, `url(${JSON.stringify(url)}) format('woff2')`, { weight: '200 800', display: 'swap', unicodeRange }));
+  }
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(fallback);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];

@@ -1,6 +1,6 @@
-import fontUrl from '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2?url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import villages from '../../../data/blora/villages.csv?raw';
+import fontUrl from '../../theme/fonts/plus-jakarta-sans-core.woff2?url';
 import { textWidth, type Weight } from './text-width';
 
 const FAMILY = 'Plus Jakarta Sans under test';
