@@ -3,6 +3,7 @@ import { lineScale } from '../../drawing/line-scale';
 import type { Shapes } from '../../drawing/shapes';
 import { escapeMarkup } from '../../lib/escape-markup';
 import { keptFor } from '../../lib/kept-for';
+import { strokePieces } from './stroke-pieces';
 
 /**
  * The map without its names, as SVG text in drawing units. Paint comes from `map.css` by class, so that a theme changes
@@ -38,9 +39,12 @@ export function picture(drawing: Drawing, groups: { readonly villages: string; r
   );
 }
 
+const contextLines = keptFor(({ context }: Shapes) => strokePieces('context-line', context.lines));
+const kecamatanLines = keptFor((shapes: Shapes) => strokePieces('kecamatan-line', shapes.kecamatanLines));
+
 export function contextGroup({ shapes, showContext }: Drawing): string {
   if (!showContext) return '';
-  return `<path class="context" d="${shapes.context.fill}"/><path class="context-line" d="${shapes.context.lines}"/>`;
+  return `<path class="context" d="${shapes.context.fill}"/>${contextLines(shapes)}`;
 }
 
 /**
@@ -72,7 +76,7 @@ export function bandsGroup({ bands }: Drawing): string {
 export function linesGroup(drawing: Drawing, borders = copiedBorders(drawing)): string {
   const { shapes, otherVillages } = drawing;
   const other = otherVillages ? `<svg${sameGround(shapes.frame, otherVillages.frame)}>${otherVillages.villages.map(({ path }) => `<path class="other-line" d="${path}"/>`).join('')}</svg>` : '';
-  return `<path class="kecamatan-line" d="${shapes.kecamatanLines}"/>${borders.named}${reachPaths(drawing)}${borders.inferred}${other}${planPaths(drawing, null)}`;
+  return `${kecamatanLines(shapes)}${borders.named}${reachPaths(drawing)}${borders.inferred}${other}${planPaths(drawing, null)}`;
 }
 
 /** Borders of the villages that the filter covers: under what is within reach, and over it. */
