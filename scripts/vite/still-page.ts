@@ -63,15 +63,16 @@ export function stillPage(source: StillSource, { lang, layout, languagePages }: 
   // A page in a frame is as high as the frame: nothing stands below.
   const below = layout === 'full' ? `<noscript>${text(belowFold(view, STILL_ACTIONS, playScenes(release, source.measures, view.state)))}</noscript>` : '';
   return {
-    firstFrame: `<div slot="first-frame">${frame}${below}</div>`,
+    // The first paint waits for the mark (a link in the head says so) and for nothing behind it.
+    firstFrame: `<div slot="first-frame">${frame}<span id="frame-read" hidden></span>${below}</div>`,
     title: `${view.t.product} · ${release.title[lang]}`,
     description: headlineText(view),
   };
 }
 
-/** A template as text, without the marks that hydration would need and without white space between tags. */
+/** A template as text, without the marks that hydration would need, those of nothing among them, and without white space between tags. */
 function text(template: TemplateResult): string {
-  return collectResultSync(render(template)).replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ').replace(/> </g, '><');
+  return collectResultSync(render(template)).replace(/<!--.*?-->|<\?>/gs, '').replace(/\s+/g, ' ').replace(/> </g, '><');
 }
 
 /** The map and its words alone, for a picture of them. */
