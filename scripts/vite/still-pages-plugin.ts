@@ -88,32 +88,22 @@ function headOfBuilt(read: ReadSource): Plugin {
     name: 'built-head',
     transformIndexHtml: {
       order: 'post',
-      async handler(page, { bundle, path }) {
-        if (!bundle) return page;
+      async handler(_page, { bundle, path }) {
+        if (!bundle) return [];
         const up = path.includes('/en/') ? '../' : './';
         const font = Object.keys(bundle).find((name) => /-core-[^/]*\.woff2$/.test(name));
         const preload: HtmlTagDescriptor[] = font ? [{ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: up + font, crossorigin: '' }, injectTo: 'head' }] : [];
         const noScript = Object.keys(bundle).find((name) => /no-script-[^/]*\.css$/.test(name));
         if (!noScript) throw new Error('The style sheet for pages without JavaScript was not built.');
         const fetched = (name: string, files: readonly string[]): HtmlTagDescriptor => ({ tag: 'meta', attrs: { name, content: files.map((file) => up + file).join(' ') }, injectTo: 'head' });
-        const tags: HtmlTagDescriptor[] = [
+        return [
           ...preload,
           { tag: 'noscript', children: [{ tag: 'link', attrs: { rel: 'stylesheet', href: up + noScript } }], injectTo: 'head' },
           ...Object.entries(stepsOf(bundle, await read(), isFramed(path))).map(([step, files]) => fetched(`fetch-${step}`, files)),
         ];
-        return { html: modulesLast(page), tags };
       },
     },
   };
-}
-
-/**
- * Vite puts the page's modules first of all. They run when the page has been read, wherever they stand: at its end they are asked for
- * after what the first frame waits for, its style sheet and its font, and take none of a narrow line from them.
- */
-function modulesLast(page: string): string {
-  const modules = page.match(/ *<script type="module"[^>]*><\/script>\n/g) ?? [];
-  return modules.reduce((html, one) => html.replace(one, ''), page).replace(/ *<\/body>/, (end) => modules.join('') + end);
 }
 
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
