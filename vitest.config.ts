@@ -16,9 +16,6 @@ const viewport = { width: 1280, height: 800 };
 const SINGLE_BRIEF = ['single-file', 'exploring', 'figures', 'links', 'plan-reach'];
 const isWhole = process.env['SINGLE'] === 'whole';
 
-/** Tests in a browser may try once more; which ones needed it is said at the end: docs/decisions/0010-browser-tests-twice.md */
-const RETRY = 1;
-
 export default defineConfig({
   test: {
     reporters: ['default', closingLine()],
@@ -40,7 +37,6 @@ export default defineConfig({
           name: 'browser',
           include: ['src/**/*.browser.test.ts', 'tests/browser/**/*.test.ts'],
           fileParallelism: false,
-          retry: RETRY,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
@@ -66,7 +62,6 @@ export default defineConfig({
           globalSetup: ['tests/e2e/support/build-once.ts'],
           fileParallelism: false,
           maxWorkers: 1,
-          retry: RETRY,
           testTimeout: 90_000,
           hookTimeout: 90_000,
           sequence: { groupOrder: 2 },
@@ -83,7 +78,6 @@ export default defineConfig({
           globalSetup: ['tests/e2e/support/build-once.ts'],
           fileParallelism: false,
           maxWorkers: 1,
-          retry: RETRY,
           testTimeout: 90_000,
           hookTimeout: 90_000,
           sequence: { groupOrder: 3 },

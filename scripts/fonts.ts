@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { CORE_FONT, coreFont } from './core-font';
+import { FONT_FILES, subsetOf } from './subset-fonts';
 
-/** Makes the file of the typeface that the first frame waits for: npm run fonts */
-writeFileSync(CORE_FONT, await coreFont());
+/** Makes the files of the typeface anew: npm run fonts */
+for (const [file, range] of Object.entries(FONT_FILES)) writeFileSync(file, await subsetOf(range));

@@ -9,10 +9,10 @@ import { LANGUAGES, type Language } from '../src/domain';
 import { escapeMarkup } from '../src/lib/escape-markup';
 import { browserFlags } from './browser-flags';
 import { findBrowser } from './find-browser';
+import { LATIN_FONT } from './subset-fonts';
 import { readStillSource, stillMap, type StillSource } from './vite/still-page';
 
 const ROOT = join(import.meta.dirname, '..');
-const FONT = 'node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2';
 /** What Open Graph readers crop least: https://ogp.me and WhatsApp both take 1.91 : 1. */
 const SIZE = { width: 1200, height: 630 };
 
@@ -32,7 +32,7 @@ for (const lang of LANGUAGES) {
 await browser.close();
 
 async function picture(still: StillSource, lang: Language): Promise<string> {
-  const [font, tokens, map] = await Promise.all([readFile(join(ROOT, FONT), 'base64'), css('tokens.css'), css('map.css')]);
+  const [font, tokens, map] = await Promise.all([readFile(LATIN_FONT, 'base64'), css('tokens.css'), css('map.css')]);
   const { markup, ratio, words, product, legend } = stillMap(still, lang);
   const rows = legend.map(({ role, text, villages }) => `<li><i class="${role}"></i>${escapeMarkup(text)} <b>${villages}</b></li>`).join('');
   return `<!doctype html><meta charset="utf-8"><style>

@@ -1,7 +1,7 @@
-import latinUrl from '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2?url';
 import fallback from './font-fallback.css?inline';
-import { CORE_RANGE, REST_RANGE } from './font-ranges';
+import { CORE_RANGE, REST_RANGE, WEIGHTS } from './font-ranges';
 import coreUrl from './fonts/plus-jakarta-sans-core.woff2?url';
+import restUrl from './fonts/plus-jakarta-sans-rest.woff2?url';
 
 const FAMILY = 'Plus Jakarta Sans Variable';
 
@@ -11,8 +11,8 @@ const FAMILY = 'Plus Jakarta Sans Variable';
  */
 export function addFonts(page: Document): void {
   if ([...page.fonts].some(({ family }) => family.replaceAll(/["']/g, '') === FAMILY)) return;
-  for (const [url, unicodeRange] of [[coreUrl, CORE_RANGE], [latinUrl, REST_RANGE]] as const) {
-    page.fonts.add(new FontFace(FAMILY, `url(${JSON.stringify(url)}) format('woff2')`, { weight: '200 800', display: 'swap', unicodeRange }));
+  for (const [url, unicodeRange] of [[coreUrl, CORE_RANGE], [restUrl, REST_RANGE]] as const) {
+    page.fonts.add(new FontFace(FAMILY, `url(${JSON.stringify(url)}) format('woff2')`, { weight: `${WEIGHTS.min} ${WEIGHTS.max}`, display: 'swap', unicodeRange }));
   }
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(fallback);

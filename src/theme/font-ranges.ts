@@ -1,7 +1,7 @@
 /**
  * The interface's typeface comes in two files. What nearly every word of both languages is written with, ASCII, the signs of figures and
- * the punctuation of the messages, is one (`fonts/plus-jakarta-sans-core.woff2`, made by `npm run fonts`): the first frame waits for
- * it. Accents and rarer signs, as names in one's own files may have them, are the whole Latin file, loaded when a word has one.
+ * the punctuation of the messages, is one: the first frame waits for it. Accents and rarer signs, as names in one's own files may have
+ * them, are the other, loaded when a word has one. `npm run fonts` makes both of the Latin file.
  *
  * As CSS `unicode-range`; the same stand in `font.css`, and together they are the range of the Latin file.
  */
@@ -10,8 +10,8 @@ export const REST_RANGE =
   'U+A1-A8, U+AA-AF, U+B1, U+B3-B6, U+B8-D6, U+D8-FF, U+131, U+152-153, U+2BB-2BC, U+2C6, U+2DA, U+2DC, U+304, U+308, U+329, ' +
   'U+2000-2008, U+200B-2012, U+2015-2017, U+201A-201B, U+201E-2025, U+2027-202E, U+2030-206F, U+20AC, U+2122, U+2191, U+2193, U+2215, U+FEFF, U+FFFD';
 
-/** Weights that style sheets ask for; the file holds none beside them. */
-export const CORE_WEIGHTS = { min: 400, max: 800 } as const;
+/** Weights that style sheets ask for; the files hold none beside them. */
+export const WEIGHTS = { min: 400, max: 800 } as const;
 
 /** The characters of a `unicode-range`. */
 export function charactersOf(range: string): string {

@@ -1,24 +1,12 @@
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 
-/**
- * Closes a run with `N passed, N failed` alone on a line, for machines that read the result, after the names of the tests that passed
- * only when they were run again (docs/decisions/0010-browser-tests-twice.md).
- */
+/** Closes a run with `N passed, N failed` alone on a line, for machines that read the result. */
 export function closingLine(): Reporter {
   return {
     onTestRunEnd(modules, errors) {
-      for (const line of unsteady(modules)) process.stdout.write(`${line}\n`);
       process.stdout.write(`${summary(modules, errors)}\n`);
     },
   };
-}
-
-function unsteady(modules: readonly TestModule[]): string[] {
-  return modules.flatMap((module) =>
-    [...module.children.allTests()]
-      .filter((test) => test.diagnostic()?.flaky)
-      .map((test) => `passed only at the second try: ${module.relativeModuleId} > ${test.fullName}`),
-  );
 }
 
 function summary(modules: readonly TestModule[], errors: readonly SerializedError[]): string {

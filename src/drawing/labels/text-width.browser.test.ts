@@ -10,7 +10,7 @@ const CSS_WEIGHT: Readonly<Record<Weight, number>> = { medium: 500, bold: 700 };
 const NAMES = villages.split(/\r?\n/).slice(2).flatMap((row) => row.split(',')[3] ?? []);
 
 beforeAll(async () => {
-  const font = new FontFace(FAMILY, `url(${fontUrl})`, { weight: '200 800' });
+  const font = new FontFace(FAMILY, `url(${fontUrl})`, { weight: '400 800' });
   document.fonts.add(await font.load());
 });
 

@@ -34,7 +34,7 @@ export function nextPart(pv: PlanView, actions: Actions, plan: PlanActions): Tem
       ${next.working ? html`<p class="pcm-card-quiet" data-next-working>${p.next.working}</p>` : nothing}
       ${next.failed ? html`<p class="pcm-plan-warning">${p.next.failed}</p>` : nothing}
       ${left === 0 ? html`<p class="pcm-card-quiet">${p.next.nothing}</p>` : nothing}
-      ${next.result === null || next.working ? nothing : html`<p class="pcm-sr" data-next-said>${p.next.found(view.t.list(next.result.best.members.map(({ code }) => nameOf(pv, code))))}</p>`}
+      ${next.result === null || next.working ? nothing : html`<p class="pcm-sr" data-next-said>${p.next.found(namesOf(pv, next.result.best))}</p>`}
     </div>
     ${next.result === null || next.working ? nothing : resultPart(pv, actions, plan, next.result)}
   </section>`;
@@ -82,9 +82,13 @@ function resultPart(pv: PlanView, actions: Actions, plan: PlanActions, result: N
 
 function runnerUp(pv: PlanView, { best, exact }: NextResult, second: NextChoice): string {
   const { p, view } = pv;
-  const villages = view.t.list(second.members.map(({ code }) => nameOf(pv, code)));
+  const villages = namesOf(pv, second);
   const less = best.km2 - second.km2;
   return less < EQUAL_KM2 ? p.next.runnerUpSame(villages) : p.next[exact ? 'runnerUp' : 'otherLast'](villages, view.f.km2(less));
+}
+
+function namesOf(pv: PlanView, { members }: NextChoice): string {
+  return pv.view.t.list(members.map(({ code }) => nameOf(pv, code)));
 }
 
 function nameOf({ view }: PlanView, code: string): string {
