@@ -1,12 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deferred } from '../lib/deferred';
 import { EngineLife } from './engine-life';
 
 /** A map that is near at once, and what becomes of its engine: each start is drawn when `draw` is called. */
-function life() {
+function life(lingerMs = Infinity) {
   const told: string[] = [];
   let drawn = deferred();
-  const one = new EngineLife({} as Element, true, {
+  const one = new EngineLife({} as Element, true, lingerMs, {
     start: (signal) => {
       told.push('start');
       drawn = deferred();
@@ -52,5 +52,48 @@ describe('a paused map', () => {
     one.setPaused(false);
     expect(told).toEqual(['start']);
     one.destroy();
+  });
+});
+
+describe('in a frame, an engine whose map is out of sight', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  async function seen() {
+    const all = life(5000);
+    const begun = all.one.begin();
+    all.draw();
+    await begun;
+    return all;
+  }
+
+  test('stays for a while, and goes then; it starts anew when the map is seen', async () => {
+    const { one, told } = await seen();
+    one.setPaused(true);
+    vi.advanceTimersByTime(4999);
+    expect(told).toEqual(['start']);
+    vi.advanceTimersByTime(1);
+    expect(told).toEqual(['start', 'stop']);
+    one.setPaused(false);
+    expect(told).toEqual(['start', 'stop', 'start']);
+    one.destroy();
+  });
+
+  test('stays when the map is seen again in time', async () => {
+    const { one, told } = await seen();
+    one.setPaused(true);
+    vi.advanceTimersByTime(4000);
+    one.setPaused(false);
+    vi.advanceTimersByTime(60_000);
+    expect(told).toEqual(['start']);
+    one.destroy();
+  });
+
+  test('is not stopped once more after the map is gone', async () => {
+    const { one, told } = await seen();
+    one.setPaused(true);
+    one.destroy();
+    vi.advanceTimersByTime(60_000);
+    expect(told).toEqual(['start']);
   });
 });

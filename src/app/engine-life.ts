@@ -5,13 +5,19 @@ import { PAGE_SEATS, type SeatHolder } from './engine-seats';
 /** How far outside the viewport a map gets ready, in viewports. Inside somebody else's frame browsers count from its edge. */
 const NEAR = '50%';
 
+/** How long an engine outlives the sight of its map in a frame: whoever scrolls back at once finds it running. */
+export const LINGER_IN_FRAME_MS = 5000;
+
 export interface EngineLifeHooks {
   /** Starts the engine and resolves when it has drawn; the signal aborts when it is to go. */
   readonly start: (signal: AbortSignal) => Promise<void>;
   readonly stop: () => void;
 }
 
-/** Decides when a map has an engine: while it is near the viewport and the page has a seat for one. */
+/**
+ * Decides when a map has an engine: while it is near the viewport and the page has a seat for one. An engine stays when its map is out
+ * of sight, until another wants the seat; in a frame, where the page's other frames cannot ask for it, for `lingerMs`.
+ */
 export class EngineLife implements SeatHolder {
   readonly #outcome = deferred();
   #observer: IntersectionObserver | null = null;
@@ -21,11 +27,13 @@ export class EngineLife implements SeatHolder {
   #ended = false;
   #paused = false;
   #drawn = false;
+  #lingering: ReturnType<typeof setTimeout> | null = null;
 
-  /** `eager`: as if it were always near. */
+  /** `eager`: as if it were always near. `lingerMs`: how long an engine that has drawn outlives the sight of its map. */
   constructor(
     private readonly element: Element,
     private readonly eager: boolean,
+    private readonly lingerMs: number,
     private readonly hooks: EngineLifeHooks,
   ) {}
 
@@ -44,14 +52,14 @@ export class EngineLife implements SeatHolder {
 
   /**
    * A map that nobody sees starts no engine, near or not: it may lie under another slide, where the viewport knows nothing of it. One
-   * that has drawn keeps its engine.
+   * that has drawn keeps its engine while it lingers.
    */
   setPaused(paused: boolean): void {
     this.#paused = paused;
     if (!paused && this.#near) this.#come();
-    if (!paused || this.#drawn) return;
-    if (this.#running) this.giveUp();
-    PAGE_SEATS.release(this);
+    if (!paused) return;
+    if (this.#drawn) this.#linger();
+    else this.#leave();
   }
 
   isNear(): boolean {
@@ -63,6 +71,7 @@ export class EngineLife implements SeatHolder {
   }
 
   giveUp(): void {
+    this.#stay();
     this.#running?.abort();
     this.#running = null;
     this.#drawn = false;
@@ -71,6 +80,7 @@ export class EngineLife implements SeatHolder {
 
   destroy(): void {
     this.#ended = true;
+    this.#stay();
     this.#observer?.disconnect();
     this.#running?.abort();
     PAGE_SEATS.release(this);
@@ -79,11 +89,28 @@ export class EngineLife implements SeatHolder {
   #onNear(near: boolean): void {
     this.#near = near;
     if (near) this.#come();
+    else this.#linger();
+  }
+
+  #linger(): void {
+    this.#stay();
+    if (Number.isFinite(this.lingerMs)) this.#lingering = setTimeout(() => this.#leave(), this.lingerMs);
+  }
+
+  #stay(): void {
+    if (this.#lingering !== null) clearTimeout(this.#lingering);
+    this.#lingering = null;
+  }
+
+  #leave(): void {
+    if (this.#running) this.giveUp();
+    PAGE_SEATS.release(this);
   }
 
   #come(): void {
     this.#near = true;
     if (this.#failed || this.#ended || this.#paused) return;
+    this.#stay();
     if (!PAGE_SEATS.request(this)) this.#outcome.resolve();
     else if (!this.#running) void this.#start();
   }

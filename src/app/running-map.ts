@@ -10,7 +10,7 @@ import type { Actions, View } from '../ui/view';
 import { createActions } from './actions';
 import { AdoptedStyles } from './adopted-styles';
 import type { Point } from './drawn-map-pointer';
-import { EngineLife } from './engine-life';
+import { EngineLife, LINGER_IN_FRAME_MS } from './engine-life';
 import { closeTopmost } from './escape-key';
 import type { FeatureHost } from './feature';
 import { featureHost } from './feature-host';
@@ -133,7 +133,8 @@ export class RunningMap {
   /** Starts the engine when it is its time, and resolves when it has drawn; without one the drawn map stays, and says so in a note. */
   async startEngine(): Promise<void> {
     const { stage } = this;
-    const life = new EngineLife(stage.element, this.around.eager, { start: (until) => stage.startEngine(until), stop: () => stage.stopEngine() });
+    const lingerMs = window.parent === window ? Infinity : LINGER_IN_FRAME_MS;
+    const life = new EngineLife(stage.element, this.around.eager, lingerMs, { start: (until) => stage.startEngine(until), stop: () => stage.stopEngine() });
     this.#engineLife = life;
     life.setPaused(this.#paused);
     this.#disposers.push(() => life.destroy());

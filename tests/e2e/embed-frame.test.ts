@@ -57,6 +57,20 @@ describe('a frame of another origin', () => {
     expect(await map.locator('.map-stage').getAttribute('data-renderer')).toBe('webgl');
   });
 
+  test('gives its engine up when it has been out of sight for a while, so that not all frames of a long page have one', async ({ open }) => {
+    const page = await open({ body: Array.from({ length: 10 }, () => frame()).join('<div style="height: 400px"></div>') });
+    const renderers = (): Promise<(string | null)[]> =>
+      Promise.all(page.frames().slice(1).map((map) => map.evaluate(() => document.querySelector('program-coverage-map')?.shadowRoot?.querySelector('.map-stage')?.getAttribute('data-renderer') ?? null)));
+    for (let at = 0; at < 10; at += 1) {
+      await page.locator('iframe').nth(at).scrollIntoViewIfNeeded();
+      await until(async () => (await renderers())[at] === 'webgl', { what: `the engine of frame ${at}` });
+    }
+    await until(async () => (await renderers()).filter((one) => one === 'webgl').length <= 2, { what: 'the others to give their engines up' });
+    expect((await renderers()).every((one) => one !== null), 'all keep a picture').toBe(true);
+    await page.locator('iframe').first().scrollIntoViewIfNeeded();
+    await until(async () => (await renderers())[0] === 'webgl', { what: 'the first frame’s engine, once more' });
+  });
+
   test('is steered by messages and answers each of them', async ({ open }) => {
     const page = await open({ body: frame() + CLIENT });
     expect(await ask(page, 'setState', { programs: ['umkm'] })).toMatchObject({ programs: ['umkm'], layout: 'map' });
