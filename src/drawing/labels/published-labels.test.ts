@@ -8,7 +8,7 @@ import { labelBox } from './label-box';
 import { QUIET_FROM_TIER, TIERS, type LabelAnchor } from './label-plan';
 
 /** The smallest frame that labels are made for, in em, and how far outside of it they may stand. */
-const SMALLEST = 24;
+const SMALLEST = 18;
 const OVERHANG = 0.8;
 /** Widths at which each tier is looked at; the last tier has no end, and a wall is not wider than this many of its beginnings. */
 const STEPS = 16;
@@ -63,15 +63,21 @@ describe.each([kemendagri, bps])('the names on the boundaries $boundaries', (sha
     expect([...wrong]).toEqual([]);
   });
 
-  test.each(tiers)('are, for the gaps, those of villages that are not named, once each and all but two at the smallest size, at tier $tier', ({ tier, from }) => {
+  test.each(tiers)('are, for the gaps, those of villages that are not named, once each and all but a few at the two smallest sizes, at tier $tier', ({ tier, from }) => {
     const names = laid(shapes, tier, from, true).filter((label) => label.named);
     expect(new Set(names.map(({ id }) => id)).size).toBe(names.length);
-    expect(names.length).toBeGreaterThanOrEqual(tier === 0 ? 22 : 24);
+    expect(names.length).toBeGreaterThanOrEqual([18, 22][tier] ?? 24);
   });
 
-  test.each(tiers)('are those of all villages that are named, once each, at tier $tier', ({ tier, from }) => {
-    const names = laid(shapes, tier, from).filter((label) => label.named);
-    expect(names.map(({ id }) => id.replace(/^(Kel|Ds)\. | \?$/g, '')).sort()).toEqual([...named].map(nameOf).sort());
+  test.each(tiers)('are those of all villages that are named, once each and all but one at the smallest size, at tier $tier', ({ tier, from }) => {
+    const names = laid(shapes, tier, from)
+      .filter((label) => label.named)
+      .map(({ id }) => id.replace(/^(Kel|Ds)\. | \?$/g, ''))
+      .sort();
+    const all = [...named].map(nameOf).sort();
+    if (tier > 0) return expect(names).toEqual(all);
+    expect(names).toEqual(all.filter((name) => names.includes(name)));
+    return expect(names.length).toBeGreaterThanOrEqual(all.length - 1);
   });
 
   test('stay inside the frame, or hang out by less than the padding, on the smallest map', () => {
