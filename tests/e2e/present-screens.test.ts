@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import type { Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { until } from '../support/until';
 import { violations } from './support/accessibility';
 import { interactive, reportOf, shown, stateOf } from './support/element';
@@ -11,6 +11,9 @@ const SCREENS = [
   { name: 'a large one', width: 1920, height: 1080 },
   { name: 'a phone', width: 390, height: 844 },
 ];
+/** What is held in the hand: buttons are larger there. */
+const PHONES = [[360, 640], [375, 667], [390, 844], [844, 390]].map(([width = 0, height = 0]) => ({ width, height }));
+const inTheHand = (width: number, height: number): BrowserContextOptions => ({ viewport: { width, height }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 });
 const NO_WEBGL = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null });
@@ -55,6 +58,54 @@ describe('on a screen', () => {
     const named = new Set(standing.filter((label) => /^[\d.]{13}$/.test(label)));
     expect(gap.codes.filter((code) => named.has(code)).length).toBeGreaterThanOrEqual(22);
     expect([...named].filter((code) => !gap.codes.includes(code))).toEqual([]);
+  });
+
+  test.for(['/', '/en/'].flatMap((path) => PHONES.map((phone) => ({ ...phone, path }))))('on a phone of $width × $height every scene of $path has names on its map, and all its words', { timeout: 180_000 }, async ({ path, width, height }, { visit }) => {
+    const page = await visit({ path, context: inTheHand(width, height) });
+    await interactive(page);
+    await present(page);
+    for (let at = 1; at <= 9; at += 1) {
+      await reaches(page, `${at} / 9`);
+      const { standing, cut } = await page.evaluate(() => {
+        const root = document.querySelector('program-coverage-map')?.shadowRoot;
+        const parts = [...(root?.querySelectorAll('.pcm-present-head, [data-present-text], [data-present-legend]') ?? [])];
+        return {
+          standing: [...(root?.querySelectorAll('[data-label]') ?? [])].filter((label) => label.checkVisibility({ visibilityProperty: true }) && label.getBoundingClientRect().width > 0).length,
+          cut: parts.filter((part) => part.scrollHeight > part.clientHeight + 3 || part.scrollWidth > part.clientWidth + 1).map(({ className }) => className),
+        };
+      });
+      expect(standing, `names of scene ${at}`).toBeGreaterThanOrEqual(3);
+      expect(cut, `what is cut in scene ${at}`).toEqual([]);
+      await page.keyboard.press('PageDown');
+    }
+  });
+
+  test('a phone, which has no key for a full screen, is not told of one', async ({ visit }) => {
+    const refuse = (fresh: Page): Promise<unknown> => fresh.addInitScript(() => void (Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('Permissions check failed'))));
+    const page = await visit({ context: inTheHand(390, 844), prepare: refuse });
+    await interactive(page);
+    await present(page);
+    await page.keyboard.press('PageDown');
+    await reaches(page, '2 / 9');
+    expect(await page.locator('.pcm-present-refused').count()).toBe(0);
+  });
+
+  test.for(SCREENS)('a title as long as a form allows leaves room for all the rest on $name', async ({ width, height }, { visit }) => {
+    const page = await visit({ context: { viewport: { width, height } } });
+    await interactive(page);
+    await shown(page, 'button[data-panel="story"]').click();
+    await shown(page, '[data-scenes-arrange]').click();
+    await shown(page, '[data-scene-item="programme"] [data-scene-do="edit"]').click();
+    await shown(page, '[data-scene-form] input[name="title-id"]').fill('Pendampingan ternak dan usaha kecil di desa '.repeat(5).slice(0, 200));
+    await shown(page, '[data-scene-keep]').click();
+    await present(page);
+    await page.keyboard.press('Home');
+    await reaches(page, '1 / 9');
+    const bottoms = await page.evaluate(() =>
+      ['.pcm-present-head', '[data-present-text]', '[data-present-legend]', '.pcm-present-foot'].map((part) => document.querySelector('program-coverage-map')?.shadowRoot?.querySelector(part)?.getBoundingClientRect().bottom ?? Infinity),
+    );
+    for (const bottom of bottoms) expect(bottom).toBeLessThanOrEqual(height);
+    expect(await page.locator('[data-present-text]').evaluate((text) => text.clientHeight)).toBeGreaterThan(height / 10);
   });
 
   test('a village that is pointed at does not stay so into the next scene', async ({ visit }) => {

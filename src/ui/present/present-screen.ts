@@ -36,6 +36,9 @@ export interface PresentActions {
   readonly dismiss: () => void;
 }
 
+/** Letters of a title that are set smaller: two lines of a projector's column hold no more. */
+const LONG_TITLE = 48;
+
 /**
  * Words, figures and controls around the map, in type for the last row of a hall. The map is not in here: `present.css` places the
  * stage, which stays where it is in the page, among these parts.
@@ -49,7 +52,7 @@ export function presentScreen(view: View, presented: Presented, actions: Present
   return html`<section class="pcm-present" aria-label=${t.screen} data-present>
     <div class="pcm-present-head">
       ${planReport ? html`<p class="pcm-present-plan">${t.plan}</p>` : nothing}
-      <h1 class="pcm-present-title" tabindex="-1" data-present-title>${title}</h1>
+      <h1 class="pcm-present-title" tabindex="-1" data-present-title ?data-long=${title.length > LONG_TITLE}>${title}</h1>
       ${figure === null ? nothing : figureText(figure)}
     </div>
     <div class="pcm-present-text" data-present-text ?data-alone=${figure === null}><p>${text}</p></div>
