@@ -81,6 +81,11 @@ export class FeatureShelf {
     return [...this.#ready.peek().values()].some((feature) => feature.takesClick?.(village) ?? false);
   }
 
+  /** Does one of them show the scene its own way? */
+  goToScene(id: string): boolean {
+    return [...this.#ready.peek().values()].some((feature) => feature.goToScene?.(id) ?? false);
+  }
+
   /** Has one of them something to give up at Escape? */
   escape(): boolean {
     return [...this.#ready.peek().values()].some((feature) => feature.escape?.() ?? false);

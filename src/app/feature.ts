@@ -28,6 +28,8 @@ export interface Feature {
   readonly overlay?: (view: View) => TemplateResult | null;
   /** Called when a button asks for the feature, beside its panel. */
   readonly begin?: () => void;
+  /** The page around asks for a scene: true when the feature shows it its own way. */
+  readonly goToScene?: (id: string) => boolean;
   /** Takes files that a person dropped, or that the page around hands over. */
   readonly openFiles?: (files: readonly File[], options: OpenOptions) => Promise<ImportOutcome>;
   /** Files are dragged over the element, or no longer are. */

@@ -169,7 +169,7 @@ export class RunningMap {
   /** Applies a scene of the story. Resolves when it is shown; false when there is no such scene. */
   async showScene(id: string): Promise<boolean> {
     if (!this.store.release.story.some((scene) => scene.id === id)) return false;
-    this.actions.showScene(id);
+    if (!this.features.goToScene(id)) this.actions.showScene(id);
     await this.parts.changes.settled();
     return true;
   }

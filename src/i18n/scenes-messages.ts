@@ -23,7 +23,12 @@ export interface ScenesMessages {
   readonly own: string;
   readonly plan: string;
   readonly hint: string;
+  /** For those who have keys. */
+  readonly hintKeys: string;
+  /** All are hidden. */
   readonly none: string;
+  /** The release has none. */
+  readonly empty: string;
   readonly form: FormMessages;
   readonly said: SaidMessages;
 }
@@ -43,6 +48,8 @@ interface FormMessages {
 
 /** What has happened, in a sentence. */
 interface SaidMessages {
+  /** Why presenting did not begin. */
+  readonly nothing: string;
   readonly added: (title: string) => string;
   readonly moved: (title: string, at: number, of: number) => string;
   readonly hidden: (title: string) => string;
@@ -81,8 +88,10 @@ const id: ScenesMessages = {
   hidden: 'tidak disajikan',
   own: 'tambahan sendiri',
   plan: 'Rencana',
-  hint: 'Susunan ini hanya ada di peramban Anda. Alt+↑ dan Alt+↓ memindahkan adegan.',
+  hint: 'Susunan ini hanya ada di peramban Anda.',
+  hintKeys: 'Alt+↑ dan Alt+↓ memindahkan adegan.',
   none: 'Semua adegan tersembunyi: tidak ada yang dapat disajikan.',
+  empty: 'Belum ada adegan.',
   form: {
     addTitle: 'Adegan baru dari tampilan peta sekarang',
     editTitle: (title) => `Ubah ${title}`,
@@ -95,6 +104,7 @@ const id: ScenesMessages = {
     cancel: 'Batal',
   },
   said: {
+    nothing: 'Belum ada yang dapat disajikan. Pilih “Atur adegan”, lalu tambahkan adegan dari tampilan peta atau ikutkan lagi yang tersembunyi.',
     added: (title) => `Adegan “${title}” ditambahkan.`,
     moved: (title, at, of) => `“${title}” sekarang adegan ${at} dari ${of}.`,
     hidden: (title) => `“${title}” tidak ikut disajikan.`,
@@ -133,8 +143,10 @@ const en: ScenesMessages = {
   hidden: 'not presented',
   own: 'your own',
   plan: 'Plan',
-  hint: 'This arrangement is in your browser only. Alt+↑ and Alt+↓ move a scene.',
+  hint: 'This arrangement is in your browser only.',
+  hintKeys: 'Alt+↑ and Alt+↓ move a scene.',
   none: 'Every scene is left out: there is nothing to present.',
+  empty: 'There are no scenes yet.',
   form: {
     addTitle: 'New scene from what the map shows now',
     editTitle: (title) => `Edit ${title}`,
@@ -147,6 +159,7 @@ const en: ScenesMessages = {
     cancel: 'Cancel',
   },
   said: {
+    nothing: 'There is nothing to present yet. Choose “Arrange scenes”, then add a scene from the map’s view or take a hidden one in again.',
     added: (title) => `Scene “${title}” is added.`,
     moved: (title, at, of) => `“${title}” is now scene ${at} of ${of}.`,
     hidden: (title) => `“${title}” is left out of the presentation.`,

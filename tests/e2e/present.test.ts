@@ -100,7 +100,7 @@ describe('presenting', () => {
     const page = await visit();
     await interactive(page);
     await present(page);
-    for (const [black, back] of [['.', 'PageDown'], ['b', '.']] as const) {
+    for (const [black, back] of [['.', 'PageDown'], ['b', '.'], ['b', 'a'], ['B', 'Tab'], ['.', 'F2'], ['.', 'Escape']] as const) {
       await page.keyboard.press(black);
       await until(() => page.locator('[data-present-black]').isVisible(), { what: 'the black screen' });
       expect(await page.locator('[data-present-live]').textContent()).toMatch(/hitam/i);
@@ -108,6 +108,37 @@ describe('presenting', () => {
       await until(async () => (await page.locator('[data-present-black]').count()) === 0, { what: 'the scene again' });
       expect(await counter(page)).toBe('1 / 9');
     }
+  });
+
+  test('a key that ends the black screen does not press the button that has the focus behind it', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    await present(page);
+    for (const name of ['next', 'leave']) {
+      await page.locator(`[data-present-do="${name}"]`).focus();
+      await page.keyboard.press('.');
+      await until(() => page.locator('[data-present-black]').isVisible(), { what: 'the black screen' });
+      await page.keyboard.press('Space');
+      await until(async () => (await page.locator('[data-present-black]').count()) === 0, { what: 'the scene again' });
+      expect(await isPresenting(page)).toBe(true);
+      expect(await counter(page)).toBe('1 / 9');
+    }
+  });
+
+  test('the page around may leaf to a scene; whatever else it has the map show ends the presentation, and stays', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    await present(page);
+    expect(await page.evaluate(() => document.querySelector('program-coverage-map')?.showScene('peternakan'))).toBe(true);
+    await reaches(page, '3 / 9');
+    expect(await title(page)).toBe('Peternakan');
+    await page.keyboard.press('PageDown');
+    await reaches(page, '4 / 9');
+    await page.evaluate(() => document.querySelector('program-coverage-map')?.setState({ lang: 'en' }));
+    expect(await isPresenting(page)).toBe(true);
+    await page.evaluate(() => document.querySelector('program-coverage-map')?.setState({ programs: ['umkm'] }));
+    await until(async () => !(await isPresenting(page)), { what: 'the map' });
+    expect((await stateOf(page)).programs).toEqual(['umkm']);
   });
 
   test('says each scene once to a screen reader, and the headline of the map not at all', async ({ visit }) => {

@@ -115,6 +115,16 @@ describe('arranging', () => {
     await until(async () => (await shown(page, '[data-present-title]').textContent()) === 'Our area', { what: 'the English title' });
   });
 
+  test('with every scene left out, the button that presents says why it cannot, and where it can be changed', async ({ visit }) => {
+    const page = await visit();
+    await arranging(page);
+    for (const id of await items(page)) await act(page, id, 'hide').click();
+    await page.reload();
+    await interactive(page);
+    await shown(page, '[data-present-begin]').click();
+    await until(async () => /Belum ada yang dapat disajikan/.test(await said(page)), { what: 'the reason' });
+  });
+
   test('is there again after a reload; removing and starting over can be taken back', async ({ visit }) => {
     const page = await visit();
     await arranging(page);

@@ -16,6 +16,7 @@ export function create(host: FeatureHost): Feature {
       return shown && presentScreen(view, shown, presentation);
     },
     begin: () => desk.present(),
+    goToScene: presentation.goTo,
     destroy: () => presentation.destroy(),
   };
 }

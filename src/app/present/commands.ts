@@ -28,6 +28,11 @@ export function commandOf({ key, shiftKey, ctrlKey, altKey, metaKey }: Keys): Pr
   return Object.hasOwn(KEYS, key) ? (KEYS[key] ?? null) : null;
 }
 
+/** Held down for another key, or for a picture of the screen: a key of its own it is not. */
+export function isModifier(key: string): boolean {
+  return ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'Fn', 'CapsLock'].includes(key);
+}
+
 /** A finger that moved at least this far, and much farther across than along, leafs. CSS px. */
 const SWIPE_PX = 48;
 const ACROSS = 1.5;

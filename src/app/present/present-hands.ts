@@ -1,14 +1,27 @@
 import { isWriting } from '../../lib/is-writing';
-import { commandOf, swipeOf, type PresentCommand } from './commands';
+import { commandOf, isModifier, swipeOf, type PresentCommand } from './commands';
+
+export interface PresentHooks {
+  readonly act: (command: PresentCommand) => void;
+  /** Is the screen black? Then any key brings it back, and does nothing else: nobody sees what has the focus. */
+  readonly isBlack: () => boolean;
+  readonly endBlack: () => void;
+}
 
 /**
  * Keys, clicker and fingers of a presentation, wherever the focus is, until the signal. A finger leafs and does not move the map; two
  * fingers and the mouse still do.
  */
-export function followHands(element: HTMLElement, act: (command: PresentCommand) => void, signal: AbortSignal): void {
+export function followHands(element: HTMLElement, { act, isBlack, endBlack }: PresentHooks, signal: AbortSignal): void {
   let start: { readonly id: number; readonly x: number; readonly y: number } | null = null;
 
   const onKey = (event: KeyboardEvent): void => {
+    if (isBlack()) {
+      if (isModifier(event.key)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      return endBlack();
+    }
     const target = event.composedPath()[0];
     const command = commandOf(event);
     if (command === null || isWriting(target)) return;
@@ -28,7 +41,9 @@ export function followHands(element: HTMLElement, act: (command: PresentCommand)
   const onUp = ({ pointerId, clientX, clientY }: PointerEvent): void => {
     const command = start?.id === pointerId ? swipeOf(clientX - start.x, clientY - start.y) : null;
     start = null;
-    if (command) act(command);
+    if (command === null) return;
+    if (isBlack()) endBlack();
+    else act(command);
   };
 
   const capture = { capture: true, signal };

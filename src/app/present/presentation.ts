@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals-core';
 import type { Scene, State } from '../../domain';
+import type { Source } from '../../state/store';
 import { sceneState } from '../../state/url-hash';
 import presentCss from '../../theme/present.css?inline';
 import type { PresentActions, Presented } from '../../ui/present/present-screen';
@@ -41,7 +42,8 @@ export class Presentation implements PresentActions {
     this.#before = { state: this.host.store.state.peek(), focus: root.activeElement };
     const stop = new AbortController();
     this.#stop = stop;
-    followHands(element, (command) => this.#act(command), stop.signal);
+    followHands(element, { act: (command) => this.#act(command), isBlack: () => this.shown.peek()?.black ?? false, endBlack: this.endBlack }, stop.signal);
+    stop.signal.addEventListener('abort', this.host.store.onChange((source, before) => this.#onChange(source, before)));
     document.addEventListener('fullscreenchange', () => this.#onScreenChange(element), { signal: stop.signal });
     if (element.hasAttribute('hash')) this.#endStep = endOnBack(() => void this.#end('address'), stop.signal);
     this.#at = at;
@@ -64,15 +66,24 @@ export class Presentation implements PresentActions {
     if (element) void fillScreen(element).then((full) => this.#update({ full, refused: full ? null : this.#refusal() }));
   };
 
+  /** The page around asks for a scene while some are presented: leafs to it. False when it is none of those; then they end. */
+  readonly goTo = (id: string): boolean => {
+    if (!this.#before) return false;
+    const at = this.#scenes.findIndex((scene) => scene.id === id);
+    if (at < 0) void this.#end('address');
+    else this.#goTo(at);
+    return at >= 0;
+  };
+
   destroy(): void {
     this.#stop?.abort();
     for (const name of ATTRIBUTES) this.host.root()?.host.removeAttribute(name);
   }
 
   #act(command: PresentCommand): void {
-    if (command === 'leave') return this.leave();
-    if (command === 'black' || this.shown.peek()?.black) return this.#update({ black: command === 'black' && !this.shown.peek()?.black });
-    if (command === 'next') this.next();
+    if (command === 'leave') this.leave();
+    else if (command === 'black') this.#update({ black: true });
+    else if (command === 'next') this.next();
     else if (command === 'previous') this.previous();
     else this.#goTo(command === 'first' ? 0 : this.#scenes.length - 1);
   }
@@ -111,9 +122,14 @@ export class Presentation implements PresentActions {
     this.shown.value = { scene, event, at: at + 1, of: this.#scenes.length, black: false, full, refused: null };
   }
 
+  /** The page around has the map show something else: title and figures of a scene would stand beside a map that is not the scene's. */
+  #onChange(source: Source, before: State): void {
+    if (source === 'host' && saysOfThePlace(before) !== saysOfThePlace(this.host.store.state.peek())) void this.#end('address');
+  }
+
   /** The page around a frame decides about its full screen: there is one in a tab of its own. */
   #refusal(): Presented['refused'] {
-    if (window.self === window.top) return { inFrame: false, ownTab: null };
+    if (window.self === window.top) return isPhone() ? null : { inFrame: false, ownTab: null };
     const address = this.host.publicLink();
     return { inFrame: true, ownTab: address === null ? null : { address, mayOpen: !mayBeSandboxed() } };
   }
@@ -130,7 +146,7 @@ export class Presentation implements PresentActions {
     else this.#update({ full });
   }
 
-  /** `'address'`: the reader went back in the history, and the address says what to show. */
+  /** `'address'`: somebody else says what to show, the address after a step back or the page around; else what was there before comes back. */
   async #end(by: 'own' | 'address'): Promise<void> {
     const before = this.#before;
     const root = this.host.root();
@@ -146,6 +162,16 @@ export class Presentation implements PresentActions {
     this.#endStep = null;
     focusSoon(() => (before.focus?.isConnected ? before.focus : root.querySelector('[data-present-begin]')));
   }
+}
+
+/** Nothing is pointed at but by fingers: there is no key to press for a full screen, and the browser's own bars give way by themselves. */
+function isPhone(): boolean {
+  return !matchMedia('(any-pointer: fine)').matches;
+}
+
+/** All of a state but how the reader likes to read it. */
+function saysOfThePlace(state: State): string {
+  return JSON.stringify({ ...state, lang: null, theme: null, layout: null });
 }
 
 /** After what has changed stands in the page. */

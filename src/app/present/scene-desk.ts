@@ -63,6 +63,10 @@ export class SceneDesk implements SceneListActions {
   /** Starts with the scene that the map shows, or with the first. */
   readonly present = (): void => {
     const scenes = this.#shelf.scenes.peek().flatMap(({ scene, hidden }) => (hidden ? [] : [scene]));
+    if (scenes.length === 0) {
+      this.host.store.setSurface({ panel: 'story', sheet: 'open' });
+      return this.#shelf.warn(this.#words.said.nothing);
+    }
     const current = this.#current(this.#state);
     void this.presentation.start(scenes, Math.max(0, scenes.findIndex(({ id }) => id === current)));
   };
@@ -116,6 +120,7 @@ export class SceneDesk implements SceneListActions {
     if (id === 'new') {
       const added = sceneOf(this.#state, words, this.host.store.release, scenes);
       this.#change(withAdded(scenes, added, this.#current(this.#state)), this.#words.said.added(title));
+      this.#bringIntoView(added.id);
     } else if (id !== null) {
       this.#change(withWords(scenes, id, words), this.#words.said.changed(title));
     }
@@ -187,6 +192,11 @@ export class SceneDesk implements SceneListActions {
   async #copy(link: string): Promise<void> {
     const { said } = this.#words;
     this.#shelf.say((await copyText(link)) ? said.linkCopied : said.linkFailed(link));
+  }
+
+  /** After what has changed stands in the page. */
+  #bringIntoView(id: string): void {
+    setTimeout(() => this.host.root()?.querySelector(`[data-scene-item="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' }));
   }
 
   /** What had the focus may have moved or gone: it goes on where the work goes on. */

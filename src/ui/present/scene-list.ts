@@ -20,7 +20,7 @@ export function sceneList(view: View, model: SceneListModel, actions: SceneListA
     </div>
     ${said(view, model, actions)}
     ${arranging && writing === 'new' ? sceneForm(view, null, actions) : nothing}
-    ${shown.length === 0 ? html`<p class="pcm-card-quiet">${t.none}</p>` : nothing}
+    ${shown.length === 0 ? html`<p class="pcm-card-quiet">${scenes.length === 0 ? t.empty : t.none}</p>` : nothing}
     <ol class="pcm-scenes">
       ${repeat(shown, ({ scene }) => scene.id, (listed, index) => sceneItem(view, model, actions, listed, index))}
     </ol>`;
@@ -39,7 +39,7 @@ function tools(view: View, { plain }: SceneListModel, actions: SceneListActions)
     <button type="button" class="pcm-quiet-button" data-scenes-save @click=${actions.save}>${t.save}</button>
     <label class="pcm-quiet-button pcm-file">${t.open}<input type="file" class="pcm-file-input" accept=".json,application/json" data-scenes-open @change=${chosen} /></label>
     <button type="button" class="pcm-quiet-button" data-scenes-reset ?disabled=${plain} @click=${actions.reset}>${t.reset}</button>
-    <p class="pcm-card-quiet pcm-scene-hint">${t.hint}</p>`;
+    <p class="pcm-card-quiet pcm-scene-hint">${t.hint} <span class="pcm-scene-keys">${t.hintKeys}</span></p>`;
 }
 
 function said(view: View, { said: news }: SceneListModel, actions: SceneListActions): TemplateResult {
