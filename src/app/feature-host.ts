@@ -20,6 +20,7 @@ export function featureHost({ store, release, changes, stop }: Ingredients, { ur
     storage: home.storage,
     wholeFile: (until) => home.wholeFile(until),
     isOwnRelease: () => release.isOwn || !isHomeRelease,
+    holdsOwnData: () => release.isOwn,
     link,
     publicLink: (hash) => (release.isOwn || !/^https?:/.test(link(hash)) ? null : link(hash)),
     fail: (error) => changes.fail(error),

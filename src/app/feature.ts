@@ -83,6 +83,8 @@ export interface FeatureHost {
   readonly wholeFile: (signal: AbortSignal) => Promise<string>;
   /** Is the open release another than the one that such a file carries? */
   readonly isOwnRelease: () => boolean;
+  /** Is a file of the reader's own open, to which no link leads? */
+  readonly holdsOwnData: () => boolean;
   /** Address that shows what is shown now, or what a link's `hash` says. */
   readonly link: (hash?: string) => string;
   /** The same for a file that goes to others; null where nobody else can open it: a file on a disk, a release of the reader's own. */
