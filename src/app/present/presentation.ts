@@ -43,7 +43,7 @@ export class Presentation implements PresentActions {
     this.#stop = stop;
     followHands(element, (command) => this.#act(command), stop.signal);
     document.addEventListener('fullscreenchange', () => this.#onScreenChange(element), { signal: stop.signal });
-    if (element.hasAttribute('hash')) this.#endStep = endOnBack(() => void this.#end('address'), stop.signal);
+    if (this.host.writesAddress) this.#endStep = endOnBack(() => void this.#end('address'), stop.signal);
     this.#at = at;
     // From now on what the state does is the presentation's: neither address nor plan history follows.
     this.host.store.setSurface({ presented: scenes[at] ?? null });
