@@ -38,7 +38,7 @@ function scenesOf(hashes: readonly string[], signal = new AbortController().sign
   const store = createStore(release, measures, untouched, []);
   const asked: ReachQuestion[] = [];
   const desks: AbortSignal[] = [];
-  const host = { store, storage: storageOf(hashes), shapes: async () => squares, publicLink: (hash?: string) => `https://example.org/#${hash}` };
+  const host = { store, storage: storageOf(hashes), shapes: async () => squares, publicLink: (hash?: unknown) => `https://example.org/#${String(hash)}` };
   const openDesk = async (until: AbortSignal) => {
     desks.push(until);
     const answer: ReachDesk['reach'] = async (_shapes, questions) => {

@@ -78,6 +78,7 @@ export function withVillage(host: FeatureHost, subject: Subject, code: VillageCo
   return {
     ...subject,
     state,
+    link: host.publicLink(state),
     detail: villageDetail(release, host.store.measures.peek(), planned(release.tags, state.plan), subject.report, code, nearest),
     emphasis: { hover: null, selected: code, focus: null },
   };

@@ -1,3 +1,4 @@
+import type { State } from '../domain';
 import type { FeatureHost } from './feature';
 import type { Ingredients, Surroundings } from './ingredients';
 import { linkHere } from './link-here';
@@ -8,7 +9,12 @@ type Own = Pick<FeatureHost, 'actions' | 'stage' | 'view' | 'drawing' | 'reach' 
 /** What parts that load later may use of a map: nothing beside this. */
 export function featureHost({ store, release, changes, stop }: Ingredients, { url, home, isHomeRelease }: Surroundings, own: Own): FeatureHost {
   const site = new URL(home.site, document.baseURI).href;
-  const link: FeatureHost['link'] = (hash) => linkHere(store.state.peek(), store.release, { url, site, base: release.base, isOwn: release.isOwn }, hash);
+  const linkTo = (state: State, hash?: string): string => linkHere(state, store.release, { url, site, base: release.base, isOwn: release.isOwn }, hash);
+  const link: FeatureHost['link'] = (hash) => linkTo(store.state.peek(), hash);
+  const publicLink: FeatureHost['publicLink'] = (shows) => {
+    const address = typeof shows === 'object' ? linkTo(shows) : link(shows);
+    return release.isOwn || !/^https?:/.test(address) ? null : address;
+  };
   return {
     ...own,
     store,
@@ -20,8 +26,10 @@ export function featureHost({ store, release, changes, stop }: Ingredients, { ur
     storage: home.storage,
     wholeFile: (until) => home.wholeFile(until),
     isOwnRelease: () => release.isOwn || !isHomeRelease,
+    writesAddress: url === 'write',
+    holdsOwnData: () => release.isOwn,
     link,
-    publicLink: (hash) => (release.isOwn || !/^https?:/.test(link(hash)) ? null : link(hash)),
+    publicLink,
     fail: (error) => changes.fail(error),
     replaceRelease: (next) => changes.replaceRelease(next),
   };

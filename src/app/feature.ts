@@ -85,10 +85,14 @@ export interface FeatureHost {
   readonly wholeFile: (signal: AbortSignal) => Promise<string>;
   /** Is the open release another than the one that such a file carries? */
   readonly isOwnRelease: () => boolean;
+  /** May the page's address and history be written? Not in somebody else's page. */
+  readonly writesAddress: boolean;
+  /** Is a file of the reader's own open, to which no link leads? */
+  readonly holdsOwnData: () => boolean;
   /** Address that shows what is shown now, or what a link's `hash` says. */
   readonly link: (hash?: string) => string;
-  /** The same for a file that goes to others; null where nobody else can open it: a file on a disk, a release of the reader's own. */
-  readonly publicLink: (hash?: string) => string | null;
+  /** The same for a file that goes to others, or an address that shows another state; null where nobody else can open it: a file on a disk, a release of the reader's own. */
+  readonly publicLink: (shows?: string | State) => string | null;
   /** Says what failed; what is shown stays. */
   readonly fail: (error: unknown) => void;
   /** Puts another release in the place of the open one; resolves with what takes that back. */

@@ -15,7 +15,7 @@ export class Planning implements PlanActions {
   readonly tab = signal<PlanTab>('gaps');
   /** null: the first of those that can be chosen. */
   readonly program = signal<ProgramId | null>(null);
-  readonly linkOutcome = signal<'none' | 'copied' | 'failed'>('none');
+  readonly linkOutcome = signal<'none' | 'copied' | 'failed' | 'own'>('none');
   /** The form in which the list was last asked for. */
   readonly listForm = signal<ListForm>('xlsx');
   readonly allAgreements = signal(false);
@@ -55,7 +55,8 @@ export class Planning implements PlanActions {
   }
 
   copyLink(): void {
-    void copyText(this.host.link()).then((copied) => (this.linkOutcome.value = copied ? 'copied' : 'failed'));
+    if (this.host.holdsOwnData()) this.linkOutcome.value = 'own';
+    else void copyText(this.host.link()).then((copied) => (this.linkOutcome.value = copied ? 'copied' : 'failed'));
   }
 
   chooseProgram(program: ProgramId): void {

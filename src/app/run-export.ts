@@ -2,15 +2,17 @@ import { loadBoundaries } from '../data';
 import { AppError } from '../domain';
 import { copyFor } from './copy-for';
 import { EXPORT_KINDS, exportAs, type ExportFile, type ExportKind, type ExportOptions } from '../export/export-as';
+import { badOption, decodeExportOptions } from '../export/export-options';
 import { currentSubject, sceneSubjects, withVillage } from './export-subject';
 import type { FeatureHost } from './feature';
 
 export type { ExportKind, ExportOptions } from '../export/export-as';
 
-/** Makes a file of what the map shows. Aborting stops it; so does taking the map down. */
-export async function runExport(host: FeatureHost, kind: ExportKind, options: ExportOptions, signal: AbortSignal, onProgress?: (done: number) => void): Promise<ExportFile> {
-  // Who calls may be a script of another page.
+/** Makes a file of what the map shows. Aborting stops it; so does taking the map down. @throws AppError 'export-unknown' or 'bad-option', for whoever calls may be a script of another page */
+export async function runExport(host: FeatureHost, kind: ExportKind, asked: ExportOptions, signal: AbortSignal, onProgress?: (done: number) => void): Promise<ExportFile> {
   if (!EXPORT_KINDS.includes(kind)) throw new AppError('export-unknown', { kind: String(kind).slice(0, 40), known: EXPORT_KINDS.join(', ') });
+  if (!(signal instanceof AbortSignal)) throw badOption('signal', signal, 'AbortSignal');
+  const options = decodeExportOptions(asked, host.store.release);
   const nearest = options.list === 'gaps' || options.village ? await host.nearest.now() : null;
   const subject = currentSubject(host, nearest);
   const both = AbortSignal.any([signal, host.signal]);

@@ -159,9 +159,11 @@ export class RunningMap {
     this.#disposers.push(effect(() => void this.parts.release.checkWhenIdle(shown.value)));
   }
 
-  /** Shows what a link says, over what the element's attributes say. Resolves with what kept it from being shown, or null. */
-  showLink(hash: string): Promise<Error | null> {
-    const { state, notes } = parseHash(hash, this.parts.release.base, this.store.release);
+  /** Shows what a link says, over what the element's attributes say, and over what `address` says. Resolves with what kept it from being shown, or null. */
+  showLink(hash: string, address = ''): Promise<Error | null> {
+    const { release } = this.store;
+    // One after the other: a scene that the link names sets what the address says, too.
+    const { state, notes } = parseHash(hash, parseHash(address, this.parts.release.base, release).state, release);
     this.store.setLinkNotes(notes);
     return this.parts.changes.apply(state, 'host');
   }

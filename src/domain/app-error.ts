@@ -30,6 +30,8 @@ export type AppErrorId =
   | 'no-scenes'
   /** params: kind, known */
   | 'export-unknown'
+  /** An option of an export, or its value, that there is not. params: option, value, known */
+  | 'bad-option'
   /** A file was handed to the browser from a frame that may not be allowed to save it. No params. */
   | 'save-doubtful'
   /** params: detail */

@@ -94,19 +94,24 @@ export class ProgramCoverageMap extends LitElement {
   }
 
   /**
-   * Makes a file of what the map shows; nothing on the screen changes. Rejects when this browser cannot make it, and with the reason of
-   * `signal` when that is aborted.
+   * Makes a file of what the map shows; nothing on the screen changes. Rejects when this browser cannot make it, with AppError 'bad-option'
+   * for an option or value that there is not, and with the reason of `signal` when that is aborted.
    */
-  async exportAs(kind: ExportKind, { signal = new AbortController().signal, ...options }: ExportOptions & { readonly signal?: AbortSignal } = {}): Promise<Blob> {
+  async exportAs(kind: ExportKind, options: ExportOptions & { readonly signal?: AbortSignal } = {}): Promise<Blob> {
     await this.whenReady();
+    // `null` is what a script of another page may mean by nothing.
+    const { signal = new AbortController().signal, ...asked } = options ?? {};
     const { runExport } = await import('../app/run-export');
-    return (await runExport(this.#map().host, kind, options, signal)).blob;
+    return (await runExport(this.#map().host, kind, asked, signal)).blob;
   }
 
-  /** Shows what a link says (`program=umkm&kecamatan=33.16.07`); what it does not say is as the attributes say. Resolves as `setState` does. */
-  async showLink(hash: string): Promise<void> {
+  /**
+   * Shows what a link says (`program=umkm&kecamatan=33.16.07`); what it does not say is as `address` says, another such link, and else as
+   * the attributes say. Resolves as `setState` does.
+   */
+  async showLink(hash: string, address = ''): Promise<void> {
     await this.whenReady();
-    const failure = await this.#map().showLink(hash);
+    const failure = await this.#map().showLink(hash, address);
     if (failure) throw failure;
     await this.updateComplete;
   }

@@ -17,7 +17,7 @@ export const BRIDGE_MESSAGES: Readonly<Record<Language, BridgeMessages>> = {
     'bad-request': (names) => `Permintaan tidak dapat dipahami: ${names}.`,
     'unknown-scene': (id) => `Cerita rilis ini tidak punya adegan “${id}”.`,
     'not-trusted': (origin) => `Data tidak diberikan kepada ${origin}: tambahkan alamat itu ke data-hosts di embed.html.`,
-    'own-data': 'Berkas milik pembaca sedang terbuka; data tidak diberikan kepada halaman lain.',
+    'own-data': 'Berkas milik pembaca sedang terbuka; peta tidak memberi tahu halaman lain apa pun dan tidak dapat diatur dari sana.',
     'not-available': 'Versi ini tidak dapat membuat berkas itu.',
   },
   en: {
@@ -25,7 +25,7 @@ export const BRIDGE_MESSAGES: Readonly<Record<Language, BridgeMessages>> = {
     'bad-request': (names) => `The request cannot be understood: ${names}.`,
     'unknown-scene': (id) => `The story of this release has no scene “${id}”.`,
     'not-trusted': (origin) => `Data is not handed to ${origin}: add that address to data-hosts in embed.html.`,
-    'own-data': 'A file of the reader’s own is open; no data is handed to another page.',
+    'own-data': 'A file of the reader’s own is open; the map tells other pages nothing, and they cannot steer it.',
     'not-available': 'This version cannot make that file.',
   },
 };

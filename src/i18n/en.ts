@@ -72,7 +72,7 @@ const messages = (record: RecordKind, { name: source, by, several }: RecordWords
     overlap: (programs) => (programs > 2 ? 'two programmes or more' : 'two programmes at once'),
     overlapShort: 'two programmes',
     gap: (filtered) => (filtered ? 'not named for this choice' : `not named ${by}`),
-    gapShort: 'not named',
+    gapShort: (filtered) => (filtered ? 'not named for this' : 'not named'),
     inferred: 'match of the name inferred',
     inferredShort: 'inferred',
     unit: 'desa/kelurahan',

@@ -71,7 +71,7 @@ const messages = (record: RecordKind, { name: source, by }: RecordWords): Messag
     overlap: (programs) => (programs > 2 ? 'dua program atau lebih' : 'dua program sekaligus'),
     overlapShort: 'dua program',
     gap: (filtered) => (filtered ? 'tidak disebut untuk pilihan ini' : `tidak disebut dalam ${source}`),
-    gapShort: 'tidak disebut',
+    gapShort: (filtered) => (filtered ? 'tak disebut untuk ini' : 'tidak disebut'),
     inferred: 'kecocokan nama disimpulkan',
     inferredShort: 'disimpulkan',
     unit: 'desa/kelurahan',

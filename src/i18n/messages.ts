@@ -79,7 +79,8 @@ export interface LegendMessages {
   readonly overlap: (programs: number) => string;
   readonly overlapShort: string;
   readonly gap: (filtered: boolean) => string;
-  readonly gapShort: string;
+  /** `filtered`: some programmes are chosen. */
+  readonly gapShort: (filtered: boolean) => string;
   readonly inferred: string;
   readonly inferredShort: string;
   /** Read aloud after the count: "desa/kelurahan". */

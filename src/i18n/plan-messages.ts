@@ -56,8 +56,8 @@ export interface PlanMessages {
     readonly redo: string;
     readonly clear: string;
     readonly copyLink: string;
-    readonly copied: string;
-    readonly copyFailed: string;
+    /** `own`: the reader's own file is open. */
+    readonly linkSaid: Readonly<Record<'copied' | 'failed' | 'own', string>>;
   };
   readonly brush: BrushMessages;
   readonly gaps: GapMessages;
@@ -118,8 +118,11 @@ const id: PlanMessages = {
     title: 'Tindakan untuk rencana ini',
     clear: 'Kosongkan',
     copyLink: 'Salin tautan rencana',
-    copied: 'Tautan dengan rencana disalin',
-    copyFailed: 'Tidak tersalin; salin dari bilah alamat',
+    linkSaid: {
+      copied: 'Tautan dengan rencana disalin',
+      failed: 'Tidak tersalin; salin dari bilah alamat',
+      own: 'Tautan menunjukkan peta yang terbit, bukan berkas Anda; kirim seluruh peta sebagai satu berkas',
+    },
   },
   brush: BRUSH_MESSAGES.id,
   gaps: GAP_MESSAGES.id,
@@ -180,8 +183,11 @@ const en: PlanMessages = {
     title: 'What can be done with this plan',
     clear: 'Clear',
     copyLink: 'Copy link with plan',
-    copied: 'Link with plan copied',
-    copyFailed: 'Not copied; copy it from the address bar',
+    linkSaid: {
+      copied: 'Link with plan copied',
+      failed: 'Not copied; copy it from the address bar',
+      own: 'A link shows the published map, not your file; send the whole map as one file',
+    },
   },
   brush: BRUSH_MESSAGES.en,
   gaps: GAP_MESSAGES.en,

@@ -61,6 +61,8 @@ interface SaidMessages {
   readonly saved: (file: string) => string;
   readonly linkCopied: string;
   readonly linkFailed: (link: string) => string;
+  /** The reader's own file is open. */
+  readonly linkOwn: string;
   /** The browser keeps nothing: what was done holds until the page is closed. */
   readonly notKept: string;
   readonly storedBroken: string;
@@ -115,6 +117,7 @@ const id: ScenesMessages = {
     opened: (file, scenes) => `${COUNT.id(scenes)} adegan dibuka dari ${file}.`,
     saved: (file) => `Disimpan sebagai ${file}.`,
     linkCopied: 'Tautan adegan disalin.',
+    linkOwn: 'Tautan menunjukkan peta yang terbit, bukan berkas Anda: simpan adegannya, atau seluruh peta sebagai satu berkas.',
     linkFailed: (link) => `Tidak tersalin. Salin sendiri: ${link}`,
     notKept: 'Peramban ini tidak menyimpan perubahan: semuanya hilang saat halaman ditutup. Simpan ke berkas agar dapat dibuka lagi.',
     storedBroken: 'Susunan yang tersimpan di peramban ini rusak dan dibiarkan; adegan tampil seperti dalam rilis. Buka berkas adegan Anda, atau susun lagi.',
@@ -170,6 +173,7 @@ const en: ScenesMessages = {
     opened: (file, scenes) => `${counted(scenes, 'scene', 'scenes')} opened from ${file}.`,
     saved: (file) => `Saved as ${file}.`,
     linkCopied: 'The scene’s link is copied.',
+    linkOwn: 'A link shows the published map, not your file: save the scenes, or the whole map as one file.',
     linkFailed: (link) => `Not copied. Copy it yourself: ${link}`,
     notKept: 'This browser keeps no changes: all is lost when the page is closed. Save it to a file to open it again.',
     storedBroken: 'The arrangement kept in this browser is broken and was left aside; the scenes are as in the release. Open your scene file, or arrange them again.',

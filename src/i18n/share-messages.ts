@@ -9,6 +9,16 @@ export interface ShareMessages {
   readonly onlyHere: string;
   readonly publishedToo: string;
   readonly embedElsewhere: string;
+  /** Head of the panel while the reader's own file is open. */
+  readonly own: string;
+  /** Why there is then neither a link nor code for other pages. */
+  readonly ownNoLink: string;
+  /** What the headline is called where it goes without a link. */
+  readonly headline: string;
+  readonly copyHeadlineAlone: string;
+  /** On a button: saves the map with the reader's own file as one file. */
+  readonly oneFile: string;
+  readonly oneFileSays: string;
   readonly copyLink: string;
   readonly copied: string;
   /** The browser keeps the clipboard from the page: the text is selected. `key`: Ctrl or ⌘. */
@@ -53,6 +63,12 @@ export const SHARE_MESSAGES: Readonly<Record<Language, ShareMessages>> = {
     onlyHere: 'Peta ini sebuah berkas, jadi tautannya hanya membuka di perangkat ini. Untuk orang lain, kirim berkasnya: Unduh → Tanpa internet.',
     publishedToo: 'Tautan ini membuka peta yang sama di internet. Tanpa internet, kirim berkasnya: Unduh → Tanpa internet.',
     embedElsewhere: 'Kode untuk halaman atau salindia dibuat di peta yang terbit di internet: yang dipasang di sana diambil dari alamatnya.',
+    own: 'Berkas Anda sendiri',
+    ownNoLink: 'Yang tampil berasal dari berkas Anda dan hanya ada di peramban ini. Tautan, juga kode untuk halaman atau salindia, menunjukkan peta yang terbit, bukan berkas Anda; karena itu keduanya tidak ditawarkan selama berkas ini terbuka.',
+    headline: 'Judul',
+    copyHeadlineAlone: 'Salin judul',
+    oneFile: 'Simpan sebagai satu berkas HTML',
+    oneFileSays: 'Berkas HTML memuat peta beserta data Anda. Siapa pun yang Anda kirimi membukanya tanpa internet, dan melihat data itu.',
     copyLink: 'Salin tautan',
     copied: 'Disalin',
     selected: (key) => `Peramban tidak mengizinkan penyalinan. Teks sudah dipilih: tekan ${key} + C.`,
@@ -62,11 +78,11 @@ export const SHARE_MESSAGES: Readonly<Record<Language, ShareMessages>> = {
     pictureCopied: 'Gambar disalin',
     pictureSaved: (name) => `Peramban tidak mengizinkan penyalinan gambar. Gambar disimpan di unduhan: ${name}.`,
     pictureDoubtful: errorText.id['save-doubtful']({}),
-    pictureFailed: 'Gambar tidak dapat dibuat; coba lagi, atau salin judul dan tautannya saja.',
+    pictureFailed: 'Gambar tidak dapat dibuat; coba lagi, atau salin judulnya saja.',
     preparing: 'Menyiapkan gambar…',
     device: 'Kirim lewat aplikasi lain',
     deviceWithoutPicture: 'Kirim lewat aplikasi lain, tanpa gambar',
-    deviceFailed: 'Aplikasi lain tidak dapat dibuka; salin judul dan tautannya saja.',
+    deviceFailed: 'Aplikasi lain tidak dapat dibuka; salin judulnya saja.',
     embed: 'Pasang di halaman atau salindia',
     embedIntro: 'Pilih bentuknya, lihat contohnya, lalu salin kodenya.',
     kind: 'Cara',
@@ -90,6 +106,12 @@ export const SHARE_MESSAGES: Readonly<Record<Language, ShareMessages>> = {
     onlyHere: 'This map is a file, so its link opens on this device only. For others, send the file: Download → Without internet.',
     publishedToo: 'This link opens the same map on the internet. Without internet, send the file: Download → Without internet.',
     embedElsewhere: 'Code for a page or a slide is made in the map that is published on the internet: what is put there comes from its address.',
+    own: 'Your own file',
+    ownNoLink: 'What shows comes from your file and is in this browser only. A link, and code for a page or slide, show the published map, not your file; so neither is offered while this file is open.',
+    headline: 'Headline',
+    copyHeadlineAlone: 'Copy headline',
+    oneFile: 'Save as one HTML file',
+    oneFileSays: 'The HTML file holds the map with your data. Whoever you send it to opens it without internet, and sees that data.',
     copyLink: 'Copy link',
     copied: 'Copied',
     selected: (key) => `The browser does not allow copying. The text is selected: press ${key} + C.`,
@@ -99,11 +121,11 @@ export const SHARE_MESSAGES: Readonly<Record<Language, ShareMessages>> = {
     pictureCopied: 'Picture copied',
     pictureSaved: (name) => `The browser does not allow copying the picture. It is saved in the downloads: ${name}.`,
     pictureDoubtful: errorText.en['save-doubtful']({}),
-    pictureFailed: 'The picture could not be made; try again, or copy headline and link instead.',
+    pictureFailed: 'The picture could not be made; try again, or copy the headline instead.',
     preparing: 'Preparing the picture…',
     device: 'Send with another app',
     deviceWithoutPicture: 'Send with another app, without picture',
-    deviceFailed: 'No other app could be opened; copy headline and link instead.',
+    deviceFailed: 'No other app could be opened; copy the headline instead.',
     embed: 'Put it into a page or slide',
     embedIntro: 'Choose its form, look at the example, then copy the code.',
     kind: 'Way',

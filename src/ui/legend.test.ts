@@ -21,6 +21,14 @@ describe('the legend', () => {
     expect(words(legend(await viewWith({ state: { programs: ['umkm'] } }), NO_ACTIONS))).toContain('tidak disebut untuk pilihan ini');
   });
 
+  test.each([
+    ['id', 'tidak disebut', 'tak disebut untuk ini'],
+    ['en', 'not named', 'not named for this'],
+  ] as const)('says so in few words, too, and not of all programmes what is true of the chosen ones (%s)', async (lang, all, chosen) => {
+    const shortly = async (programs: readonly string[]) => /pcm-swatch-fill pcm-none[^]*?<span class="pcm-short"[^>]*>([^<]*)</.exec(markup(legend(await viewWith({ state: { lang, programs } }), null)))?.[1]?.trim();
+    expect([await shortly([]), await shortly(['umkm'])]).toEqual([all, chosen]);
+  });
+
   test('offers any or all once two programmes are chosen', async () => {
     expect(markup(legend(await viewWith({ state: { programs: ['umkm'] } }), NO_ACTIONS))).not.toContain('data-match');
     expect(words(legend(await viewWith({ state: { programs: ['umkm', 'peternakan'] } }), NO_ACTIONS))).toContain('salah satu');

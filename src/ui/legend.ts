@@ -67,7 +67,10 @@ function programRow(view: View, row: ProgramRow, actions: Actions | null, count:
 
 function explanation({ t, release, state }: View, row: Exclude<LegendRow, ProgramRow>): readonly [TemplateResult, string, string] {
   if (row.kind === 'overlap') return [bandsSwatch(row.roles), t.legend.overlap(release.programs.length), t.legend.overlapShort];
-  if (row.kind === 'gap') return [gapSwatch(), t.legend.gap(state.programs.length > 0), t.legend.gapShort];
+  if (row.kind === 'gap') {
+    const filtered = state.programs.length > 0;
+    return [gapSwatch(), t.legend.gap(filtered), t.legend.gapShort(filtered)];
+  }
   return [inferredSwatch(), t.legend.inferred, t.legend.inferredShort];
 }
 

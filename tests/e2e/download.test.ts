@@ -266,6 +266,16 @@ describe('the download panel', { timeout: 240_000 }, () => {
         .then(() => 'made', (error: Error) => ['id', 'params'].map((key) => Reflect.get(error, key))),
     );
     expect(refused).toEqual(['export-unknown', { kind: 'docx', known: 'png, svg, pdf, pptx, csv, geojson, xlsx, html' }]);
+    const option = await page.evaluate(() => document.querySelector('program-coverage-map')?.exportAs('png', { size: 'huge' as '4k' }).then(() => 'made', (error: Error) => Reflect.get(error, 'id')));
+    expect(option).toBe('bad-option');
+  });
+
+  test('a page about a village that is not selected leads to that village', async ({ visit, site }) => {
+    const page = await drawnPage(visit, site, '/#program=umkm');
+    const paper = await exported(page, 'pdf', { village: '33.16.07.2007' });
+    expect(pdfTexts(paper).join(' ')).toContain('village=33.16.07.2007');
+    expect(paper.toString('latin1')).toMatch(/\/URI \([^)]*#program=umkm&village=33\.16\.07\.2007\)/);
+    expect((await stateOf(page)).village).toBeNull();
   });
 
   test('keeps the focus, and closes with Escape', async ({ visit, site }) => {

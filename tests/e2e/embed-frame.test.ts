@@ -6,6 +6,7 @@ import { until } from '../support/until';
 import { violations } from './support/accessibility';
 import { fingers } from './support/fingers';
 import { mapFrame, mapIs, test } from './support/host-page';
+import { layoutFaults } from './support/layout-faults';
 
 const frame = (hash = 'layout=map', more = ''): string => `<iframe src="$MAPS/embed.html#${hash}" title="Map" width="960" height="540" ${more}></iframe>`;
 /** A page that steers its frame by the published client, and keeps what it hears. */
@@ -85,6 +86,15 @@ describe('a frame of another origin', () => {
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
   });
 
+  test('lays a link over what its own address says', async ({ open }) => {
+    const page = await open({ body: frame('layout=full&lang=en&theme=dark&program=umkm&boundaries=bps-2020') + CLIENT });
+    const own = { layout: 'full', lang: 'en', theme: 'dark', boundaries: 'bps-2020' };
+    expect(await ask(page, 'setState', { hash: 'kecamatan=33.16.07' })).toMatchObject({ ...own, programs: ['umkm'], kecamatan: ['33.16.07'] });
+    // What the last link said is over; a scene sets what the address says, too.
+    expect(await ask(page, 'setState', { hash: '#scene=peternakan' })).toMatchObject({ ...own, programs: ['peternakan'], kecamatan: [], scene: 'peternakan' });
+    expect(await ask(page, 'setState', { hash: '' })).toMatchObject({ ...own, programs: ['umkm'], kecamatan: [], scene: null });
+  });
+
   test('says that it is there as often as it is asked', async ({ open }) => {
     const page = await open({ body: frame() + CLIENT });
     await ask(page, 'getState');
@@ -108,8 +118,8 @@ describe('a frame of another origin', () => {
     expect(await ask(page, 'getReport')).toMatchObject({ covered: { villages: 12 }, notes: expect.any(Array) });
   });
 
-  test('hands out nothing while the reader has a file of their own open, and again when it is closed', async ({ open }) => {
-    const page = await open({ body: frame('layout=full') + CLIENT, sameOrigin: true });
+  test.for([true, false])('hands out nothing while the reader has a file of their own open, and again when it is closed (own origin: %s)', async (sameOrigin, { open }) => {
+    const page = await open({ body: frame('layout=full') + CLIENT, sameOrigin });
     const map = await mapFrame(page);
     await mapIs(map, 'whenReady');
     const opened = await map.evaluate(async () => {
@@ -117,12 +127,20 @@ describe('a frame of another origin', () => {
       return (await document.querySelector('program-coverage-map')?.openFiles([file]))?.accepted;
     });
     expect(opened).toBe(true);
-    for (const request of ['getReport', 'exportAs'] as const) expect(await ask(page, request, 'csv')).toBe('refused: own-data');
-    // What the map shows may be steered and read: it says what is chosen, not what is in the file.
-    expect(await ask(page, 'setState', { lang: 'en' })).toMatchObject({ lang: 'en' });
+    const before = await heard(page, 'change');
+    // Ids of programmes are the file's words: neither is told what is chosen, nor can it be guessed by choosing.
+    await map.evaluate(() => document.querySelector('program-coverage-map')?.setState({ programs: ['sumur-bor'], village: '33.16.08.2010' }));
+    for (const request of ['getState', 'getReport', 'exportAs', 'goToScene'] as const) expect(await ask(page, request, 'csv'), request).toBe('refused: own-data');
+    for (const change of [{ programs: ['sumur-bor'] }, { programs: ['nothing'] }, { hash: 'program=sumur-bor' }]) expect(await ask(page, 'setState', change)).toBe('refused: own-data');
+    await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.postMessage({ v: 1, app: 'program-coverage-map', type: 'ready' }, '*'));
+    await until(async () => (await heard(page, 'ready')).at(-1)?.['state'] === null, { what: 'a map that is there and says no more' });
+    expect(await heard(page, 'change')).toEqual(before);
+    expect(JSON.stringify(await page.evaluate(() => (window as unknown as Steered).heard))).not.toMatch(/sumur|33\.16\.08\.2010/);
     await map.locator('button.pcm-door[data-panel="data"]').filter({ visible: true }).first().click();
     await map.locator('button[data-undo]').click();
-    await until(async () => typeof (await ask(page, 'getReport')) === 'object', { what: 'figures of the published release' });
+    await until(async () => typeof (await ask(page, 'getState')) === 'object', { what: 'the published release' });
+    expect(await ask(page, 'getReport')).toEqual(sameOrigin ? expect.objectContaining({ scope: expect.objectContaining({ villages: 36 }) }) : 'refused: not-trusted');
+    expect((await heard(page, 'change')).at(-1)).toMatchObject({ source: 'data' });
   });
 
   test('hands out files without the scenes and plans that the reader keeps in this browser', async ({ open }) => {
@@ -150,6 +168,7 @@ describe('a frame of another origin', () => {
       post({ ...ours, type: 7 });
       post({ ...ours, v: 2 });
       post({ ...ours, payload: 'x'.repeat(300_000) });
+      for (const held of [new Map([['programs', 'x'.repeat(5e6)]]), new Blob(['x'.repeat(5e6)]), new ArrayBuffer(5e6)]) post({ ...ours, payload: held });
       const stranger = document.createElement('iframe');
       stranger.srcdoc = `<script>parent.frames[0].postMessage(${JSON.stringify(ours)}, '*')</${'script'}>`;
       document.body.append(stranger);
@@ -158,7 +177,7 @@ describe('a frame of another origin', () => {
     expect(await programsIn(await mapFrame(page))).toEqual([]);
     await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.postMessage({ v: 1, app: 'program-coverage-map', type: 'ready' }, '*'));
     await until(async () => (await heard(page, 'ready')).length > 1, { what: 'the counts' });
-    expect((await heard(page, 'ready')).at(-1)?.['ignored']).toEqual({ malformed: 2, version: 1, huge: 1, stranger: 1 });
+    expect((await heard(page, 'ready')).at(-1)?.['ignored']).toEqual({ malformed: 5, version: 1, huge: 1, stranger: 1 });
   });
 
   test('refuses by name a request that it does not know', async ({ open }) => {
@@ -183,6 +202,31 @@ describe('a frame of another origin', () => {
     const before = await page.evaluate(() => history.length);
     await map.evaluate(() => document.querySelector('program-coverage-map')?.setState({ programs: [] }));
     expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
+  test('presents without a step in the history', async ({ open }) => {
+    const page = await open({ body: frame('layout=full') });
+    const map = await mapFrame(page);
+    await mapIs(map, 'whenInteractive');
+    const before = await page.evaluate(() => history.length);
+    await map.locator('[data-present-begin]').filter({ visible: true }).first().click();
+    await map.locator('[data-present-title]').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await until(async () => (await map.locator('[data-present-counter]').textContent())?.startsWith('2'), { what: 'the second scene' });
+    expect([await page.evaluate(() => history.length), await map.evaluate(() => history.state as unknown)]).toEqual([before, null]);
+    await page.keyboard.press('Escape');
+    await map.locator('[data-present]').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
+  test('refuses by name options of a file that there are not', async ({ open }) => {
+    const page = await open({ body: frame('layout=map&lang=en') + CLIENT, sameOrigin: true });
+    for (const [kind, options] of [['pdf', { paper: 'a0' }], ['png', { size: 'huge' }], ['pdf', { village: '__proto__' }], ['csv', { signal: { aborted: true } }]]) {
+      expect(await ask(page, 'exportAs', kind, options), JSON.stringify(options)).toBe('refused: bad-option');
+    }
+    expect(await ask(page, 'exportAs', 'csv', 'a3')).toBe('refused: bad-request');
+    expect(await page.evaluate(() => (window as unknown as Steered).map['exportAs']?.('pdf', { paper: 'a0' }).catch((error: Error) => error.message))).toBe('The option "paper" of a file does not know "a0". There are: a4, a3.');
+    expect(await page.evaluate(async () => (await (window as unknown as Steered).map['exportAs']?.('csv', null)) instanceof Blob)).toBe(true);
   });
 
   test('passes bare keys on, one after another, and keeps those that it uses', async ({ open }) => {
@@ -364,12 +408,40 @@ describe('accessibility of an embed', () => {
     await page.goto(`${site.url}/embed.html#layout=${layout}&village=33.16.07.2007&${look}`);
     await mapIs(page, 'whenInteractive');
     expect(await violations(page, { isPart: true })).toEqual([]);
-    for (const selector of ['[data-headline]', '.pcm-legend', '[data-map]', '.pcm-credits']) {
-      const box = await page.locator(selector).first().boundingBox();
-      expect(box?.width, selector).toBeGreaterThan(50);
-      expect((box?.y ?? 0) + (box?.height ?? 0), selector).toBeLessThanOrEqual(height + 1);
-      expect((box?.x ?? 0) + (box?.width ?? 0), selector).toBeLessThanOrEqual(width + 1);
+    await context.close();
+  });
+});
+
+/** Those that the embed dialog offers, with a page's width for the last one, and those that pages give. */
+const PLACES = [...SIZES, { width: 760, height: 540 }, { width: 700, height: 500 }, { width: 800, height: 450 }, { width: 640, height: 480 }, { width: 560, height: 315 }, { width: 400, height: 300 }, { width: 1280, height: 720 }];
+/** Answers of all lengths, also without any village; legends with and without a filter; a plan; credits of both boundary sets. */
+const STATES = ['', 'program=umkm,peternakan&match=all&kecamatan=33.16.07', 'program=umkm,pertanian&match=all', 'program=umkm&boundaries=bps-2020', 'plan=33.16.08.2015:umkm,33.16.08.2010:pertanian&program=umkm,pertanian&village=33.16.07.2007'];
+
+describe('the words of an embed', () => {
+  test.for(PLACES)('stand beside one another, whole and in sight, at $width × $height', async ({ width, height }, { browser, site }) => {
+    const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(`${site.url}/embed.html`);
+    await mapIs(page, 'whenReady');
+    const faults: string[] = [];
+    for (const hash of ['map', 'figure'].flatMap((layout) => ['id', 'en'].flatMap((lang) => STATES.map((state) => `layout=${layout}&lang=${lang}&${state}`)))) {
+      await page.evaluate((link) => document.querySelector('program-coverage-map')?.showLink(link), hash);
+      faults.push(...(await layoutFaults(page)).map((fault) => `${hash}: ${fault}`));
     }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('are scrolled to where a page has no room for them', async ({ browser, site }) => {
+    const context = await browser.newContext({ viewport: { width: 300, height: 220 } });
+    const page = await context.newPage();
+    await page.goto(`${site.url}/embed.html#layout=map`);
+    await mapIs(page, 'whenReady');
+    expect((await layoutFaults(page)).filter((fault) => fault.includes(' lies on '))).toEqual([]);
+    const last = page.locator('.pcm-credit').last();
+    await last.scrollIntoViewIfNeeded();
+    const box = await last.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(221);
     await context.close();
   });
 });

@@ -163,6 +163,65 @@ describe('headline and picture', () => {
   });
 });
 
+describe('with the reader’s own file open', () => {
+  const OWN = 'Kode Desa;Nama Desa;Kegiatan\n33.16.08.2010;Semampir;Sumur bor\n33.16.08.2011;Kemiri;Sumur bor\n';
+
+  async function openOwnFile(page: Page): Promise<void> {
+    await interactive(page);
+    const accepted = await page.evaluate(async (text) => (await document.querySelector('program-coverage-map')?.openFiles([new File([text], 'kegiatan.csv')]))?.accepted, OWN);
+    expect(accepted).toBe(true);
+    const tool = shown(page, '[data-panel="share"]');
+    if (!(await tool.isVisible())) await shown(page, '.pcm-handle-button').click();
+    await tool.click();
+    await page.locator('[data-share-own]').waitFor();
+  }
+
+  test.for([
+    ['id', 'Tautan, juga kode untuk halaman atau salindia, menunjukkan peta yang terbit, bukan berkas Anda'],
+    ['en', 'A link, and code for a page or slide, show the published map, not your file'],
+  ] as const)('it is said that links and other pages show the published map, and none is offered (%s)', async ([lang, words], { visit }) => {
+    const page = await visit({ path: lang === 'en' ? '/en/' : '/', prepare: denyClipboard });
+    await openOwnFile(page);
+    const panel = page.locator('.pcm-share');
+    expect(await panel.innerText()).toContain(words);
+    expect(await panel.locator('pcm-embed-maker, iframe, [data-link-says]').count()).toBe(0);
+    await panel.locator('pcm-copy-text [data-copy]').click();
+    const headline = await until(() => field(page, 0), { what: 'the headline to copy' });
+    expect(headline).toMatch(/^2 (dari|of) 36 /);
+    expect(headline).not.toMatch(/https?:|file:/);
+    // Back at the published map everything is there again.
+    await shown(page, 'button.pcm-door[data-panel="data"]').click();
+    await page.locator('button[data-undo]').click();
+    await openPanel(page);
+    expect(await page.locator('[data-link-says]').count()).toBe(1);
+  });
+
+  test('other apps get headline and picture, without a link', async ({ visit }) => {
+    const page = await visit({ path: '/en/', prepare: (one) => withOtherApps(one, true) });
+    await openOwnFile(page);
+    const button = page.locator('[data-device-share]');
+    await until(async () => (await button.textContent())?.trim() === 'Send with another app', { what: 'the picture' });
+    await button.click();
+    const { text, url, pictures } = await sentBy(page);
+    expect(text).toMatch(/^2 of 36 /);
+    expect(url).toBeUndefined();
+    expect(pictures).toHaveLength(1);
+  });
+
+  test('one file with that data in it is saved instead', async ({ visit }) => {
+    const page = await visit({ path: '/en/' });
+    await openOwnFile(page);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-share-copy]').click()]);
+    await until(async () => (await page.locator('.pcm-share [data-job]').textContent())?.startsWith(`Saved: ${file.suggestedFilename()}`) ?? false, { what: 'that it is saved' });
+    const folder = mkdtempSync(join(tmpdir(), 'copy-'));
+    await file.saveAs(join(folder, 'peta.html'));
+    const copy = await visit({ file: join(folder, 'peta.html') });
+    await interactive(copy);
+    await until(async () => (await copy.evaluate(() => document.querySelector('program-coverage-map')?.report.covered.codes.join())) === '33.16.08.2010,33.16.08.2011', { what: 'that data in the file' });
+    rmSync(folder, { recursive: true });
+  });
+});
+
 /** A deck of one slide, which the code brings with all that it needs but reveal.js itself. */
 const deckAround = (code: string): string => `<link rel="stylesheet" href="/reveal.js/dist/reveal.css"><div class="reveal"><div class="slides">${code}</div></div><script src="/reveal.js/dist/reveal.js"></script>`;
 

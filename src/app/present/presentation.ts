@@ -45,7 +45,7 @@ export class Presentation implements PresentActions {
     followHands(element, { act: (command) => this.#act(command), isBlack: () => this.shown.peek()?.black ?? false, endBlack: this.endBlack }, stop.signal);
     stop.signal.addEventListener('abort', this.host.store.onChange((source, before) => this.#onChange(source, before)));
     document.addEventListener('fullscreenchange', () => this.#onScreenChange(element), { signal: stop.signal });
-    if (element.hasAttribute('hash')) this.#endStep = endOnBack(() => void this.#end('address'), stop.signal);
+    if (this.host.writesAddress) this.#endStep = endOnBack(() => void this.#end('address'), stop.signal);
     this.#at = at;
     // From now on what the state does is the presentation's: neither address nor plan history follows.
     this.host.store.setSurface({ presented: scenes[at] ?? null });

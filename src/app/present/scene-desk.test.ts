@@ -3,9 +3,9 @@ import { codeOf, measures, release, untouched } from '../../../tests/support/pub
 import { createStore } from '../../state/store';
 import { SceneDesk } from './scene-desk';
 
-function deskOn(store: ReturnType<typeof createStore>): SceneDesk {
+function deskOn(store: ReturnType<typeof createStore>, holdsOwnData = false): SceneDesk {
   const storage = () => ({ getItem: () => null, setItem: () => undefined, removeItem: () => undefined });
-  return new SceneDesk({ store, storage, apply: async () => null, link: () => '', root: () => null, adopt: () => undefined }, { start: async () => undefined });
+  return new SceneDesk({ store, storage, apply: async () => null, holdsOwnData: () => holdsOwnData, link: () => '', root: () => null, adopt: () => undefined }, { start: async () => undefined });
 }
 
 test('Pointing at villages plays no scene again, and neither does choosing one', () => {
@@ -26,4 +26,10 @@ test('The scenes follow the boundaries that are shown, and another release', () 
   expect(new Set(desk.model.value.scenes.map(({ report }) => report.boundaries))).toContain('bps-2020');
   store.replaceRelease({ release: { ...release, id: 'own', story: [] }, measures, state: untouched, notes: [] });
   expect(desk.model.value.scenes).toEqual([]);
+});
+
+test('With the reader’s own file open no link is copied, because it would show the published map, and that is said', () => {
+  const desk = deskOn(createStore(release, measures, untouched, []), true);
+  desk.model.value.scenes.slice(0, 1).forEach(({ scene }) => desk.copyLink(scene.id));
+  expect(desk.model.value.said).toMatchObject({ text: expect.stringContaining('bukan berkas Anda'), alert: true });
 });

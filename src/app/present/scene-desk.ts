@@ -21,7 +21,7 @@ export class SceneDesk implements SceneListActions {
   readonly #writing = signal<string | null>(null);
 
   constructor(
-    private readonly host: Pick<FeatureHost, 'store' | 'storage' | 'apply' | 'link' | 'root' | 'adopt'>,
+    private readonly host: Pick<FeatureHost, 'store' | 'storage' | 'apply' | 'holdsOwnData' | 'link' | 'root' | 'adopt'>,
     private readonly presentation: Pick<Presentation, 'start'>,
   ) {
     host.adopt(scenesCss);
@@ -83,6 +83,7 @@ export class SceneDesk implements SceneListActions {
 
   readonly copyLink = (id: string): void => {
     const scene = this.#scene(id);
+    if (this.host.holdsOwnData()) return this.#shelf.warn(this.#words.said.linkOwn);
     if (scene) void this.#copy(this.host.link(sceneHash(scene, this.host.store.release)));
   };
 

@@ -17,7 +17,7 @@ function mapThatExports(whileMaking: (map: { holdsOwnData: boolean }) => void): 
 }
 
 const request = { type: 'exportAs', requestId: 1, payload: { kind: 'csv' } };
-const asker = { origin: 'https://ngo.example', trusted: true };
+const asker = { origin: 'https://ngo.example', trusted: true, address: '' };
 
 test('a file is handed to a page that is trusted', async () => {
   expect(await answerTo(request, mapThatExports(() => undefined), asker)).toMatchObject({ ok: true, result: expect.any(Blob) });

@@ -19,7 +19,7 @@ export function openBridge(map: ProgramCoverageMap, page: Window): () => void {
   const ignored: Record<Ignored | 'stranger', number> = { malformed: 0, huge: 0, version: 0, stranger: 0 };
 
   const tell = (type: NewsType, payload: unknown, target = '*'): void => parent.postMessage(message(type, { payload }), target);
-  const tellReady = (target?: string): void => tell('ready', { state: map.state, ignored: { ...ignored } }, target);
+  const tellReady = (target?: string): void => tell('ready', { state: map.holdsOwnData ? null : map.state, ignored: { ...ignored } }, target);
 
   const onMessage = (event: MessageEvent<unknown>): void => {
     if (event.source !== parent) return void (ignored.stranger += 1);
@@ -43,7 +43,7 @@ export function openBridge(map: ProgramCoverageMap, page: Window): () => void {
     }
     if (request.type === 'ready') return tellReady(target);
     const trusted = isTrusted(origin, page.location.origin, page.document.documentElement.dataset['hosts'] ?? '');
-    const result = await answerTo(request, map, { origin, trusted });
+    const result = await answerTo(request, map, { origin, trusted, address: page.location.hash });
     parent.postMessage(message('ack', { requestId, payload: { requestId, ...result } }), target);
   };
 
@@ -76,10 +76,13 @@ export function openBridge(map: ProgramCoverageMap, page: Window): () => void {
   page.addEventListener('message', onMessage, { signal });
   // Not by the event: a map may be ready, or have failed, before anybody listens.
   void begin();
-  map.addEventListener('coverage-change', ({ detail }) => tell('change', { state: detail.state, source: detail.source }), { signal });
+  // Of a file of the reader's own nobody hears, not by ids and names either.
+  map.addEventListener('coverage-change', ({ detail }) => {
+    if (!map.holdsOwnData) tell('change', { state: detail.state, source: detail.source });
+  }, { signal });
   map.addEventListener('coverage-error', ({ detail }) => {
     // That it could not start is told above.
-    if (map.isRunning) tell('error', detail);
+    if (map.isRunning && !map.holdsOwnData) tell('error', detail);
   }, { signal });
   return () => stop.abort();
 }

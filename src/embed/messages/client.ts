@@ -14,8 +14,8 @@ export interface ConnectOptions {
 }
 
 export interface EmbedNews {
-  /** The map is there, or is there again after its frame was loaded anew. */
-  readonly ready: { readonly state: State; readonly ignored: Readonly<Record<string, number>> };
+  /** The map is there, or is there again after its frame was loaded anew. `state`: null while the reader has a file of their own open. */
+  readonly ready: { readonly state: State | null; readonly ignored: Readonly<Record<string, number>> };
   readonly change: { readonly state: State; readonly source: Source };
   /** A key that the map leaves to the page around it. */
   readonly key: { readonly key: string };
@@ -24,13 +24,13 @@ export interface EmbedNews {
 
 /**
  * A map in a frame. Every request resolves with the map's answer, or rejects with an `EmbedError`: with what the map says, also why it
- * could not start; `no-answer` 15 s after it was made, for a file 120 s, loading included; `closed` after `close`.
+ * could not start; `own-data` while the reader has a file of their own open; `no-answer` 15 s after it was made, for a file 120 s, loading included; `closed` after `close`.
  */
 export interface EmbedConnection {
   /** Resolves when the map has said for the first time that it is there. */
   readonly ready: Promise<EmbedNews['ready']>;
   getState(): Promise<State>;
-  /** A part of the state, or `{ hash }`: what a link says, over what the frame's page starts with. Resolves with the new state. */
+  /** A part of the state, or `{ hash }`: what a link says, over what the frame's address says. Resolves with the new state. */
   setState(change: Partial<State> | { readonly hash: string }): Promise<State>;
   goToScene(id: string): Promise<State>;
   /** Only for the map's own origin and for hosts that its page names. */

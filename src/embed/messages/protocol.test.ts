@@ -38,7 +38,14 @@ describe('a message', () => {
     ['many values', ask({ payload: Array.from({ length: 30_000 }, () => 1) }), 'huge'],
     ['a long list of holes', ask({ payload: { list: Array.from({ length: 5e6 }) } }), 'huge'],
     ['long keys', ask({ payload: { ['k'.repeat(200_001)]: 1 } }), 'huge'],
-    ['bytes', ask({ payload: new Uint8Array(200_001) }), 'huge'],
+    ['bytes', ask({ payload: new Uint8Array(5e6) }), 'malformed'],
+    ['a buffer', ask({ payload: new ArrayBuffer(5e6) }), 'malformed'],
+    ['a map', ask({ payload: new Map([['programs', 'x'.repeat(5e6)]]) }), 'malformed'],
+    ['a set deep within', ask({ payload: { list: [{ one: new Set(['umkm']) }] } }), 'malformed'],
+    ['a file', ask({ payload: new Blob(['x'.repeat(5e6)]) }), 'malformed'],
+    ['a number without end', ask({ payload: 5n }), 'malformed'],
+    ['a date', ask({ payload: new Date(0) }), 'malformed'],
+    ['an error', new Error('no'), 'malformed'],
     ['itself', ask({ payload: endless }), 'huge'],
   ])('is left aside: %s', ([, data, ignored]) => {
     expect(decodeRequest(data)).toEqual({ ignored });

@@ -29,7 +29,8 @@ export type Decoded = { readonly request: Request } | { readonly ignored: Ignore
 
 /** Reads what a window was sent. Never throws. */
 export function decodeRequest(data: unknown): Decoded {
-  if (isHuge(data)) return { ignored: 'huge' };
+  const fault = faultIn(data);
+  if (fault !== null) return { ignored: fault };
   if (!isRecord(data) || data['app'] !== APP) return { ignored: 'malformed' };
   const { v, type, requestId = null, payload = null } = data;
   if (v !== VERSION) return { ignored: 'version' };
@@ -45,18 +46,28 @@ function isRequestId(value: unknown): value is Request['requestId'] {
   return value === null || (typeof value === 'number' && Number.isFinite(value)) || (typeof value === 'string' && value.length <= 100);
 }
 
-/** Counts no further than it must; a message that holds itself is endless, and so huge. */
-function isHuge(data: unknown): boolean {
+/**
+ * Why what a message holds is not read: only what JSON could say is. Counts no further than it must; a message that holds itself is
+ * endless, and so huge.
+ */
+function faultIn(data: unknown): Ignored | null {
   const open: unknown[] = [data];
   let size = 0;
   for (let value = open.pop(); value !== undefined || open.length > 0; value = open.pop()) {
     size += typeof value === 'string' ? value.length : 8;
-    if (size > MAX_SIZE) return true;
-    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) size += value.byteLength;
-    else if (Array.isArray(value)) size += pushAll(open, value);
-    else if (isRecord(value)) size += pushAll(open, Object.values(value)) + Object.keys(value).join('').length;
+    if (size > MAX_SIZE) return 'huge';
+    if (Array.isArray(value)) size += pushAll(open, value);
+    else if (isPlain(value)) size += pushAll(open, Object.values(value)) + Object.keys(value).join('').length;
+    else if (typeof value === 'bigint' || (typeof value === 'object' && value !== null)) return 'malformed';
   }
-  return size > MAX_SIZE;
+  return size > MAX_SIZE ? 'huge' : null;
+}
+
+/** A map, bytes or a file may hold any amount of what is not looked at. */
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (!isRecord(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 /** Not by spreading: a long list would be more arguments than a call can take. */

@@ -3,7 +3,6 @@ import { keyNumber } from '../messages/deck-keys';
 import { connect } from '../messages/client';
 import { message } from '../messages/protocol';
 import type { Deck } from './deck';
-import { joinedLinks } from './joined-links';
 
 const ELEMENTS = 'program-coverage-map';
 const FRAMES = 'iframe[src*="embed.html"], iframe[data-src*="embed.html"], iframe[data-coverage-map]';
@@ -60,7 +59,7 @@ function frameMap(frame: HTMLIFrameElement, deck: Deck): SlideMap {
   // there, and it is asked whether it is each time that something else is wanted.
   connection.on('ready', () => {
     tellSeen();
-    if (wanted !== null) void connection.setState({ hash: joinedLinks([own, wanted]) }).catch(() => undefined);
+    if (wanted !== null) void connection.setState({ hash: wanted }).catch(() => undefined);
   });
   connection.on('key', ({ key }) => {
     // With deck=reveal in its address the map speaks to the deck by itself.

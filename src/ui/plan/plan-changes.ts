@@ -17,7 +17,7 @@ export function planTools({ p, planReport, canUndo, canRedo, linkOutcome }: Plan
     <button type="button" class="pcm-quiet-button pcm-plan-icon-button" data-plan-redo ?disabled=${!canRedo} aria-label=${p.actions.redo} title="${p.actions.redo} (${shortcut('Z', true)})" @click=${() => plan.edits.redo()}>${redoIcon}</button>
     <button type="button" class="pcm-quiet-button" data-plan-link ?disabled=${planReport === null} @click=${() => plan.copyLink()}>${p.actions.copyLink}</button>
     <button type="button" class="pcm-quiet-button" data-plan-clear ?disabled=${planReport === null} @click=${() => plan.edits.clear()}>${p.actions.clear}</button>
-    <span class="pcm-plan-said" role="status">${linkOutcome === 'none' ? nothing : linkOutcome === 'copied' ? p.actions.copied : p.actions.copyFailed}</span>
+    <span class="pcm-plan-said" role="status">${linkOutcome === 'none' ? nothing : p.actions.linkSaid[linkOutcome]}</span>
   </div>`;
 }
 

@@ -24,7 +24,7 @@ export interface PlanModel {
   readonly plan: Plan;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  readonly linkOutcome: 'none' | 'copied' | 'failed';
+  readonly linkOutcome: 'none' | 'copied' | 'failed' | 'own';
   /** The programme that the list's buttons, the next villages and clicks on the map plan for. */
   readonly program: ProgramId;
   /** What a click on the map does: plans for a programme; null: it selects. */

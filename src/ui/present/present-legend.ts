@@ -40,7 +40,7 @@ function explained(view: View, row: LegendRow): readonly [TemplateResult, string
     case 'overlap':
       return [bandsSwatch(row.roles), t.legend.overlapShort];
     case 'gap':
-      return [gapSwatch(), report.filter.programs.length > 0 ? t.legend.gap(true) : t.legend.gapShort];
+      return [gapSwatch(), report.filter.programs.length > 0 ? t.legend.gap(true) : t.legend.gapShort(false)];
     case 'inferred':
       return [inferredSwatch(), t.legend.inferredShort];
   }

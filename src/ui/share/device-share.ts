@@ -6,14 +6,15 @@ import type { View } from '../view';
 import type { SharePicture } from './share-picture';
 
 export interface DeviceShare {
-  readonly link: string;
+  /** Address that shows what is shown now; null: no link leads to it. */
+  readonly link: string | null;
   readonly picture: SharePicture;
   /** Did the last press fail? */
   readonly failed: boolean;
   readonly onSent: (sent: boolean) => void;
 }
 
-/** Gives the map to another app of the device: headline, link, and the picture. Nothing where the browser knows no other apps. */
+/** Gives the map to another app of the device: headline, link if there is one, and the picture. Nothing where the browser knows no other apps. */
 export function deviceShare(view: View, { link, picture: { progress }, failed, onSent }: DeviceShare): TemplateResult | typeof nothing {
   if (!('share' in navigator)) return nothing;
   const words = SHARE_MESSAGES[view.state.lang];
@@ -24,7 +25,7 @@ export function deviceShare(view: View, { link, picture: { progress }, failed, o
   // Nothing may stand between the press and the list of apps.
   const send = (): void => {
     if (isWaiting) return;
-    navigator.share({ title: view.t.product, text: headlineText(view), url: link, ...(file ? { files: [file] } : {}) }).then(
+    navigator.share({ title: view.t.product, text: headlineText(view), ...(link === null ? {} : { url: link }), ...(file ? { files: [file] } : {}) }).then(
       () => onSent(true),
       // Closing the list of apps again is no failure.
       (error: unknown) => onSent(error instanceof DOMException && error.name === 'AbortError'),

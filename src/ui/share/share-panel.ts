@@ -1,14 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import { SHARE_MESSAGES } from '../../i18n/share-messages';
+import { jobStatus, type Job } from '../download/job';
 import { headlineText } from '../headline-text';
+import { downloadIcon } from '../icons';
 import type { View } from '../view';
 import { CopyPictureElement } from './copy-picture-element';
 import { CopyTextElement } from './copy-text-element';
 import { deviceShare, type DeviceShare } from './device-share';
 import { EmbedMakerElement } from './embed-maker-element';
 
-/** `link`: address that shows what is shown now. */
 export interface SharePlaces extends DeviceShare {
+  /** Makes the map, with the reader's own file in it, one file. */
+  readonly copy: { readonly job: Job; readonly make: () => void };
   /** Address of the folder in which the map is published; null where nothing can be put into another page, as from a file on a stick. */
   readonly site: string | null;
 }
@@ -24,6 +27,7 @@ export function defineShareElements(): void {
 export function sharePanel(view: View, places: SharePlaces): TemplateResult {
   const words = SHARE_MESSAGES[view.state.lang];
   const { link, site, picture } = places;
+  if (link === null) return ownPanel(view, places);
   return html`<div class="pcm-share">
     <section aria-labelledby="pcm-share-link">
       <h3 class="pcm-section-title" id="pcm-share-link">${words.link}</h3>
@@ -41,5 +45,23 @@ export function sharePanel(view: View, places: SharePlaces): TemplateResult {
             <pcm-embed-maker .view=${view} .site=${site}></pcm-embed-maker>
           </section>`
     }
+  </div>`;
+}
+
+/** With the reader's own file open: a link or another page would show the published map, so that nothing is offered that promises more. */
+function ownPanel(view: View, places: SharePlaces): TemplateResult {
+  const words = SHARE_MESSAGES[view.state.lang];
+  const { picture, copy } = places;
+  return html`<div class="pcm-share">
+    <section aria-labelledby="pcm-share-own" data-share-own>
+      <h3 class="pcm-section-title" id="pcm-share-own">${words.own}</h3>
+      <p>${words.ownNoLink}</p>
+      ${deviceShare(view, places)}
+      <pcm-copy-picture .words=${words} .file=${picture.file}></pcm-copy-picture>
+      <pcm-copy-text .words=${words} .text=${headlineText(view)} .name=${words.headline} .label=${words.copyHeadlineAlone} rows="4" folded></pcm-copy-text>
+      <button type="button" class="pcm-quiet-button pcm-share-way" data-share-copy aria-disabled=${String(copy.job.phase === 'working')} @click=${copy.make}>${downloadIcon}<span>${words.oneFile}</span></button>
+      <p class="pcm-card-quiet">${words.oneFileSays}</p>
+      ${jobStatus(view, copy.job)}
+    </section>
   </div>`;
 }

@@ -138,7 +138,7 @@ export class ProgramCoverageMap extends HTMLElement {
    * unless told `{ accept: 'matched' }`: then rows in doubt are left out. What went wrong stands in the notes; no file makes it reject.
    */
   openFiles(files: readonly File[], options?: OpenFilesOptions): Promise<ImportReport>;
-  /** Makes a file of what the map shows; nothing on the screen changes. */
+  /** Makes a file of what the map shows; nothing on the screen changes. Rejects with an error whose `id` is `bad-option` for an option, or a value of one, that there is not. */
   exportAs(kind: ExportKind, options?: ExportOptions): Promise<Blob>;
   /** Resolves when state, report and picture are applied. */
   setState(patch: Partial<State>): Promise<void>;
