@@ -16,6 +16,7 @@ export interface DrawingAdditions {
 /** The store's drawing; null until there are shapes. Follows what is drawn and nothing else: a map that moves is not drawn again. */
 export function followDrawing(store: Store, shapes: ReadonlySignal<ReadonlyMap<BoundarySetId, Shapes>>, additions: DrawingAdditions): ReadonlySignal<Drawing | null> {
   const drawn = computed(() => JSON.stringify(drawnPart(store.state.value)));
+  const told = computed(() => store.surface.value.presented?.event);
   return computed(() => {
     void drawn.value;
     const report = store.planReport.value ?? store.report.value;
@@ -32,6 +33,7 @@ export function followDrawing(store: Store, shapes: ReadonlySignal<ReadonlyMap<B
       state,
       report,
       reach: additions.reach.value,
+      told: told.value,
     });
   });
 }

@@ -1,5 +1,5 @@
 import { namedFor } from '../coverage';
-import type { CoverageReport, Release, State, TagSet, VillageCode } from '../domain';
+import type { CoverageReport, Release, Scene, State, TagSet, VillageCode } from '../domain';
 import { INFERRED_MARK } from './draw-shapes';
 import { QUIET_FROM_TIER, type LabelKind, type LabelPlace } from './labels/label-plan';
 import { drawnPlan, type DrawnPlan } from './plan-marks';
@@ -76,10 +76,12 @@ export interface DrawingInput {
   readonly report: CoverageReport;
   /** Left out: nothing was worked out. */
   readonly reach?: ReachPath | null;
+  /** The event that a scene tells of: a mark belongs to it alone; null: the scene tells of none. Left out: no scene is told, and all events have their marks. */
+  readonly told?: Scene['event'] | undefined;
 }
 
 /** The picture of one state. Pure. */
-export function draw({ release, tags, shapes, otherShapes, state, report, reach = null }: DrawingInput): Drawing {
+export function draw({ release, tags, shapes, otherShapes, state, report, reach = null, told }: DrawingInput): Drawing {
   const covered = new Set(report.covered.codes);
   const inferred = new Set(report.covered.inferredCodes);
   const scope = new Set(release.villages.filter(({ kecamatan }) => inScope(state, kecamatan)).map(({ code }) => code));
@@ -115,7 +117,7 @@ export function draw({ release, tags, shapes, otherShapes, state, report, reach 
     const places = kind === 'village' && !named ? anchor.places.flatMap(quietPlace) : anchor.places;
     return { id, kind, text, code, x, y, named, places };
   });
-  const marks = release.events.flatMap((event): DrawnMark[] => {
+  const marks = release.events.filter(({ id }) => told === undefined || id === told).flatMap((event): DrawnMark[] => {
     const anchor = shapes.labels.anchors.find(({ code }) => code !== null && code === event.village);
     return anchor ? [{ id: event.id, x: anchor.x, y: anchor.y }] : [];
   });
