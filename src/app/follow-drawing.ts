@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { BoundarySetId, State } from '../domain';
-import { draw, type Drawing } from '../drawing/drawing';
+import { draw, type Drawing, type DrawingInput } from '../drawing/drawing';
 import type { ReachPath } from '../drawing/reach-shape';
 import type { Shapes } from '../drawing/shapes';
 import type { Store } from '../state/store';
@@ -10,6 +10,7 @@ import { otherSet } from './release-pictures';
 export interface DrawingAdditions {
   /** Shapes with the cuts that a plan needs. */
   readonly withCuts: (shapes: Shapes) => Shapes;
+  readonly placeNames: () => DrawingInput['placeNames'];
   readonly reach: ReadonlySignal<ReachPath | null>;
 }
 
@@ -32,6 +33,7 @@ export function followDrawing(store: Store, shapes: ReadonlySignal<ReadonlyMap<B
       otherShapes: other === null ? null : (known.get(other) ?? null),
       state,
       report,
+      placeNames: additions.placeNames(),
       reach: additions.reach.value,
       told: told.value,
     });

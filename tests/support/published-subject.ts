@@ -3,7 +3,7 @@ import { planned, prepareCoverage } from '../../src/coverage';
 import type { Release, Scene, State } from '../../src/domain';
 import { bandLatitude } from '../../src/drawing/band-latitude';
 import { draw } from '../../src/drawing/drawing';
-import { withPlanCuts } from '../../src/drawing/plan-cuts';
+import { withPlanCuts, withPlannedNames } from '../../src/drawing/plan-cuts';
 import type { Subject } from '../../src/export/subject';
 import { measures, release as published, untouched } from './published';
 import { bps, kemendagri } from './published-drawing';
@@ -22,7 +22,7 @@ export function subjectIn(release: Release, patch: Partial<State> = {}, told?: S
   const { boundaries } = state;
   const own = boundaries === bps.boundaries ? bps : kemendagri;
   const shapes = tags === release.tags ? own : withPlanCuts(own, tags, bandLatitude(measures.sets[boundaries]?.labelPoints ?? {}));
-  const drawing = draw({ release, tags, shapes, otherShapes: boundaries === bps.boundaries ? kemendagri : bps, state, report, told });
+  const drawing = draw({ release, tags, shapes, otherShapes: boundaries === bps.boundaries ? kemendagri : bps, state, report, told, placeNames: withPlannedNames });
   const open = { release, measures, sort: { key: 'programs', descending: true } } as const;
   return { ...subjectOf(open, { state, record, report, tags, drawing, fit: null, link: 'https://example.org/peta/' }), today: '2026-11-24' };
 }

@@ -32,7 +32,7 @@ export function labelMarks(drawing: Drawing, setting: Setting): readonly Mark[] 
   const { showLabels, showContext, shapes, plan } = drawing;
   const tier = tierOf((shapes.frame.width * setting.ground.scale) / setting.em);
   const shown = drawing.labels.filter(({ kind }) => (kind === 'context' || kind === 'town' ? showContext : true));
-  // A planned village keeps the type that its name was placed in, and gets the ink of a named one.
+  // A planned village keeps the type of the others, in which its name was placed, and gets the ink of a named one.
   const planned = new Set(plan === null ? [] : drawing.villages.filter(({ named }) => named).map(({ code }) => code));
   const names = showLabels ? shown.flatMap((label) => label.places.filter(({ from, to }) => from <= tier && tier < to).flatMap((place) => labelAt(label, place, setting, planned.has(label.code ?? '')))) : [];
   const signs = (plan?.changes ?? []).flatMap((change) => change.places.filter(({ from, to }) => from <= tier && tier < to).flatMap((place) => signAt(change, place, setting)));
