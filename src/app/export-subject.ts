@@ -130,17 +130,18 @@ async function* made(open: Open, played: readonly Linked[], loading: Promise<Rea
   }
 }
 
-async function playedSubject(open: Open, { state, report: record, planReport, places, link }: Linked, sets: ReadonlyMap<BoundarySetId, Shapes>, reached: Desk['reach']): Promise<Subject> {
+async function playedSubject(open: Open, { scene, state, report: record, planReport, places, link }: Linked, sets: ReadonlyMap<BoundarySetId, Shapes>, reached: Desk['reach']): Promise<Subject> {
   const { release, measures } = open;
   const own = sets.get(state.boundaries);
   if (!own) throw new AppError('unexpected', { detail: state.boundaries });
   const other = state.layers.includes('other-boundaries') ? otherSet(release, state.boundaries) : null;
   const tags = planned(release.tags, state.plan);
   const report = planReport ?? record;
-  const shapes = tags === release.tags ? own : (await import('../drawing/plan-cuts')).withPlanCuts(own, tags, bandLatitude(measures.sets[own.boundaries]?.labelPoints ?? {}));
+  const parts = tags === release.tags ? null : await import('../drawing/plan-cuts');
+  const shapes = parts === null ? own : parts.withPlanCuts(own, tags, bandLatitude(measures.sets[own.boundaries]?.labelPoints ?? {}));
   const question = state.layers.includes('reach') ? questionOf({ release, state, report: record, planReport }) : null;
   const reach = question && (await reachPath(question, own, reached));
-  const drawing = draw({ release, tags, shapes, otherShapes: (other === null ? null : sets.get(other)) ?? null, state, report, reach });
+  const drawing = draw({ release, tags, shapes, otherShapes: (other === null ? null : sets.get(other)) ?? null, state, report, reach, told: scene.event, placeNames: parts?.withPlannedNames });
   return subjectOf(open, { state, record, report, tags, drawing, fit: places, link });
 }
 

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { BoundarySetId, State } from '../domain';
-import { draw, type Drawing } from '../drawing/drawing';
+import { draw, type Drawing, type DrawingInput } from '../drawing/drawing';
 import type { ReachPath } from '../drawing/reach-shape';
 import type { Shapes } from '../drawing/shapes';
 import type { Store } from '../state/store';
@@ -10,12 +10,14 @@ import { otherSet } from './release-pictures';
 export interface DrawingAdditions {
   /** Shapes with the cuts that a plan needs. */
   readonly withCuts: (shapes: Shapes) => Shapes;
+  readonly placeNames: () => DrawingInput['placeNames'];
   readonly reach: ReadonlySignal<ReachPath | null>;
 }
 
 /** The store's drawing; null until there are shapes. Follows what is drawn and nothing else: a map that moves is not drawn again. */
 export function followDrawing(store: Store, shapes: ReadonlySignal<ReadonlyMap<BoundarySetId, Shapes>>, additions: DrawingAdditions): ReadonlySignal<Drawing | null> {
   const drawn = computed(() => JSON.stringify(drawnPart(store.state.value)));
+  const told = computed(() => store.surface.value.presented?.event);
   return computed(() => {
     void drawn.value;
     const report = store.planReport.value ?? store.report.value;
@@ -31,7 +33,9 @@ export function followDrawing(store: Store, shapes: ReadonlySignal<ReadonlyMap<B
       otherShapes: other === null ? null : (known.get(other) ?? null),
       state,
       report,
+      placeNames: additions.placeNames(),
       reach: additions.reach.value,
+      told: told.value,
     });
   });
 }

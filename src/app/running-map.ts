@@ -74,7 +74,7 @@ export class RunningMap {
     this.stage = this.#createStage(builtStage);
     this.#mapTip = new MapTip(this.stage.element);
     const reach = new ReachWatch(stop, (error) => changes.fail(error));
-    const drawing = followDrawing(store, release.shapes, { withCuts: (own) => cuts.apply(own, store), reach: reach.path });
+    const drawing = followDrawing(store, release.shapes, { withCuts: (own) => cuts.apply(own, store), placeNames: () => cuts.placeNames, reach: reach.path });
     const camera = followCamera(store);
     this.host = featureHost(parts, around, {
       actions: this.actions,

@@ -1,7 +1,9 @@
 import { namedFor } from '../coverage';
-import type { CoverageReport, Release, State, TagSet, VillageCode } from '../domain';
+import type { CoverageReport, Release, Scene, State, TagSet, VillageCode } from '../domain';
+import { planChanges } from '../state/plan';
 import { INFERRED_MARK } from './draw-shapes';
 import { QUIET_FROM_TIER, type LabelKind, type LabelPlace } from './labels/label-plan';
+import type { withPlannedNames } from './labels/planned-names';
 import { drawnPlan, type DrawnPlan } from './plan-marks';
 import { drawnReach, type DrawnReach, type ReachPath } from './reach-shape';
 import { programRole, type ProgramRole } from './roles';
@@ -76,10 +78,14 @@ export interface DrawingInput {
   readonly report: CoverageReport;
   /** Left out: nothing was worked out. */
   readonly reach?: ReachPath | null;
+  /** The event that a scene tells of: a mark belongs to it alone; null: the scene tells of none. Left out: no scene is told, and all events have their marks. */
+  readonly told?: Scene['event'] | undefined;
+  /** Finds places for the names of villages that a plan changes; null: they are where the build has put them, or nowhere. */
+  readonly placeNames?: typeof withPlannedNames | null | undefined;
 }
 
 /** The picture of one state. Pure. */
-export function draw({ release, tags, shapes, otherShapes, state, report, reach = null }: DrawingInput): Drawing {
+export function draw({ release, tags, shapes, otherShapes, state, report, reach = null, told, placeNames = null }: DrawingInput): Drawing {
   const covered = new Set(report.covered.codes);
   const inferred = new Set(report.covered.inferredCodes);
   const scope = new Set(release.villages.filter(({ kecamatan }) => inScope(state, kecamatan)).map(({ code }) => code));
@@ -105,20 +111,23 @@ export function draw({ release, tags, shapes, otherShapes, state, report, reach 
   const recorded = new Set([...tags.tags.filter(({ origin }) => origin !== 'plan'), ...(tags.withdrawn ?? [])].map(({ village }) => village));
   const isNamed = (code: VillageCode): boolean => covered.has(code) && recorded.has(code);
   const isGap = (code: VillageCode): boolean => scope.has(code) && !covered.has(code) && !recorded.has(code);
+  // What a plan changes has its name wherever what the record names has one.
+  const changed = new Set(report.plan === null ? [] : planChanges(report.plan, state.programs).flatMap(({ code }) => (isFaint(code) ? [] : [code])));
   // Names have room for bold type only where they were placed in it.
   const [placed, isForemost] = state.show === 'gap' ? [shapes.gapLabels, isGap] : [shapes.labels, isNamed];
-  const labels = (placed ?? shapes.labels).anchors.map((anchor): DrawnLabel => {
+  const own = (placed ?? shapes.labels).anchors.map((anchor): DrawnLabel => {
     const { id, kind, code, x, y } = anchor;
     const named = placed !== undefined && code !== null && isForemost(code);
     // The mark behind the name belongs to the match, and the match to the filter.
     const text = code !== null && isNamed(code) && inferred.has(code) ? anchor.text : unmarked(anchor.text);
-    const places = kind === 'village' && !named ? anchor.places.flatMap(quietPlace) : anchor.places;
+    const places = kind === 'village' && !named && !changed.has(code ?? '') ? anchor.places.flatMap(quietPlace) : anchor.places;
     return { id, kind, text, code, x, y, named, places };
   });
-  const marks = release.events.flatMap((event): DrawnMark[] => {
+  const marks = release.events.filter(({ id }) => told === undefined || id === told).flatMap((event): DrawnMark[] => {
     const anchor = shapes.labels.anchors.find(({ code }) => code !== null && code === event.village);
     return anchor ? [{ id: event.id, x: anchor.x, y: anchor.y }] : [];
   });
+  const labels = placeNames === null ? own : placeNames({ labels: own, planned: changed, covered, marks, frame: shapes.frame, villages: shapes.villages });
   const showLabels = state.layers.includes('labels');
 
   return {

@@ -8,6 +8,9 @@ import { outlineOf } from './outline-of';
 import { encodePath } from './path';
 import type { BandShape, Shapes } from './shapes';
 
+// With a plan's cuts comes what places its names: neither is wanted without a plan.
+export { withPlannedNames } from './labels/planned-names';
+
 /**
  * Shapes with the cuts that a plan needs beside those of the record: a village may get a second programme. The outlines are those
  * that are drawn, so the new bands fill them as the old ones do. The same object when nothing is missing.

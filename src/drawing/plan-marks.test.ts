@@ -4,9 +4,10 @@ import { kemendagri } from '../../tests/support/published-drawing';
 import { planned, prepareCoverage } from '../coverage';
 import type { Plan, State } from '../domain';
 import { draw, type Drawing } from './drawing';
+import { boxesTouch, type Box } from './labels/box';
 import { labelBox } from './labels/label-box';
 import { TIERS } from './labels/label-plan';
-import { withPlanCuts } from './plan-cuts';
+import { withPlanCuts, withPlannedNames } from './plan-cuts';
 import { SIGN_EM } from './plan-marks';
 
 const pair = (village: string, program: string): Plan['add'][number] => [codeOf(village), program];
@@ -15,7 +16,7 @@ const PLAN: Plan = { add: [pair('Bacem', 'umkm'), pair('Soko', 'umkm'), pair('Ba
 function planDrawing(plan: Plan, patch: Partial<State> = {}): Drawing {
   const state = { ...untouched, ...patch };
   const tags = planned(release.tags, plan);
-  return draw({ release, tags, shapes: withPlanCuts(kemendagri, tags, -7), otherShapes: null, state, report: prepareCoverage({ release, measures, tags })(state) });
+  return draw({ release, tags, shapes: withPlanCuts(kemendagri, tags, -7), otherShapes: null, placeNames: withPlannedNames, state, report: prepareCoverage({ release, measures, tags })(state) });
 }
 
 describe('the picture of a plan', () => {
@@ -60,6 +61,58 @@ describe('the picture of a plan', () => {
     expect(bands.map(({ code, parts }) => [code, parts.length])).toEqual(kemendagri.bands.map(({ code, parts }) => [code, parts.length]));
     const length = (paths: readonly string[]) => paths.join('').split(/[ l-]/).length;
     for (const [index, band] of bands.entries()) expect(length(band.parts) / length(kemendagri.bands[index]?.parts ?? [])).toBeCloseTo(1, 1);
+  });
+});
+
+/** Middle and extent of names and signs at a width of the map, in em, each with what it is. */
+function standing({ labels, plan, shapes }: Drawing, width: number): readonly { readonly what: string; readonly box: Box }[] {
+  const tier = TIERS.findLastIndex((from) => width >= from);
+  const scale = width / shapes.frame.width;
+  const at = <Place extends { readonly from: number; readonly to: number }>(places: readonly Place[]): Place | undefined => places.find(({ from, to }) => from <= tier && tier < to);
+  const names = labels.flatMap(({ text, kind, named, x, y, places }) => {
+    const place = at(places);
+    return place ? [{ what: text, box: labelBox(text, named ? 'named' : kind, x * scale + place.dx, y * scale + place.dy) }] : [];
+  });
+  const signs = (plan?.changes ?? []).flatMap(({ code, sign, x, y, places }) => {
+    const place = at(places);
+    return place ? [{ what: `${sign} ${nameOf(code)}`, box: { x: x * scale + place.dx, y: y * scale + place.dy, width: SIGN_EM, height: SIGN_EM } }] : [];
+  });
+  return [...names, ...signs];
+}
+
+/** Pairs that touch at the smallest, a middling and the largest width of any tier. */
+function touching(drawing: Drawing): string[] {
+  return TIERS.flatMap((from, tier) => [0, 0.5, 0.999].map((part) => from + part * ((TIERS[tier + 1] ?? from * 2) - from))).flatMap((width) => {
+    const all = standing(drawing, width);
+    return all.flatMap((one, index) => all.slice(index + 1).flatMap((other) => (boxesTouch(one.box, other.box) ? [`${one.what} on ${other.what} at ${width} em`] : [])));
+  });
+}
+
+const unnamed = release.villages.filter(({ code }) => !release.tags.tags.some(({ village }) => village === code));
+
+describe('the name of a village that a plan adds', () => {
+  test.for(unnamed.map(({ name, code }) => ({ name, code })))('$name stands at every size of the map, clear of all others and of every sign', ({ name, code }) => {
+    const drawing = planDrawing({ add: [[code, 'umkm']], remove: [] });
+    const places = drawing.labels.find((label) => label.code === code)?.places ?? [];
+    // Among seven names at a small size Geneng finds none: its sign stands there without.
+    const none = name === 'Geneng' ? [1] : [];
+    expect(TIERS.map((_, tier) => places.filter(({ from, to }) => from <= tier && tier < to).length)).toEqual(TIERS.map((_, tier) => (none.includes(tier) ? 0 : 1)));
+    expect(touching(drawing), name).toEqual([]);
+  });
+
+  test('stays when a plan adds four and takes one out, whose name stays too', () => {
+    const drawing = planDrawing({ add: ['Balong', 'Kawengan', 'Bleboh', 'Soko'].map((name) => pair(name, 'umkm')), remove: [pair('Nglobo', 'umkm')] });
+    for (const tier of TIERS.keys()) {
+      const shown = drawing.labels.filter(({ places }) => places.some(({ from, to }) => from <= tier && tier < to)).map(({ text }) => text);
+      expect(shown).toEqual(expect.arrayContaining(['Balong', 'Kawengan', 'Bleboh', 'Soko', 'Nglobo', 'Blungun', 'Nglarohgunung', 'Kel. Jepon']));
+    }
+    expect(touching(drawing)).toEqual([]);
+  });
+
+  test('leaves every other named one where it was, unless its middle was covered', () => {
+    const [without, withSoko] = [planDrawing({ add: [], remove: [] }), planDrawing({ add: [pair('Soko', 'umkm')], remove: [] })];
+    const named = ({ labels }: Drawing) => labels.filter((label) => label.named).map(({ text, places }) => [text, places]);
+    expect(named(withSoko)).toEqual(named(without));
   });
 });
 

@@ -1,7 +1,7 @@
 import type { CoverageReport, Language, Localized, ProgramId, VillageCode } from '../domain';
 import { planChanges } from '../state/plan';
 import type { Frame } from './frame';
-import { boxesTouch, type Box } from './labels/box';
+import { movesTouch, type Box, type Move } from './labels/box';
 import { labelBox } from './labels/label-box';
 import { TIERS, type LabelAnchor } from './labels/label-plan';
 
@@ -85,17 +85,22 @@ function signPlaces(changed: readonly Name[], labels: readonly Name[], marks: re
   const found = changed.map((): SignPlace[] => []);
   const shown = new Set(labels);
   TIERS.forEach((width, tier) => {
-    const scale = width / frame.width;
-    const taken = [...labels.flatMap((label) => nameBox(label, tier, scale) ?? []), ...marks.map(({ x, y }) => signBox(x * scale, y * scale))];
+    // Names and signs draw apart within a tier, and may pass each other: what touches at no width of it does not.
+    const scales = [width / frame.width, (TIERS[tier + 1] ?? width * 2) / frame.width];
+    const taken = [
+      ...labels.map((label) => moved(scales, (scale) => nameBox(label, tier, scale))),
+      ...marks.map(({ x, y }) => moved(scales, (scale) => signBox(x * scale, y * scale))),
+    ].filter((move) => move !== null);
     changed.forEach((label, index) => {
-      const [x, y] = [label.x * scale, label.y * scale];
-      const options = candidates(label, shown.has(label) ? tier : null).map(([dx, dy]) => {
-        const box = signBox(x + dx, y + dy);
-        return { dx: round(dx), dy: round(dy), box, touched: taken.filter((other) => boxesTouch(box, other)).length };
-      });
-      const [first, ...others] = options;
-      if (first === undefined) return;
-      const best = others.reduce((least, option) => (option.touched < least.touched ? option : least), first);
+      let best: { readonly dx: number; readonly dy: number; readonly box: Move; readonly touched: number } | null = null;
+      for (const [dx, dy] of candidates(label, shown.has(label) ? tier : null)) {
+        const box = moved(scales, (scale) => signBox(label.x * scale + dx, label.y * scale + dy));
+        if (!box) continue;
+        const touched = taken.filter((other) => movesTouch(box, other)).length;
+        if (best === null || touched < best.touched) best = { dx: round(dx), dy: round(dy), box, touched };
+        if (touched === 0) break;
+      }
+      if (best === null) return;
       taken.push(best.box);
       add(found[index] ?? [], { from: tier, to: tier + 1, dx: best.dx, dy: best.dy });
     });
@@ -103,13 +108,20 @@ function signPlaces(changed: readonly Name[], labels: readonly Name[], marks: re
   return found;
 }
 
+/** What stands there at the smallest and the largest width of a tier. */
+function moved([from = 0, to = 0]: readonly number[], boxAt: (scale: number) => Box | null): Move | null {
+  const [first, last] = [boxAt(from), boxAt(to)];
+  return first && last ? [first, last] : null;
+}
+
 /** Beside the name, the best side first; on the village itself where its name stands elsewhere or not at all; else around it. */
 function candidates(label: Name, tier: number | null): readonly (readonly [dx: number, dy: number])[] {
   const place = tier === null ? undefined : placeAt(label, tier);
-  if (place === undefined || place.leader) return [[0, 0], ...AROUND];
+  if (place === undefined) return [[0, 0], ...AROUND];
   const { width, height } = labelBox(label.text, kindOf(label), 0, 0);
   const [right, below] = [(width + SIGN_EM) / 2 + GAP, (height + SIGN_EM) / 2 + GAP];
-  return [[0, -below], [-right, 0], [right, 0], [0, below], [-right, -below], [right, -below], [-right, below], [right, below]].map(([dx = 0, dy = 0]) => [place.dx + dx, place.dy + dy]);
+  const beside = [[0, -below], [-right, 0], [right, 0], [0, below], [-right, -below], [right, -below], [-right, below], [right, below]].map(([dx = 0, dy = 0]) => [place.dx + dx, place.dy + dy] as const);
+  return place.leader ? [[0, 0], ...beside, ...AROUND] : beside;
 }
 
 function nameBox(label: Name, tier: number, scale: number): Box | null {

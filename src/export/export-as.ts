@@ -152,14 +152,9 @@ async function pdf({ paper = 'a4', village = null }: ExportOptions, source: Expo
 /** Share of the work that is done when a picture is painted, or those of all slides: then it becomes a file. */
 const PAINTED = 0.8;
 
-/** Pixels of a map's picture for each inch of a slide. */
-const SLIDE_PX = 142;
-/** Type size on a slide’s map at that size: 11 pt. Larger, and the map is too narrow for any names. */
-const SLIDE_EM = 22;
-
 async function pptx({ scenes = false }: ExportOptions, source: ExportSource): Promise<ExportFile> {
   const { subject, signal, onProgress } = source;
-  const [{ toPptx, PPTX_TYPE }, { MAP }, { sheetToSvg }, { sheetToPng }, { canvasFamily }] = await Promise.all([
+  const [{ toPptx, PPTX_TYPE }, { MAP_PX, MAP_EM }, { sheetToSvg }, { sheetToPng }, { canvasFamily }] = await Promise.all([
     import('./pptx/pptx'),
     import('./pptx/slide'),
     import('./svg/svg'),
@@ -171,7 +166,7 @@ async function pptx({ scenes = false }: ExportOptions, source: ExportSource): Pr
   if (shown.count === 0) throw new AppError('no-scenes', {});
   const slides: SlideSource[] = [];
   for await (const one of shown.subjects) {
-    const sheet = mapSheet(one.subject, { width: MAP.w * SLIDE_PX, height: MAP.h * SLIDE_PX }, SLIDE_EM);
+    const sheet = mapSheet(one.subject, MAP_PX, MAP_EM);
     const svg = sheetToSvg(sheet, { fontFamily: 'Arial', fitText: false, width: sheet.width * 2 });
     const png = await sheetToPng(sheet, { scale: 2, family, signal, onProgress: (done) => onProgress?.(((slides.length + done) / shown.count) * PAINTED) });
     slides.push({ ...one, svg, png: await dataUrl(png) });

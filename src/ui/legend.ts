@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LegendRow } from '../drawing/legend';
-import { local } from './names';
-import { bandsSwatch, gapSwatch, inferredSwatch, programSwatch } from './swatch';
+import { eventWords, local } from './names';
+import { bandsSwatch, eventSwatch, gapSwatch, inferredSwatch, programSwatch } from './swatch';
 import type { Actions, View } from './view';
 
 type ProgramRow = Extract<LegendRow, { kind: 'program' }>;
 
 /**
  * The legend is the filter: programme rows are its buttons, the other rows explain the map. Rows never vanish or change
- * colour. Without `actions` (embeds, print, HTML made at build) the same rows stand as a plain list.
+ * colour. Without `actions` (embeds, print) the same rows stand as a plain list, and one more says what the marks of events are:
+ * there is no village's card that would.
  */
 export function legend(view: View, actions: Actions | null): TemplateResult {
   const { t, state } = view;
@@ -31,9 +32,16 @@ export function legend(view: View, actions: Actions | null): TemplateResult {
       ${rows((row) => row.kind === 'program')}
     </ul>
     <ul class="pcm-rows pcm-rows-key">
-      ${rows((row) => row.kind !== 'program')}
+      ${rows((row) => row.kind !== 'program')} ${actions === null ? eventsRow(view) : nothing}
     </ul>
   </section>`;
+}
+
+function eventsRow(view: View): TemplateResult | typeof nothing {
+  const events = view.release.events.filter(({ village }) => village !== null);
+  if (events.length === 0) return nothing;
+  const words = events.map((event) => eventWords(view, event)).join(' · ');
+  return html`<li class="pcm-row-item pcm-row-events"><div class="pcm-row pcm-row-plain" data-legend-events>${eventSwatch()}<span class="pcm-row-name">${words}</span></div></li>`;
 }
 
 function legendRow(view: View, row: LegendRow, actions: Actions | null): TemplateResult {

@@ -1,4 +1,4 @@
-import type { Localized, Match, Organization, ProgramId, Release, Village } from '../domain';
+import type { Localized, Match, Organization, ProgramEvent, ProgramId, Release, Village } from '../domain';
 import type { ProgramRole } from '../drawing/roles';
 import { programRole } from '../drawing/roles';
 import { inSentence } from '../i18n/words';
@@ -30,6 +30,11 @@ export function namedPrograms(view: Pick<View, 'release' | 'state' | 't'>, progr
 /** The programme's name as it stands inside a sentence. */
 export function programInSentence(view: Pick<View, 'release' | 'state'>, id: ProgramId): string {
   return inSentence(programName(view, id));
+}
+
+/** What the mark of an event stands for, as in a legend: "lokakarya penutup, 2014". */
+export function eventWords(view: Pick<View, 'state' | 't'>, { title, date }: ProgramEvent): string {
+  return `${inSentence(local(view, title))}, ${date === null ? view.t.story.noDate : date.slice(0, 4)}`;
 }
 
 export function programRoleOf(release: Pick<Release, 'programs'>, id: ProgramId): ProgramRole {

@@ -40,6 +40,11 @@ export function inferredSwatch(): TemplateResult {
   </svg>`;
 }
 
+/** The mark of an event, as it stands on its village. */
+export function eventSwatch(): TemplateResult {
+  return html`<svg class="pcm-swatch" viewBox="0 0 20 20" aria-hidden="true"><path class="pcm-swatch-edge" d="M10 2.5 17.5 10 10 17.5 2.5 10z"></path></svg>`;
+}
+
 /** In print each programme has its own lines, as on the map; `interface.css` shows them in the print theme only. */
 function hatch(role: ProgramRole): string {
   if (role === 'program-2') return 'M2 7h16M2 13h16';

@@ -401,6 +401,21 @@ const SIZES = [
 ];
 const LOOKS = SIZES.flatMap((size) => ['map', 'figure'].flatMap((layout) => ['lang=id', 'lang=en&theme=dark', 'lang=en&theme=print'].map((look) => ({ ...size, layout, look }))));
 
+describe('the mark of an event', () => {
+  test.for(LOOKS.filter(({ look }) => look !== 'lang=en&theme=print'))('is explained wherever it shows: layout=$layout&$look at $width × $height', async ({ width, height, layout, look }, { browser, site }) => {
+    const context = await browser.newContext({ viewport: { width, height } });
+    const page = await context.newPage();
+    await page.goto(`${site.url}/embed.html#layout=${layout}&${look}`);
+    await mapIs(page, 'whenReady');
+    const explained = page.locator('[data-legend-events]');
+    expect(await explained.isVisible()).toBe(await page.locator('[data-mark]').isVisible());
+    if (layout === 'figure' || width < height) expect(await explained.textContent()).toContain(look === 'lang=id' ? 'lokakarya penutup, 2014' : 'closing workshop, 2014');
+    const [row, credits] = [await explained.boundingBox(), await page.locator('.pcm-credits').boundingBox()];
+    if (row) expect(row.y + row.height).toBeLessThanOrEqual(credits?.y ?? 0);
+    await context.close();
+  });
+});
+
 describe('accessibility of an embed', () => {
   test.for(LOOKS)('axe finds nothing in layout=$layout&$look at $width × $height', async ({ width, height, layout, look }, { browser, site }) => {
     const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });

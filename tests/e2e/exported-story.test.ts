@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs';
 import { describe, expect } from 'vitest';
 import { LANGUAGES } from '../../src/domain';
-import { readDeck } from '../support/deck';
+import { readDeck, withPlainSpaces } from '../support/deck';
 import { openPackage, packageFaults } from '../support/office-package';
 import { slidePictures } from '../support/slide-pictures';
 import { storySubjects } from '../support/story-subjects';
@@ -39,6 +39,15 @@ function figuresIn(text: string): string[] {
   return (text.replaceAll(/2010–2013/g, '').match(/\d+(?:[.,]\d+)?/g) ?? []).map((figure) => figure.replace(',', '.'));
 }
 
+/** Marks of events in a picture: squares that stand on a corner. */
+function diamonds(svg: Uint8Array): number {
+  const paths = new TextDecoder().decode(svg).matchAll(/d="M[-\d.]+ [-\d.]+l([-\d.]+) ([-\d.]+) ([-\d.]+) ([-\d.]+) ([-\d.]+) ([-\d.]+)z"/g);
+  return [...paths].filter(([, ...steps]) => {
+    const [size = 0, ...others] = steps.map((step) => Math.abs(Number(step)));
+    return size > 1 && others.every((other) => Math.abs(other - size) < 0.05);
+  }).length;
+}
+
 const CREDITS = ['Kemendagri/BIG via cahyadsn/wilayah_boundaries (MIT)', 'laporan "Workshop Akhir Program Klaster Mandiri Kabupaten Blora", Kampung Ternak Nusantara, 2014'];
 
 describe('a deck of the story', { timeout: 300_000 }, () => {
@@ -60,12 +69,14 @@ describe('a deck of the story', { timeout: 300_000 }, () => {
       // Between the scene's title and the legend stand the answer and how sure it is.
       const legendAt = texts.findIndex((text) => /: 8$/.test(text));
       expect(texts.slice(1, legendAt).flatMap(figuresIn), id).toEqual(counts);
+      expect(texts, id).toContain(withPlainSpaces(played.text));
       expect(texts.slice(legendAt, legendAt + 6).flatMap(figuresIn), id).toEqual(['8', '5', '1', ...legend]);
 
       const [head, ...rows] = tables[0] ?? [];
       expect(head, id).toHaveLength(5);
       expect(rows.map((row) => row.slice(1).flatMap(figuresIn)), id).toEqual([...PROGRAMMES, FIGURES[filter]]);
-      expect(charts.map((series) => series.map(({ values }) => values)), id).toEqual([[[8, 5, 1]]]);
+      // A scene that counts nothing has no bars beside its words.
+      expect(charts.map((series) => series.map(({ values }) => values)), id).toEqual(id === 'hand-over' ? [] : [[[8, 5, 1]]]);
       // The same as the report of the scene's own state.
       expect([...report.programs, report.covered].map(({ villages }) => String(villages))).toEqual(rows.map(([, villages]) => villages));
       const { overlap, gap, covered } = report;
@@ -75,6 +86,19 @@ describe('a deck of the story', { timeout: 300_000 }, () => {
       expect(foot, id).toContain(lang === 'id' ? 'Batas indikatif, bukan batas resmi.' : 'Indicative boundaries, not official ones.');
       expect(foot, id).toMatch(lang === 'id' ? /Dibuat [A-Z]\w+, \d{1,2} [A-Z]\w+ \d{4}\./ : /Made on [A-Z]\w+, \d{1,2} [A-Z]\w+ \d{4}\./);
       for (const credit of CREDITS) expect(foot, id).toContain(credit);
+    }
+  });
+
+  test.for(LANGUAGES)('points at the closing workshop in its own scene, where the legend says what the mark is, and at nothing in any other: %s', async (lang, { visit, site }) => {
+    const page = await drawnPage(visit, site);
+    await setState(page, { lang });
+    const bytes = await exported(page, 'pptx', { scenes: true });
+    const deck = openPackage(bytes);
+    const marked = { id: 'lokakarya penutup, 2014', en: 'closing workshop, 2014' }[lang];
+    for (const [index, { texts }] of (await readDeck(bytes)).entries()) {
+      const own = SCENES[index]?.id === 'workshop';
+      expect(diamonds(slidePictures(deck, index + 1).svg), SCENES[index]?.id).toBe(own ? 1 : 0);
+      expect(texts.filter((text) => text === marked), SCENES[index]?.id).toHaveLength(own ? 1 : 0);
     }
   });
 

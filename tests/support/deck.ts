@@ -28,7 +28,7 @@ function seriesOf({ data }: Extract<Element, { type: 'chart' }>): { name: string
   });
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#039': "'", apos: "'", nbsp: ' ' };
 
 /** The library hands text out as HTML, every space as a hard one: here all are plain. */
 function paragraphs(html: string): string[] {

@@ -1,20 +1,20 @@
 import { subjectOf } from '../../src/app/export-subject';
 import { planned, prepareCoverage } from '../../src/coverage';
-import type { Release, State } from '../../src/domain';
+import type { Release, Scene, State } from '../../src/domain';
 import { bandLatitude } from '../../src/drawing/band-latitude';
 import { draw } from '../../src/drawing/drawing';
-import { withPlanCuts } from '../../src/drawing/plan-cuts';
+import { withPlanCuts, withPlannedNames } from '../../src/drawing/plan-cuts';
 import type { Subject } from '../../src/export/subject';
 import { measures, release as published, untouched } from './published';
 import { bps, kemendagri } from './published-drawing';
 
 /** The published release in the state that a patch makes of the untouched one, as an export is given it. */
-export function publishedSubject(patch: Partial<State> = {}): Subject {
-  return subjectIn(published, patch);
+export function publishedSubject(patch: Partial<State> = {}, told?: Scene['event']): Subject {
+  return subjectIn(published, patch, told);
 }
 
 /** The same of another release with the published villages. */
-export function subjectIn(release: Release, patch: Partial<State> = {}): Subject {
+export function subjectIn(release: Release, patch: Partial<State> = {}, told?: Scene['event']): Subject {
   const state = { ...untouched, ...patch };
   const tags = planned(release.tags, state.plan);
   const record = prepareCoverage({ release, measures, tags: release.tags })(state);
@@ -22,7 +22,7 @@ export function subjectIn(release: Release, patch: Partial<State> = {}): Subject
   const { boundaries } = state;
   const own = boundaries === bps.boundaries ? bps : kemendagri;
   const shapes = tags === release.tags ? own : withPlanCuts(own, tags, bandLatitude(measures.sets[boundaries]?.labelPoints ?? {}));
-  const drawing = draw({ release, tags, shapes, otherShapes: boundaries === bps.boundaries ? kemendagri : bps, state, report });
+  const drawing = draw({ release, tags, shapes, otherShapes: boundaries === bps.boundaries ? kemendagri : bps, state, report, told, placeNames: withPlannedNames });
   const open = { release, measures, sort: { key: 'programs', descending: true } } as const;
   return { ...subjectOf(open, { state, record, report, tags, drawing, fit: null, link: 'https://example.org/peta/' }), today: '2026-11-24' };
 }

@@ -10,7 +10,7 @@ import { MapStage } from '../map-stage';
 import type { ReadyRelease } from '../ready-release';
 
 /** A release just built has no plan and no distance. */
-const NOTHING_MORE = { withCuts: (shapes: Shapes) => shapes, reach: signal(null) };
+const NOTHING_MORE = { withCuts: (shapes: Shapes) => shapes, placeNames: () => null, reach: signal(null) };
 
 /** A second, small map with a store of its own: what a release would look like. It is drawn, not driven: there is no engine. */
 export class Preview {

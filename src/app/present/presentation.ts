@@ -12,7 +12,7 @@ import { fillScreen, fillsScreen, leaveScreen } from './fill-screen';
 import { followHands } from './present-hands';
 
 /** On the element, for `present.css`. */
-const ATTRIBUTES = ['data-presenting', 'data-presenting-event'];
+const PRESENTING = 'data-presenting';
 
 /** What was there before, and comes back. */
 interface Before {
@@ -77,7 +77,7 @@ export class Presentation implements PresentActions {
 
   destroy(): void {
     this.#stop?.abort();
-    for (const name of ATTRIBUTES) this.host.root()?.host.removeAttribute(name);
+    this.host.root()?.host.removeAttribute(PRESENTING);
   }
 
   #act(command: PresentCommand): void {
@@ -111,10 +111,7 @@ export class Presentation implements PresentActions {
       return;
     }
     const event = store.release.events.find(({ id }) => id === scene.event) ?? null;
-    const element = root()?.host;
-    element?.toggleAttribute('data-presenting', true);
-    // A mark on the map belongs to the event that a scene tells of, and to no other scene.
-    element?.toggleAttribute('data-presenting-event', event !== null && event.village !== null);
+    root()?.host.toggleAttribute(PRESENTING, true);
     store.setSurface({ presented: scene });
     // What was pointed at belongs to the scene before.
     store.setHover(null);
@@ -156,7 +153,7 @@ export class Presentation implements PresentActions {
     if (by === 'own') await this.host.apply(before.state, 'story');
     this.shown.value = null;
     this.host.store.setSurface({ presented: null });
-    for (const name of ATTRIBUTES) root.host.removeAttribute(name);
+    root.host.removeAttribute(PRESENTING);
     await leaveScreen(root.host);
     this.#endStep?.();
     this.#endStep = null;

@@ -3,8 +3,8 @@ import { paletteOf, type Subject } from '../subject';
 import { footBlock } from './foot-block';
 import { areaBlock, headlineBlock } from './headline-block';
 import { paragraph, type Ink } from './ink';
-import { legendBlock } from './legend-block';
-import { mapBlock } from './map-block';
+import { legendBlock, legendLength } from './legend-block';
+import { mapBlock, markedEvents } from './map-block';
 import { line, type Sheet } from './marks';
 import { placesBlock } from './places-block';
 
@@ -30,9 +30,11 @@ export function figure(subject: Subject): Sheet {
   const headline = headlineBlock(subject, { x: MARGIN, y: title.bottom + 16, width: COLUMN }, ink, 58);
   const area = areaBlock(subject, { x: MARGIN, y: headline.bottom + 16, width: COLUMN }, ink);
   const room = body - 16 - (area.bottom + 14);
-  const row = Math.max(ROWS.least, Math.min(ROWS.most, room / subject.legend.length));
-  const legendTop = Math.max(area.bottom + 14, body - 12 - row * subject.legend.length);
-  const legend = legendBlock(subject, { x: MARGIN, y: legendTop, width: COLUMN, row }, ink);
+  const events = markedEvents(subject, { box: map, pad });
+  const rows = legendLength(subject, events);
+  const row = Math.max(ROWS.least, Math.min(ROWS.most, room / rows));
+  const legendTop = Math.max(area.bottom + 14, body - 12 - row * rows);
+  const legend = legendBlock(subject, events, { x: MARGIN, y: legendTop, width: COLUMN, row }, ink);
   const places = placesBlock(subject, { x: MARGIN, y: area.bottom + 16, width: COLUMN }, ink);
   const placesFit = places.bottom < legendTop - 8;
   const foot = footBlock(subject, { x: MARGIN, y: body + 11, width: width - 2 * MARGIN }, ink);

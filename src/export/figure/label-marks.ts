@@ -6,7 +6,7 @@ import { SIGN_EM, type DrawnChange, type SignPlace } from '../../drawing/plan-ma
 import type { Palette } from '../../theme/colors';
 import type { Ground } from './ground';
 import { mixed } from './map-paint';
-import { circle, line, type Mark, type Rect } from './marks';
+import { circle, line, type Mark, type Rect, type XY } from './marks';
 
 /** From the middle of a line down to its baseline, in em: half the height of a capital, as in the drawn map. */
 const MIDDLE = 0.36;
@@ -32,11 +32,11 @@ export function labelMarks(drawing: Drawing, setting: Setting): readonly Mark[] 
   const { showLabels, showContext, shapes, plan } = drawing;
   const tier = tierOf((shapes.frame.width * setting.ground.scale) / setting.em);
   const shown = drawing.labels.filter(({ kind }) => (kind === 'context' || kind === 'town' ? showContext : true));
-  // A planned village keeps the type that its name was placed in, and gets the ink of a named one.
+  // A planned village keeps the type of the others, in which its name was placed, and gets the ink of a named one.
   const planned = new Set(plan === null ? [] : drawing.villages.filter(({ named }) => named).map(({ code }) => code));
   const names = showLabels ? shown.flatMap((label) => label.places.filter(({ from, to }) => from <= tier && tier < to).flatMap((place) => labelAt(label, place, setting, planned.has(label.code ?? '')))) : [];
   const signs = (plan?.changes ?? []).flatMap((change) => change.places.filter(({ from, to }) => from <= tier && tier < to).flatMap((place) => signAt(change, place, setting)));
-  return [...drawing.marks.map(({ x, y }) => eventMark(x, y, setting)), ...names, ...signs];
+  return [...drawing.marks.map(({ x, y }) => eventMark(setting.ground.at([x, y]), EVENT_EM * setting.em, setting.palette)), ...names, ...signs];
 }
 
 function labelAt(label: DrawnLabel, place: LabelPlace, setting: Setting, isPlanned: boolean): readonly Mark[] {
@@ -101,14 +101,17 @@ function town(x: number, y: number, size: number, palette: Palette): Mark {
   return circle(x, y, 0.3 * size, { fill: palette.paper, stroke: { color: palette.quietLabel, width: 0.12 * size } });
 }
 
-function eventMark(x: number, y: number, { ground, em, palette }: Setting): Mark {
-  const [cx, cy] = ground.at([x, y]);
-  const reach = 0.65 * em * (7 / 9);
+/** Across the mark of an event, in em of the map's type size. */
+export const EVENT_EM = 1.3 * (7 / 9);
+
+/** The mark of an event; `size`: from corner to corner. */
+export function eventMark([cx, cy]: XY, size: number, palette: Palette): Mark {
+  const reach = size / 2;
   return {
     kind: 'path',
     lines: [[[cx, cy - reach], [cx + reach, cy], [cx, cy + reach], [cx - reach, cy]]],
     closed: true,
     fill: palette.halo,
-    stroke: { color: palette.label, width: 0.12 * em },
+    stroke: { color: palette.label, width: 0.12 * (size / EVENT_EM) },
   };
 }

@@ -1,7 +1,10 @@
+import type { ProgramEvent } from '../../domain';
 import type { LegendRow } from '../../drawing/legend';
+import { eventWords } from '../../ui/names';
 import { takenOut } from '../plan-changes';
 import { exportWords, isPlan, type Subject } from '../subject';
-import type { Block, Ink } from './ink';
+import { paragraph, type Block, type Ink } from './ink';
+import { eventMark } from './label-marks';
 import { line, type Mark } from './marks';
 import { swatch } from './swatch-marks';
 import { measure, wrap, type Type } from './text-measure';
@@ -40,8 +43,26 @@ function nameLines(subject: Explained, name: string, type: Type, room: number): 
   return lines.map((text, index) => ({ text, type: { ...type, size }, dy: (index - (lines.length - 1) / 2) * size * 1.2 }));
 }
 
-/** The legend as plain rows: sign, name, count. `row` is the height of one. */
-export function legendBlock(subject: Explained, { x, y, width, row }: { readonly x: number; readonly y: number; readonly width: number; readonly row: number }, ink: Ink): Block {
+interface LegendPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Height of a row. */
+  readonly row: number;
+}
+
+/** How many rows a legend has on a map that shows the marks of these events. */
+export function legendLength({ legend }: Pick<Subject, 'legend'>, events: readonly ProgramEvent[]): number {
+  return legend.length + (events.length > 0 ? 1 : 0);
+}
+
+/** What the marks of events say, all in one line. */
+export function eventsText(subject: Pick<Subject, 'state' | 't'>, events: readonly ProgramEvent[]): string {
+  return events.map((event) => eventWords(subject, event)).join(' · ');
+}
+
+/** The legend as plain rows: sign, name, count; behind them what the marks of events stand for. */
+export function legendBlock(subject: Explained, events: readonly ProgramEvent[], { x, y, width, row }: LegendPlace, ink: Ink): Block {
   const { palette } = ink;
   const size = row * 0.42;
   const side = row * 0.56;
@@ -65,5 +86,12 @@ export function legendBlock(subject: Explained, { x, y, width, row }: { readonly
       { kind: 'text', x: x + width, y: baseline, text: subject.f.count(each.villages), size, weight: 'bold', anchor: 'end', color: palette.label },
     ];
   });
-  return { marks, bottom: y + subject.legend.length * row };
+  const top = y + subject.legend.length * row;
+  const nameX = x + side + row * 0.35;
+  const marked: readonly Mark[] = events.length === 0 ? [] : [
+    line([[x, top], [x + width, top]], { color: palette.contextLine, width: row * 0.03 }),
+    eventMark([x + side / 2, top + row / 2], side, palette),
+    ...paragraph(eventsText(subject, events), { x: nameX, y: top + size * 0.08, width: x + width - nameX, size, weight: 'medium', color: palette.label, leading: row / size, maxLines: 1 }).marks,
+  ];
+  return { marks: [...marks, ...marked], bottom: y + legendLength(subject, events) * row };
 }

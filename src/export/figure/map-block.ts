@@ -1,9 +1,10 @@
-import type { VillageCode } from '../../domain';
+import type { ProgramEvent, VillageCode } from '../../domain';
 import { fitCamera, frameRect, viewToCamera, type FrameRect } from '../../drawing/camera';
 import { placesFrame } from '../../drawing/places-frame';
 import { frameKm, roundDistance } from '../../drawing/scale-bar';
 import type { Shapes } from '../../drawing/shapes';
 import { exportWords, isPlan, type Subject } from '../subject';
+import { groundOf } from './ground';
 import type { Ink } from './ink';
 import { mapMarks } from './map-marks';
 import { line, rectangle, roundRectangle, type Mark, type Rect } from './marks';
@@ -16,13 +17,13 @@ export interface MapBlock {
   /** Type size on the map. */
   readonly em: number;
   /** Villages to fit whatever the state's view. */
-  readonly fit?: readonly VillageCode[];
+  readonly fit?: readonly VillageCode[] | undefined;
 }
 
 /** The map with its scale bar and, for a plan, the mark that no export can do without. */
 export function mapBlock(subject: Subject, { box, pad, em, fit }: MapBlock, ink: Ink): readonly Mark[] {
   const { drawing, emphasis } = subject;
-  const place = fit === undefined ? placeOf(subject, box, pad) : placeAround(drawing.shapes, fit, box, pad);
+  const place = placeOf(subject, { box, pad, fit });
   const { palette, hatched } = ink;
   return [
     ...mapMarks({ drawing, emphasis, palette, hatched, box, place, em }),
@@ -31,11 +32,23 @@ export function mapBlock(subject: Subject, { box, pad, em, fit }: MapBlock, ink:
   ];
 }
 
-/** The same places as on the screen: the square that a view keeps, a scene's villages, or the whole frame. */
-function placeOf({ drawing, state, fit }: Subject, box: Rect, pad: number): FrameRect {
+/** The events whose marks the same map shows: what is to be seen needs an explanation, and nothing else does. */
+export function markedEvents(subject: Subject, { box, pad, fit }: Omit<MapBlock, 'em'>): readonly ProgramEvent[] {
+  const { drawing, release } = subject;
+  const { at } = groundOf(drawing.shapes.frame, box, placeOf(subject, { box, pad, fit }));
+  const shown = drawing.marks.filter((mark) => {
+    const [x, y] = at([mark.x, mark.y]);
+    return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+  });
+  return release.events.filter(({ id }) => shown.some((mark) => mark.id === id));
+}
+
+/** The same places as on the screen: the villages asked for, the square that a view keeps, a scene's villages, or the whole frame. */
+function placeOf({ drawing, state, fit: scene }: Subject, { box, pad, fit }: Omit<MapBlock, 'em'>): FrameRect {
   const { frame } = drawing.shapes;
+  if (fit !== undefined) return placeAround(drawing.shapes, fit, box, pad);
   if (state.view !== null) return frameRect(frame, viewToCamera(state.view, box), box);
-  return fit === null ? frameRect(frame, fitCamera(frame, box, pad), box) : placeAround(drawing.shapes, fit, box, pad);
+  return scene === null ? frameRect(frame, fitCamera(frame, box, pad), box) : placeAround(drawing.shapes, scene, box, pad);
 }
 
 /** As a camera shows places: with room for names, and never so near that the reader loses the way. */

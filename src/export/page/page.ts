@@ -1,11 +1,12 @@
+import type { ProgramEvent } from '../../domain';
 import { headlineText } from '../../ui/headline-text';
 import { footBlock } from '../figure/foot-block';
 import { areaBlock, headlineBlock } from '../figure/headline-block';
 import { paragraph, type Block, type Ink } from '../figure/ink';
 import { placesBlock } from '../figure/places-block';
 import { legendBlock } from '../figure/legend-block';
-import { mapBlock } from '../figure/map-block';
-import { line, rectangle, type Mark, type Sheet } from '../figure/marks';
+import { mapBlock, markedEvents } from '../figure/map-block';
+import { line, rectangle, type Mark, type Rect, type Sheet } from '../figure/marks';
 import { measure } from '../figure/text-measure';
 import { PALETTES } from '../../theme/colors';
 import { exportWords, type Subject } from '../subject';
@@ -65,23 +66,28 @@ function frontPage(subject: Subject, paper: Paper, ink: Ink, matrixBeside: boole
 
   const foot = pageFoot(subject, paper, ink);
   const legendWidth = matrixBeside ? inner * 0.4 : inner * 0.55;
-  const below = (y: number): Block => {
-    const legend = legendBlock(subject, { x: margin, y, width: legendWidth, row: 18 * u }, ink);
+  const below = (events: readonly ProgramEvent[], y: number): Block => {
+    const legend = legendBlock(subject, events, { x: margin, y, width: legendWidth, row: 18 * u }, ink);
     if (!matrixBeside) return legend;
     const matrix = matrixBlock(subject, namedRows(subject), { x: margin + inner * 0.47, y, width: inner * 0.53, row: 12.2 * u }, ink, true);
     const places = placesBlock(subject, { x: margin, y: legend.bottom + 8 * u, width: legendWidth }, ink);
     const placesFit = places.bottom <= matrix.bottom;
     return { marks: [...legend.marks, ...matrix.marks, ...(placesFit ? places.marks : [])], bottom: Math.max(legend.bottom, matrix.bottom) };
   };
-  const tables = lowest(below, foot.top - 12 * u);
-  const map = { x: margin, y: mapTop, width: inner, height: tables.top - 12 * u - mapTop };
+  const above = (events: readonly ProgramEvent[]): { readonly tables: ReturnType<typeof lowest>; readonly map: Rect } => {
+    const tables = lowest((y) => below(events, y), foot.top - 12 * u);
+    return { tables, map: { x: margin, y: mapTop, width: inner, height: tables.top - 12 * u - mapTop } };
+  };
+  // The legend takes room from the map that says which marks it explains.
+  const pad = 14 * u;
+  const { tables, map } = above(markedEvents(subject, { box: above(subject.release.events).map, pad }));
   return sheetOf(subject, paper, [
     ...title.marks,
     ...product.marks,
     line([[margin, ruleY], [width - margin, ruleY]], { color: palette.contextLine, width: 0.75 * u }),
     ...headline.marks,
     ...area.marks,
-    ...mapBlock(subject, { box: map, pad: 14 * u, em: 7.4 * u }, ink),
+    ...mapBlock(subject, { box: map, pad, em: 7.4 * u }, ink),
     rectangle(map, { stroke: { color: palette.contextLine, width: 0.75 * u } }),
     ...tables.marks,
     ...foot.marks,

@@ -1,8 +1,10 @@
-import type { Attribution, Program, ProgramId, Tag } from '../../domain';
+import type { Attribution, Program, ProgramEvent, ProgramId, Tag } from '../../domain';
 import type { VillageDetail } from '../../state/rows';
 import { organizationName, programName, programRoleOf, shownSetName, villageName } from '../../ui/names';
 import { paragraph, type Block, type Ink } from '../figure/ink';
-import { mapBlock } from '../figure/map-block';
+import { eventMark } from '../figure/label-marks';
+import { eventsText } from '../figure/legend-block';
+import { mapBlock, markedEvents } from '../figure/map-block';
 import { line, rectangle, type Mark, type Sheet } from '../figure/marks';
 import { programSwatch } from '../figure/swatch-marks';
 import { measure } from '../figure/text-measure';
@@ -23,9 +25,12 @@ export function villagePages(subject: Subject, detail: VillageDetail): readonly 
   const foot = pageFoot(subject, 'a4', ink);
   const flowFrom = (mapHeight: number): Flow => {
     const map = { x: margin, y: head.bottom + 10, width: inner, height: mapHeight };
-    const first: readonly Mark[] = [...head.marks, ...mapBlock(about, { box: map, pad: 16, em: 8, fit }, ink), rectangle(map, { stroke: { color: ink.palette.contextLine, width: 0.75 } })];
+    const block = { box: map, pad: 16, em: 8, fit };
+    const first: readonly Mark[] = [...head.marks, ...mapBlock(about, block, ink), rectangle(map, { stroke: { color: ink.palette.contextLine, width: 0.75 } })];
     const flow = new Flow(first, map.y + map.height, margin, foot.top - 14);
-    for (const { block, space } of parts(subject, detail, { x: margin, width: inner }, ink)) flow.add(block, space);
+    const elsewhere = markedEvents(about, block).filter(({ village }) => village !== detail.village.code);
+    if (elsewhere.length > 0) flow.add((y) => eventKey(subject, elsewhere, { x: margin, y, width: inner }, ink), 4);
+    for (const part of parts(subject, detail, { x: margin, width: inner }, ink)) flow.add(part.block, part.space);
     return flow;
   };
   // Where the words leave room, the map takes it.
@@ -35,6 +40,13 @@ export function villagePages(subject: Subject, detail: VillageDetail): readonly 
 }
 
 const LEAST_MAP = 262;
+
+/** Marks on the map that belong to other villages: no word about this one explains them. */
+function eventKey(subject: Subject, events: readonly ProgramEvent[], { x, y, width }: Place, { palette }: Ink): Block {
+  const size = 8.5;
+  const words = paragraph(eventsText(subject, events), { x: x + 1.5 * size, y, width: width - 1.5 * size, size, weight: 'medium', color: palette.quietLabel });
+  return { marks: [eventMark([x + size / 2, y + size * 0.68], size * 0.9, palette), ...words.marks], bottom: words.bottom };
+}
 
 /** What stands below the map, and how far below what comes before it. */
 function parts(subject: Subject, detail: VillageDetail, place: Pick<Place, 'x' | 'width'>, ink: Ink): readonly { readonly block: (y: number) => Block; readonly space: number }[] {

@@ -193,6 +193,17 @@ test('a slide says what its scene counts; a scene that counts nothing has no fig
   for (const texts of [first, second]) expect(texts?.join(' ')).not.toContain(headlineWords(subject).rest);
 });
 
+test('a slide sets the text of its scene, and of a scene that counts nothing in the place of the bars', async () => {
+  const [subject] = subjects;
+  if (!subject) throw new Error('There is no subject.');
+  const figure = { figure: '24 dari 36', rest: 'desa/kelurahan tidak disebut', certainty: null };
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+  const [counting, telling, view] = await readDeck(await toPptx([{ subject, scene: { ...SCENE, figure }, svg, png: PIXEL }, { subject, scene: { ...SCENE, figure: null }, svg, png: PIXEL }, { subject, scene: null, svg, png: PIXEL }]));
+  expect([counting, telling, view].map((slide) => slide?.texts.includes(SCENE.text))).toEqual([true, true, false]);
+  expect([counting, telling, view].map((slide) => slide?.charts.length)).toEqual([1, 0, 1]);
+  expect([counting, telling, view].map((slide) => slide?.tables.length)).toEqual([1, 1, 1]);
+});
+
 test('a plan is never called stated in the report', () => {
   for (const lang of ['id', 'en'] as const) {
     const { rest, certainty } = headlineWords(publishedSubject({ lang, programs: ['umkm'], plan: { add: [['33.16.08.2015', 'umkm']], remove: [] } }));

@@ -3,14 +3,12 @@ import { withoutControls } from '../../lib/without-controls';
 import { headlineWords } from '../../ui/headline-text';
 import type { Subject } from '../subject';
 import { mended } from './mend';
-import { fillSlide, type SlideAnswer } from './slide';
+import { fillSlide, type SlideWords } from './slide';
 import { speakerNotes } from './slide-words';
 
-/** What a scene says in words, and what it counts; null: nothing. */
-export interface SlideScene {
-  readonly title: string;
+/** What a scene says in words, and what it counts. */
+export interface SlideScene extends SlideWords {
   readonly text: string;
-  readonly figure: SlideAnswer | null;
 }
 
 /** One slide: a state, and the scene that it belongs to. */
@@ -37,7 +35,7 @@ export async function toPptx(slides: readonly SlideSource[]): Promise<Uint8Array
   deck.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
   for (const { subject, scene, png } of slides) {
     const slide = deck.addSlide();
-    fillSlide(slide, subject, scene?.title ?? release.title[state.lang], scene === null ? headlineWords(subject) : scene.figure, png);
+    fillSlide(slide, subject, scene ?? { title: release.title[state.lang], text: null, figure: headlineWords(subject) }, png);
     slide.addNotes(withoutControls(speakerNotes(subject, scene).join('\n')));
   }
   const file = await deck.write({ outputType: 'arraybuffer' });

@@ -4,7 +4,9 @@ import { withoutControls } from '../../lib/without-controls';
 import type { Palette } from '../../theme/colors';
 import { programName } from '../../ui/names';
 import { footLines } from '../figure/foot-block';
-import { legendText } from '../figure/legend-block';
+import { SLIDE_MAP_PAD } from '../figure/figure';
+import { eventsText, legendText } from '../figure/legend-block';
+import { markedEvents } from '../figure/map-block';
 import { fillOf } from '../figure/map-paint';
 import { measure } from '../figure/text-measure';
 import { exportWords, figureWords, isPlan, paletteOf, planText, type Subject } from '../subject';
@@ -19,26 +21,60 @@ export interface SlideAnswer {
   readonly certainty: string | null;
 }
 
+/** What a slide says above and beside its map. */
+export interface SlideWords {
+  readonly title: string;
+  /** null: it has only its figures. */
+  readonly text: string | null;
+  /** null: it counts nothing. */
+  readonly figure: SlideAnswer | null;
+}
+
 /** A font that office machines have. */
 export const FONT = 'Calibri';
 /** Where the map stands, inches. */
 export const MAP = { x: 0.5, y: 1.66, w: 7.6, h: 4.56 } as const;
+const PX_PER_INCH = 142;
+/** Its picture in px. */
+export const MAP_PX = { width: MAP.w * PX_PER_INCH, height: MAP.h * PX_PER_INCH } as const;
+/** Type size on that picture: 11 pt. Larger, and the map is too narrow for any names. */
+export const MAP_EM = 22;
 /** By this name the map's picture is found again in the file. */
 export const MAP_NAME = 'Peta';
 
 const RIGHT = { x: 8.35, w: 4.48 } as const;
+/** The column beside the map, from the map's upper edge to the foot: a scene's text, the chart, the table. */
+const COLUMN = { top: 1.66, bottom: 6.8 } as const;
+/** With more rows in the table a scene's text is left to the notes. */
+const ROWS_WITH_TEXT = 7;
 
 /** One state on one 16 : 9 slide: what is a figure or a word is the slide's own and can be edited. */
-export function fillSlide(slide: Slide, subject: Subject, title: string, answer: SlideAnswer | null, png: string): void {
+export function fillSlide(slide: Slide, subject: Subject, { title, text, figure: answer }: SlideWords, png: string): void {
   const palette = paletteOf(subject);
   slide.background = { color: hex(palette.halo) };
   headline(slide, title, answer, palette);
   slide.addImage({ data: png, ...MAP, altText: answer === null ? withoutControls(title) : withoutControls(`${answer.figure} ${answer.rest}`), objectName: MAP_NAME });
   if (isPlan(subject)) planBadge(slide, subject, palette);
   legend(slide, subject, palette);
-  chart(slide, subject, palette);
-  table(slide, subject, palette);
+  column(slide, subject, text, answer !== null, palette);
   foot(slide, subject, palette);
+}
+
+/** Beside the map. What a scene that counts nothing tells is no matter of bars: its text has their place. */
+function column(slide: Slide, subject: Subject, text: string | null, hasFigure: boolean, palette: Palette): void {
+  const words = slideTable(subject);
+  const rows = words.rows.length + 1;
+  const isRoomy = rows <= ROWS_WITH_TEXT;
+  const top = text === null || (hasFigure && !isRoomy) ? COLUMN.top : 3.22;
+  const tableTop = text !== null && isRoomy ? 5.06 : 4.02;
+  if (text !== null && !hasFigure) sceneText(slide, text, { y: COLUMN.top, h: tableTop - 0.2 - COLUMN.top, fontSize: 20 }, palette);
+  else if (text !== null && isRoomy) sceneText(slide, text, { y: COLUMN.top, h: top - 0.08 - COLUMN.top, fontSize: 14 }, palette);
+  if (hasFigure) chart(slide, subject, { y: top, h: tableTop - 0.16 - top }, palette);
+  table(slide, words, { y: tableTop, h: COLUMN.bottom - 0.18 - tableTop }, palette);
+}
+
+function sceneText(slide: Slide, text: string, place: { readonly y: number; readonly h: number; readonly fontSize: number }, palette: Palette): void {
+  slide.addText(withoutControls(text), { ...RIGHT, ...place, margin: 0, fontFace: FONT, color: hex(palette.label), valign: 'top', fit: 'shrink' });
 }
 
 /** `answer` null: the scene counts nothing, and its title stands in the place of a figure. */
@@ -63,13 +99,15 @@ function planBadge(slide: Slide, subject: Subject, palette: Palette): void {
   slide.addText(text, { x: 11.2, y: 0.3, w: 1.63, h: 0.4, align: 'center', fontFace: FONT, fontSize: 16, bold: true, color: hex(palette.halo), fill: { color: hex(palette.selected) }, margin: 0 });
 }
 
-/** The rows of the legend beside each other, in as many lines as they need. */
+/** The rows of the legend beside each other in two lines; in a third, what the marks of events stand for. */
 function legend(slide: Slide, subject: Subject, palette: Palette): void {
   const perLine = Math.ceil(subject.legend.length / 2);
   const width = MAP.w / perLine;
+  const events = markedEvents(subject, { box: { x: 0, y: 0, ...MAP_PX }, pad: MAP_EM * SLIDE_MAP_PAD });
+  const lineTop = (index: number): number => MAP.y + MAP.h + (events.length > 0 ? 0.03 + index * 0.2 : 0.08 + index * 0.25);
   subject.legend.forEach((row, index) => {
     const x = MAP.x + (index % perLine) * width;
-    const y = MAP.y + MAP.h + 0.08 + Math.floor(index / perLine) * 0.25;
+    const y = lineTop(Math.floor(index / perLine));
     sign(slide, row, x, y + 0.035, palette);
     const words = `${legendText(subject, row).name}: ${subject.f.count(row.villages)}`;
     const w = width - 0.27;
@@ -78,6 +116,11 @@ function legend(slide: Slide, subject: Subject, palette: Palette): void {
     const box = wraps ? { y: y + 0.03, h: 0.32, fontSize: 9 } : { y, h: 0.23, fontSize: 11 };
     slide.addText(withoutControls(words), { x: x + 0.25, w, ...box, margin: 0, fontFace: FONT, color: hex(palette.label), valign: wraps ? 'top' : 'middle', fit: 'shrink' });
   });
+  if (events.length > 0) {
+    const y = lineTop(2);
+    slide.addShape('diamond', { x: MAP.x, y: y + 0.035, w: 0.16, h: 0.16, fill: { color: hex(palette.halo) }, line: { color: hex(palette.label), width: 1 } });
+    slide.addText(withoutControls(eventsText(subject, events)), { x: MAP.x + 0.25, y, w: MAP.w - 0.27, h: 0.23, margin: 0, fontFace: FONT, fontSize: 11, color: hex(palette.label), valign: 'middle', fit: 'shrink' });
+  }
 }
 
 function sign(slide: Slide, row: LegendRow, x: number, y: number, palette: Palette): void {
@@ -94,7 +137,7 @@ function sign(slide: Slide, row: LegendRow, x: number, y: number, palette: Palet
 }
 
 /** Villages of every programme as bars in the programmes' own colours; the workbook inside holds the same figures. */
-function chart(slide: Slide, subject: Subject, palette: Palette): void {
+function chart(slide: Slide, subject: Subject, place: { readonly y: number; readonly h: number }, palette: Palette): void {
   const { report, legend: rows } = subject;
   const words = figureWords(subject);
   const labels = report.programs.map(({ id }) => withoutControls(programName(subject, id)));
@@ -102,8 +145,7 @@ function chart(slide: Slide, subject: Subject, palette: Palette): void {
   const text = { fontFace: FONT, color: hex(palette.label) };
   slide.addChart('bar', [{ name: words.villages, labels, values: report.programs.map(({ villages }) => villages) }], {
     ...RIGHT,
-    y: 1.66,
-    h: 2.2,
+    ...place,
     altText: `${words.chartTitle}: ${labels.map((label, index) => `${label} ${report.programs[index]?.villages ?? 0}`).join(', ')}`,
     objectName: words.chartTitle,
     barDir: 'col',
@@ -116,6 +158,8 @@ function chart(slide: Slide, subject: Subject, palette: Palette): void {
     valAxisHidden: true,
     valAxisLineShow: false,
     valAxisMinVal: 0,
+    // The figure over the tallest bar keeps clear of the title.
+    valAxisMaxVal: Math.max(1, ...report.programs.map(({ villages }) => villages)) * 1.2,
     valGridLine: { style: 'none' },
     catGridLine: { style: 'none' },
     showValue: true,
@@ -134,12 +178,11 @@ function chart(slide: Slide, subject: Subject, palette: Palette): void {
   });
 }
 
-function table(slide: Slide, subject: Subject, palette: Palette): void {
-  const { head, rows } = slideTable(subject);
+function table(slide: Slide, { head, rows }: ReturnType<typeof slideTable>, { y, h }: { readonly y: number; readonly h: number }, palette: Palette): void {
   const wanted = head.slice(1).map((text) => Math.max(0.6, 0.12 + 0.073 * text.length));
   const shrink = Math.min(1, (RIGHT.w - 1.1) / wanted.reduce((sum, width) => sum + width, 0));
   const widths = wanted.map((width) => width * shrink);
-  const rowHeight = Math.min(0.34, 2.6 / (rows.length + 1));
+  const rowHeight = Math.min(0.34, h / (rows.length + 1));
   const cell = (text: string, index: number, bold: boolean, color = palette.label, fontSize = 11) => ({
     text: withoutControls(text),
     options: { align: index === 0 ? ('left' as const) : ('right' as const), bold, color: hex(color), fontSize },
@@ -148,7 +191,7 @@ function table(slide: Slide, subject: Subject, palette: Palette): void {
     [head.map((text, index) => cell(text, index, true, palette.quietLabel, 10)), ...rows.map((row, at) => row.map((text, index) => cell(text, index, index === 0 || at === rows.length - 1)))],
     {
       ...RIGHT,
-      y: 4.02,
+      y,
       colW: [RIGHT.w - widths.reduce((sum, width) => sum + width, 0), ...widths],
       rowH: rowHeight,
       fontFace: FONT,

@@ -80,8 +80,22 @@ describe('the legend of a plan', () => {
   test.for((['id', 'en'] as const).flatMap((lang) => [[], ['umkm']].map((programs) => ({ lang, programs }))))('never runs into its count: $lang, $programs', ({ lang, programs }) => {
     const subject = publishedSubject({ plan: BOTH, lang, programs });
     const width = 372;
-    const { marks } = legendBlock(subject, { x: 0, y: 0, width, row: 31 }, { palette: PALETTES.light, hatched: false, u: 1 });
+    const { marks } = legendBlock(subject, [], { x: 0, y: 0, width, row: 31 }, { palette: PALETTES.light, hatched: false, u: 1 });
     for (const mark of marks) if (mark.kind === 'text' && mark.anchor === 'start') expect(mark.x + measure(mark.text, mark)).toBeLessThan(width - mark.size);
+  });
+});
+
+describe('the mark of an event', () => {
+  const words = (patch: Parameters<typeof publishedSubject>[0]): string => everyElement(parseMarkup(sheetToSvg(figure(publishedSubject(patch))))).map(({ text }) => text).join('|');
+
+  test('is explained in the legend, in both languages', () => {
+    expect(words({})).toContain('|lokakarya penutup, 2014|');
+    expect(words({ lang: 'en' })).toContain('|closing workshop, 2014|');
+  });
+
+  test('is not spoken of where the map does not show it', () => {
+    expect(words({ view: { lng: 111.5, lat: -7.16, zoom: 13 } })).not.toContain('lokakarya');
+    expect(words({ view: { lng: 111.47, lat: -7.0, zoom: 11 } })).toContain('lokakarya');
   });
 });
 

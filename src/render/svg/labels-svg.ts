@@ -21,7 +21,7 @@ export function labelsSvg(drawing: Drawing): string {
 
 export function labelsGroup({ shapes: { frame }, villages, labels, marks, plan, showLabels, showContext }: Drawing): string {
   const shown = labels.filter(({ kind }) => (kind === 'context' || kind === 'town' ? showContext : true));
-  // A planned village keeps the type that its name was placed in, and gets the ink of a named one.
+  // A planned village keeps the type of the others, in which its name was placed, and gets the ink of a named one.
   const planned = new Set(plan === null ? [] : villages.filter(({ named }) => named).map(({ code }) => code));
   const texts = showLabels ? shown.flatMap((label) => label.places.map((place) => labelAt(frame, label, place, !label.named && planned.has(label.code ?? '')))) : [];
   return marks.map((mark) => markAt(frame, mark)).join('') + texts.join('') + (plan === null ? '' : planGroup(frame, plan));
