@@ -63,14 +63,17 @@ export function withPlannedNames<L extends Name>({ labels, planned, covered, mar
     const taken = [...marks.map(({ x, y }) => boxStands(x, y, scales)), ...signs, ...shown.filter((one) => one.stays && !inTheWay.includes(one)).map(({ stands }) => stands)];
     const yielding = shown.filter(({ stays }) => !stays).map(({ stands }) => stands);
     const added: Standing[] = [];
+    // Those in the way that have not moved yet may have to stay.
+    const waiting = inTheWay.map(({ stands }) => stands);
     const place = (label: L): boolean => {
-      const free = bestPlace(label, [...taken, ...added], yielding, { scales, frame, outlines, covered });
+      const free = bestPlace(label, [...taken, ...added, ...waiting], yielding, { scales, frame, outlines, covered });
       if (!free) return false;
       added.push(free.stands);
       append(gained, label, { ...free.offset, from: tier, to: tier + 1 });
       return true;
     };
     for (const { label, stands } of inTheWay) {
+      waiting.shift();
       if (place(label)) append(lost, label, tier);
       else taken.push(stands);
     }
