@@ -7,7 +7,7 @@ import { SCHEMA } from './schema-1';
 export const LARGEST_SCENE_LIST = 512_000;
 const MOST_SCENES = 200;
 
-const title = v.pipe(v.string(), v.trim(), v.nonEmpty('Expected a title'), v.maxLength(200));
+const title = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200));
 const text = v.pipe(v.string(), v.maxLength(2000));
 const titles = v.object({ id: title, en: title });
 const texts = v.object({ id: text, en: text });
@@ -15,14 +15,14 @@ const texts = v.object({ id: text, en: text });
 const scene = v.variant('own', [
   v.object({
     own: v.literal(false),
-    id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,60}$/, 'Expected the id of a scene of the release')),
+    id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,60}$/, 'no-id')),
     hidden: v.boolean(),
     title: v.nullable(titles),
     text: v.nullable(texts),
   }),
   v.object({
     own: v.literal(true),
-    id: v.pipe(v.string(), v.regex(/^own-\d{1,6}$/, 'Expected an id such as own-1')),
+    id: v.pipe(v.string(), v.regex(/^own-\d{1,6}$/, 'no-own-id')),
     hidden: v.boolean(),
     hash: v.pipe(v.string(), v.maxLength(4000)),
     fit: v.picklist(['scope', 'places']),
@@ -34,11 +34,11 @@ const scene = v.variant('own', [
 
 const sceneList = v.object({
   schema: v.literal(SCHEMA),
-  release: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'Expected the id of a release')),
+  release: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'no-id')),
   scenes: v.pipe(
     v.array(scene),
     v.maxLength(MOST_SCENES),
-    v.check((scenes) => new Set(scenes.map(({ id }) => id)).size === scenes.length, 'Expected each id once'),
+    v.check((scenes) => new Set(scenes.map(({ id }) => id)).size === scenes.length, 'repeated'),
   ),
 });
 

@@ -7,14 +7,14 @@ export const SCHEMA = 1;
 const text = v.string();
 const filled = v.pipe(v.string(), v.trim(), v.nonEmpty());
 /** Ids stand in links and file names. */
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'Expected an id of small letters, digits and hyphens'));
-const kecamatanCode = v.pipe(v.string(), v.regex(/^\d\d\.\d\d\.\d\d$/, 'Expected a code such as 33.16.08'));
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'no-id'));
+const kecamatanCode = v.pipe(v.string(), v.regex(/^\d\d\.\d\d\.\d\d$/, 'no-code'));
 const localized = v.object({ id: filled, en: filled });
 const year = v.pipe(v.number(), v.integer());
 /** Only schemes that are safe to follow: an address comes from a file that anybody may have written. */
-const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//, 'Expected an https address'));
-const contactAddress = v.pipe(v.string(), v.regex(/^(https:\/\/|mailto:)/, 'Expected an https or mailto address'));
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'Expected a date such as 2014-02-18 or 2014'));
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//, 'no-web-address'));
+const contactAddress = v.pipe(v.string(), v.regex(/^(https:\/\/|mailto:)/, 'no-contact-address'));
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'no-date'));
 
 export const versionOnly = v.object({ schema: v.unknown() });
 
@@ -107,7 +107,7 @@ export const measures = v.object({
     labelPoints: v.record(v.string(), v.tuple([v.number(), v.number()])),
     distances: v.pipe(
       v.object({ codes: v.array(text), km: v.array(v.number()) }),
-      v.check(({ codes, km }) => km.length === (codes.length * (codes.length - 1)) / 2, 'Expected one distance for each pair'),
+      v.check(({ codes, km }) => km.length === (codes.length * (codes.length - 1)) / 2),
     ),
   })),
   agreement: byVillage,

@@ -10,7 +10,7 @@ export type AppErrorId =
   | 'file-not-geojson'
   /** params: file, schema, supported */
   | 'schema-unsupported'
-  /** params: file, path, detail */
+  /** params: file, path, fault (of VALUE_FAULTS), limit or known with some */
   | 'file-invalid'
   /** params: file, row, detail */
   | 'table-unreadable'

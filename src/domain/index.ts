@@ -12,3 +12,4 @@ export * from './release';
 export * from './scene-list';
 export * from './report';
 export * from './state';
+export * from './value-fault';

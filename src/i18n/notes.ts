@@ -1,5 +1,6 @@
-import { RECORD_KINDS, type AppErrorId, type Language, type Note, type NoteId, type NoteParams, type RecordKind } from '../domain';
+import { isValueFault, RECORD_KINDS, type AppErrorId, type Language, type Note, type NoteId, type NoteParams, type RecordKind } from '../domain';
 import { NUMBER } from './formats';
+import { FAULT_WORDS } from './fault-words';
 import { plural } from './plural';
 import { RECORD_WORDS } from './record-words';
 
@@ -29,6 +30,11 @@ function sayMore(first: Sentence, param: string, second: Sentence): Sentence {
 /** How the record is called: the param `record` says what it is. */
 function recordIn(language: Language, word: 'name' | 'record'): Sentence {
   return ({ record }) => RECORD_WORDS[language][RECORD_KINDS.find((kind) => kind === record) ?? 'report'][word];
+}
+
+/** What is wrong with a value: the param `fault` says it. */
+function faultIn(language: Language): Sentence {
+  return ({ fault, limit, known }) => FAULT_WORDS[language][isValueFault(fault) ? fault : 'other'](show(language, 'limit', limit), show(language, 'known', known));
 }
 
 /** The sentence, and the one that a param names: the reason why a file could not be used. */
@@ -111,7 +117,7 @@ const errorTextId: Record<AppErrorId, Sentence> = {
   'file-not-json': sayId`Berkas ${'file'} bukan JSON yang benar (baris ${'line'}, kolom ${'column'}: ${'detail'}). Perbaiki tanda baca di tempat itu.`,
   'file-not-geojson': sayId`Berkas ${'file'} bukan GeoJSON yang benar (${'detail'}). Simpan sebagai FeatureCollection dengan daftar "features".`,
   'schema-unsupported': sayId`Berkas ${'file'} memakai skema versi ${'schema'}, sedangkan peta ini memahami versi ${'supported'}. Ubah berkasnya ke versi itu atau perbarui petanya.`,
-  'file-invalid': sayId`Berkas ${'file'}: isian di ${'path'} tidak sesuai (${'detail'}). Perbaiki isian itu.`,
+  'file-invalid': sayId`Berkas ${'file'}: isian di ${'path'} tidak sesuai: ${faultIn('id')}. Perbaiki isian itu.`,
   'table-unreadable': sayId`Tabel ${'file'} tidak dapat dibaca di sekitar baris ${'row'} (${'detail'}). Periksa tanda kutip di baris itu.`,
   'column-missing': sayId`Tabel ${'file'} (baris 1) tidak punya kolom "${'column'}". Tambahkan kolom itu di baris judul.`,
   'no-villages': sayId`Tabel ${'file'} tidak memuat satu pun desa/kelurahan yang dapat dipakai. Periksa kode, nama, jenis, dan kecamatan di setiap baris.`,
@@ -132,7 +138,7 @@ const errorTextEn: Record<AppErrorId, Sentence> = {
   'file-not-json': sayEn`File ${'file'} is not valid JSON (line ${'line'}, column ${'column'}: ${'detail'}). Mend the punctuation at that place.`,
   'file-not-geojson': sayEn`File ${'file'} is not valid GeoJSON (${'detail'}). Save it as a FeatureCollection with a list of "features".`,
   'schema-unsupported': sayEn`File ${'file'} is of schema version ${'schema'}, while this map understands version ${'supported'}. Change the file to that version or update the map.`,
-  'file-invalid': sayEn`File ${'file'}: the value at ${'path'} does not fit (${'detail'}). Correct that value.`,
+  'file-invalid': sayEn`File ${'file'}: the value at ${'path'} does not fit: ${faultIn('en')}. Correct that value.`,
   'table-unreadable': sayEn`Table ${'file'} cannot be read near row ${'row'} (${'detail'}). Check the quotation marks in that row.`,
   'column-missing': sayEn`Table ${'file'} (row 1) has no column "${'column'}". Add that column to the header row.`,
   'no-villages': sayEn`Table ${'file'} holds not one usable desa/kelurahan. Check code, name, kind and sub-district in every row.`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { release, untouched } from '../../tests/support/published';
-import { embedCode, embedHash, type EmbedChoice } from './embed-code';
+import { embedCode, embedHash, embedLayouts, type EmbedChoice } from './embed-code';
 import { parseHash } from './url-hash';
 import { initialState } from './initial-state';
 
@@ -29,6 +29,16 @@ describe('the code to copy', () => {
     expect(text).toContain('<iframe data-src="https://maps.example/peta/embed.html#layout=map"');
     expect(text).toContain('class="fragment" data-coverage="show=gap"');
     expect(text).toContain("import CoverageReveal from 'https://maps.example/peta/reveal/coverage-reveal.js';");
+  });
+
+  test('for a deck starts no deck, and says in the language asked for how the plugin is added to one that starts itself', () => {
+    expect(code({ kind: 'reveal', lang: 'en' })).toContain('<!-- Once for the whole deck, below the Reveal.initialize() that it has.');
+    expect(code({ kind: 'reveal' })).toContain('<!-- Sekali untuk seluruh paparan, di bawah Reveal.initialize() yang sudah ada.');
+    expect(code({ kind: 'reveal' })).not.toMatch(/^\s*Reveal\.initialize/m);
+  });
+
+  test('for a deck never shows the whole page, which keeps the keys that the deck needs', () => {
+    expect([embedLayouts('iframe'), embedLayouts('element'), embedLayouts('reveal')]).toEqual([['full', 'map', 'figure'], ['full', 'map', 'figure'], ['map', 'figure']]);
   });
 
   test('starts untouched when that is asked for, in the language and theme asked for', () => {

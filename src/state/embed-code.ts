@@ -1,4 +1,4 @@
-import type { Language, Layout, State, Theme } from '../domain';
+import { LAYOUTS, type Language, type Layout, type State, type Theme } from '../domain';
 import { escapeMarkup } from '../lib/escape-markup';
 import { initialState } from './initial-state';
 import { formatHash } from './url-hash';
@@ -6,6 +6,11 @@ import type { Known } from './url-values';
 
 export const EMBED_KINDS = ['iframe', 'element', 'reveal'] as const;
 export type EmbedKind = (typeof EMBED_KINDS)[number];
+
+/** What a map may look like there: the whole page keeps the keys for itself, which a deck needs for its slides. */
+export function embedLayouts(kind: EmbedKind): readonly Layout[] {
+  return kind === 'reveal' ? LAYOUTS.filter((layout) => layout !== 'full') : LAYOUTS;
+}
 
 export const EMBED_STARTS = ['now', 'fresh'] as const;
 
@@ -76,15 +81,23 @@ function elementCode({ width, height }: EmbedChoice, hash: string, { site }: Emb
   ].join('\n');
 }
 
+/** The deck starts itself, before this code runs or after; the plugin is added to it as soon as it is there. */
 function revealCode(choice: EmbedChoice, hash: string, place: EmbedPlace): string {
   return [
     '<section>',
     ...frame('data-src', choice, hash, place).split('\n').map((line) => `  ${line}`),
     '  <span class="fragment" data-coverage="show=gap"></span>',
     '</section>',
+    `<!-- ${REVEAL_NOTE[choice.lang]} -->`,
     '<script type="module">',
     `  import CoverageReveal from '${place.site}reveal/coverage-reveal.js';`,
-    '  Reveal.initialize({ plugins: [CoverageReveal] });',
+    '  const add = () => Reveal.registerPlugin(CoverageReveal());',
+    "  if (Reveal.isReady()) add(); else Reveal.on('ready', add);",
     '</script>',
   ].join('\n');
 }
+
+const REVEAL_NOTE: Readonly<Record<Language, string>> = {
+  id: 'Sekali untuk seluruh paparan, di bawah Reveal.initialize() yang sudah ada. Bila Reveal diimpor sebagai modul: tambahkan CoverageReveal ke plugins di panggilan itu.',
+  en: 'Once for the whole deck, below the Reveal.initialize() that it has. Where Reveal is imported as a module: add CoverageReveal to the plugins of that call instead.',
+};

@@ -21,7 +21,7 @@ describe('the embedding guide', () => {
   test('has no block of code that is not run here', () => {
     // Each block opens and closes.
     expect(GUIDE.match(/^```/gm)).toHaveLength(2 * SNIPPETS.size);
-    expect([...SNIPPETS.keys()].toSorted()).toEqual(['bare-deck', 'client', 'deck', 'element', 'figures', 'frame', 'hosts', 'policy', 'sandboxed'].toSorted());
+    expect([...SNIPPETS.keys()].toSorted()).toEqual(['bare-deck', 'client', 'deck', 'deck-later', 'element', 'figures', 'frame', 'hosts', 'policy', 'sandboxed'].toSorted());
   });
 
   test('frame', async ({ open }) => {
@@ -96,6 +96,22 @@ describe('the embedding guide', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await until(async () => (await state(page))?.match === 'all', { what: 'the step of the element' });
+  });
+
+  test.for(['before', 'after'])('deck-later, in a deck that starts itself %s it', async (when, { open }) => {
+    const start = `<script>${when === 'before' ? 'Reveal.initialize()' : "addEventListener('load', () => setTimeout(() => Reveal.initialize(), 100))"}</script>`;
+    const slide = snippet('deck').replace(/<script[^]*/, '');
+    const page = await open({ head: REVEAL, body: `${slide}<script src="/reveal.js/dist/reveal.js"></script>${start}${snippet('deck-later')}` });
+    await until(() => page.evaluate('Reveal.isReady() && Reveal.hasPlugin("coverage")'), { what: 'the plugin in the deck' });
+    const map = await mapFrame(page);
+    await mapIs(map, 'whenInteractive');
+    await page.keyboard.press('ArrowRight');
+    await until(async () => (await state(map))?.programs.join() === 'umkm', { what: 'the first step' });
+    await map.locator('canvas').click({ position: { x: 5, y: 5 } });
+    await page.keyboard.press('ArrowRight');
+    await until(async () => (await state(map))?.kecamatan.join() === '33.16.07', { what: 'the second step, by a key in the frame' });
+    await page.keyboard.press('ArrowLeft');
+    await until(async () => (await state(map))?.kecamatan.length === 0, { what: 'the first step again' });
   });
 
   test('bare-deck', async ({ open }) => {

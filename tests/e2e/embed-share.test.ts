@@ -222,8 +222,8 @@ describe('with the reader’s own file open', () => {
   });
 });
 
-/** A deck of one slide, which the code brings with all that it needs but reveal.js itself. */
-const deckAround = (code: string): string => `<link rel="stylesheet" href="/reveal.js/dist/reveal.css"><div class="reveal"><div class="slides">${code}</div></div><script src="/reveal.js/dist/reveal.js"></script>`;
+/** A deck of one slide that starts itself, and knows nothing of the plugin that the code brings. */
+const deckAround = (code: string): string => `<link rel="stylesheet" href="/reveal.js/dist/reveal.css"><div class="reveal"><div class="slides">${code}</div></div><script src="/reveal.js/dist/reveal.js"></script><script>Reveal.initialize()</script>`;
 
 describe('the embed', () => {
   test('runs as an example that follows the choices without being loaded anew', async ({ visit, site }) => {
@@ -271,12 +271,23 @@ describe('the embed', () => {
     }).catch(() => undefined), { what: 'the map in the other page' });
     expect(state).toMatchObject({ programs: ['umkm'], kecamatan: ['33.16.07'], theme: 'dark', lang: 'en', layout: 'map' });
     if (kind === 'reveal') {
+      await until(() => other.evaluate('Reveal.hasPlugin("coverage")'), { what: 'the plugin in the deck' });
       await other.evaluate('Reveal.next()');
       await until(() => where.evaluate(() => document.querySelector('program-coverage-map')?.state.show === 'gap'), { what: 'what the fragment says' });
     }
     await context.close();
     await host.close();
     rmSync(folder, { recursive: true });
+  });
+
+  test('is never the whole page in a deck, which needs the keys that the page keeps', async ({ visit }) => {
+    const page = await visit({ path: '/en/' });
+    await openPanel(page);
+    await page.locator('[data-choice="layout:full"]').click();
+    await until(async () => (await field(page, 1)).includes('layout=full'), { what: 'the whole page as a frame' });
+    await page.locator('[data-choice="kind:reveal"]').click();
+    await until(async () => (await field(page, 1)).includes('layout=map'), { what: 'the map instead' });
+    expect(await page.locator('[data-choice^="layout:"]').evaluateAll((choices) => choices.map((choice) => choice.getAttribute('data-choice')))).toEqual(['layout:map', 'layout:figure']);
   });
 });
 

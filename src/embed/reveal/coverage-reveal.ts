@@ -28,6 +28,8 @@ export default function coverageReveal(): DeckPlugin {
       };
       const events = ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden'];
       for (const type of events) deck.on(type, follow);
+      // A deck that was there before says `ready` no more.
+      follow();
       end = () => {
         for (const type of events) deck.off(type, follow);
         maps.close();

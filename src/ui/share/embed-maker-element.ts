@@ -1,8 +1,8 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { LANGUAGES, LAYOUTS, THEMES, type State } from '../../domain';
+import { LANGUAGES, THEMES, type State } from '../../domain';
 import { messagesFor } from '../../i18n';
 import { SHARE_MESSAGES } from '../../i18n/share-messages';
-import { EMBED_KINDS, EMBED_STARTS, embedCode, embedHash, frameAddress, type EmbedChoice } from '../../state/embed-code';
+import { EMBED_KINDS, EMBED_STARTS, embedCode, embedHash, embedLayouts, frameAddress, type EmbedChoice } from '../../state/embed-code';
 import type { View } from '../view';
 
 /** Sizes to choose from, CSS px; null: as wide as the page. */
@@ -45,7 +45,7 @@ export class EmbedMakerElement extends LitElement {
     const hash = embedHash(state, release, choice);
     const title = `${messagesFor(choice.lang).product} · ${release.title[choice.lang]}`;
     return html`<p class="pcm-card-quiet">${words.embedIntro}</p>
-      ${this.segments('kind', words.kind, EMBED_KINDS, words.kinds)} ${this.segments('layout', words.layout, LAYOUTS, words.layouts)}
+      ${this.segments('kind', words.kind, EMBED_KINDS, words.kinds)} ${this.segments('layout', words.layout, embedLayouts(choice.kind), words.layouts)}
       <fieldset class="pcm-fieldset">
         <legend class="pcm-card-label">${words.size}</legend>
         <div class="pcm-segments">
@@ -104,6 +104,7 @@ export class EmbedMakerElement extends LitElement {
 
   private choose(change: Partial<EmbedChoice>): void {
     this.touched = true;
-    this.choice = { ...this.choice, ...change };
+    const choice = { ...this.choice, ...change };
+    this.choice = embedLayouts(choice.kind).includes(choice.layout) ? choice : { ...choice, layout: 'map' };
   }
 }

@@ -36,6 +36,7 @@ const SINGLE_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, string
   'embed-share': {
     'runs as an example that follows the choices without being loaded anew': NO_ADDRESS,
     'gives code for %s that shows the same in another page': NO_ADDRESS,
+    'is never the whole page in a deck, which needs the keys that the page keeps': NO_ADDRESS,
   },
   'single-file': { 'the panel says so, with the address that was asked': NO_REQUEST },
 };
