@@ -25,6 +25,8 @@ interface Edges {
 const CLEAR = 3;
 /** From the middle of a town's dot, or of that at the end of a line, to its rim, em. */
 const DOT = 0.36;
+/** Of a name, which its letters hang over a little, em. */
+const RIM = 0.12;
 /** Attempts to make room: names keep their size while the map gets smaller, so that few are needed. */
 const ATTEMPTS = 6;
 /** Most of the box that may be kept free for names. */
@@ -79,7 +81,7 @@ function boxesOf({ labels, frame, em }: EdgeNames, place: FrameRect): readonly {
     const { width, height } = labelBox(words, named ? 'named' : kind, 0, 0);
     const [anchorX, anchorY] = [place.left + x * scale, place.top + y * scale];
     const [middle, centre] = [anchorX + here.dx * em, anchorY + here.dy * em];
-    const [across, down] = [(width / 2) * em, (height / 2) * em];
+    const [across, down] = [(width / 2 + RIM) * em, (height / 2 + RIM) * em];
     const text: Edges = { left: middle - across, right: middle + across, top: centre - down, bottom: centre + down };
     const dot = DOT * em;
     return [{ id, edges: here.leader || kind === 'town' ? around(text, { left: anchorX - dot, right: anchorX + dot, top: anchorY - dot, bottom: anchorY + dot }) : text }];

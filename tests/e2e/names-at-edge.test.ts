@@ -41,7 +41,7 @@ describe('names at the edge of the map', () => {
   });
 
   test('come back where a hand moves the map', async ({ visit }) => {
-    const page = await visit({ path: '/#scene=workshop', context: { viewport: { width: 1440, height: 900 } } });
+    const page = await visit({ path: '/#scene=pertanian', context: { viewport: { width: 1440, height: 900 } } });
     await interactive(page);
     const hidden = page.locator('[data-cut]');
     await until(async () => (await hidden.count()) > 0, { what: 'a name at the edge not to be shown' });
