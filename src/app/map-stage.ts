@@ -74,7 +74,7 @@ export class MapStage {
     this.#showRenderer();
     if (before?.mapLabel !== picture.mapLabel) this.#engine?.setLabel(picture.mapLabel);
     if (before?.embedded !== picture.embedded) this.#engine?.setKeyboard(!picture.embedded);
-    this.#camera.show({ shapes, request: picture.camera, kmText: picture.kmText }, picture.glide);
+    this.#camera.show({ shapes, labels: picture.drawing.showLabels ? picture.drawing.labels : [], request: picture.camera, kmText: picture.kmText }, picture.glide);
   }
 
   /** Starts the engine under the drawn map and swaps when it has drawn the same. Rejects when it cannot; the drawn map stays. */

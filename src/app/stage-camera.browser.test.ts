@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 function show(request: CameraRequest, glide = false): void {
-  camera.show({ shapes, request, kmText: (km) => `${km} km` }, glide);
+  camera.show({ shapes, labels: [], request, kmText: (km) => `${km} km` }, glide);
 }
 
 /** Where the frame stands: left, top, width, height in px, or null where the style sheet places it. */

@@ -1,5 +1,7 @@
-import type { View } from '../domain';
+import type { View, VillageCode } from '../domain';
 import { cameraToView, fitCamera, frameRect, TILE, viewToCamera, type Box, type Camera, type CameraRequest } from '../drawing/camera';
+import type { DrawnLabel } from '../drawing/drawing';
+import { cutNames, fitWithNames } from '../drawing/names-at-edge';
 import { placesFrame } from '../drawing/places-frame';
 import type { Shapes } from '../drawing/shapes';
 import type { Engine } from '../render/webgl/engine';
@@ -10,6 +12,8 @@ import { snapped } from './stage-element';
 /** What the camera looks at, and what it is asked to show of it. */
 export interface CameraSubject {
   readonly shapes: Shapes;
+  /** Names on the map; none when they are switched off. */
+  readonly labels: readonly DrawnLabel[];
   readonly request: CameraRequest;
   /** Text for a length in km. */
   readonly kmText: (km: number) => string;
@@ -38,6 +42,7 @@ export class StageCamera {
   readonly #glide = new CameraGlide();
   #engine: Engine | null = null;
   #subject: CameraSubject | null = null;
+  #ofScene = false;
   #box: Box = { width: 0, height: 0 };
   #camera: Camera | null = null;
   #printing = false;
@@ -76,13 +81,19 @@ export class StageCamera {
     if (start) engine?.resize(start.camera, start.limits);
   }
 
-  /** `glide`: move smoothly to what is asked for, where the map showed something else before. */
+  /** `glide`: a scene is shown: move smoothly to what is asked for, where the map showed something else before. */
   show(subject: CameraSubject, glide: boolean): void {
     const before = this.#subject;
     this.#subject = subject;
+    this.#ofScene = glide;
     const same = before && before.shapes.frame === subject.shapes.frame && sameRequest(before.request, subject.request);
-    if (same) this.#drawScale();
-    else this.#place(subject, glide && before !== null);
+    if (same) {
+      this.#drawScale();
+      // Names have been drawn anew.
+      if (!this.#glide.isRunning) this.#hideCut();
+    } else {
+      this.#place(subject, glide && before !== null);
+    }
   }
 
   /** Moves on by steps or by parts of the view. From where the last step leads, not from where its movement is now: two quick clicks are two steps. */
@@ -99,7 +110,10 @@ export class StageCamera {
   /** A move by hand becomes the view; one that was asked for does not come back as another. */
   moved(engineCamera: Camera, byUser: boolean): void {
     const camera = this.#toEngine(engineCamera, -1);
-    if (byUser) this.#glide.stop();
+    if (byUser) {
+      this.#glide.stop();
+      this.#showAll();
+    }
     this.#setCamera(camera);
     if (!byUser) return;
     // A hand moves the map at every frame; who listens hears of it when the hand rests.
@@ -140,6 +154,7 @@ export class StageCamera {
     this.#glide.stop();
     const camera = this.#cameraFor(this.#subject);
     this.#setCamera(camera, this.#isWhole());
+    this.#hideCut();
     this.#engine?.resize(this.#toEngine(camera), limitsAround(this.#whole(this.#subject)));
     return true;
   }
@@ -157,6 +172,7 @@ export class StageCamera {
 
   #place(subject: CameraSubject, glide: boolean): void {
     if (!this.hasBox) return;
+    this.#showAll();
     const view = 'view' in subject.request ? subject.request.view : null;
     if (view && this.#asked && sameView(view, this.#asked)) {
       // The map stays where it is; another boundary set's frame has another place on it.
@@ -168,8 +184,36 @@ export class StageCamera {
     this.#glide.stop();
     // Another release lies elsewhere: how far its map may be zoomed is counted from its own frame.
     this.#engine?.limit(limitsAround(this.#whole(subject)));
-    if (glide && this.#camera) this.#glide.start(this.#camera, camera, (step, arrived) => this.#follow(step, arrived && this.#isWhole()));
-    else this.#follow(camera, this.#isWhole());
+    const arrive = (): void => {
+      this.#follow(camera, this.#isWhole());
+      this.#hideCut();
+    };
+    if (glide && this.#camera) this.#glide.start(this.#camera, camera, (step, arrived) => (arrived ? arrive() : this.#follow(step, false)));
+    else arrive();
+  }
+
+  /** Names that the edge cuts are not shown where the camera of a scene has come to rest by itself: half a name is another, and what is inferred ends in its sign. */
+  #hideCut(): void {
+    this.#showAll();
+    const [subject, camera] = [this.#subject, this.#camera];
+    if (!subject || !camera || !this.#ofScene || 'view' in subject.request || this.#printing) return;
+    const { frame } = subject.shapes;
+    const cut = cutNames({ labels: subject.labels, frame, em: this.#em() }, frameRect(frame, camera, this.#box), this.#box);
+    for (const label of this.parts.frame.querySelectorAll('[data-label]')) label.toggleAttribute('data-cut', cut.has(label.getAttribute('data-label') ?? ''));
+  }
+
+  /** While the map moves, and when a hand has moved it, names come and go with the ground beneath them. */
+  #showAll(): void {
+    for (const label of this.parts.frame.querySelectorAll('[data-cut]')) label.removeAttribute('data-cut');
+  }
+
+  /** The villages that the camera is fitted to; null: the whole scope, or a view. */
+  #fitted({ request }: CameraSubject): readonly VillageCode[] | null {
+    return 'fit' in request && request.fit !== 'scope' ? request.fit : null;
+  }
+
+  #em(): number {
+    return Number.parseFloat(getComputedStyle(this.parts.frame).fontSize) || 12;
   }
 
   #follow(camera: Camera, whole: boolean): void {
@@ -178,9 +222,12 @@ export class StageCamera {
   }
 
   #cameraFor(subject: CameraSubject): Camera {
-    const { request, shapes } = subject;
+    const { request, shapes, labels } = subject;
     if ('view' in request) return viewToCamera(request.view, this.#box);
-    return request.fit === 'scope' ? this.#whole(subject) : fitCamera(placesFrame(shapes, request.fit), this.#box, this.#pad(), this.#covered);
+    const fitted = this.#fitted(subject);
+    if (fitted === null) return this.#whole(subject);
+    const pad = this.#pad();
+    return fitWithNames(placesFrame(shapes, fitted), fitted, { labels, frame: shapes.frame, em: this.#em() }, this.#box, { left: pad, top: pad, right: pad + this.#covered, bottom: pad });
   }
 
   #whole({ shapes }: CameraSubject): Camera {

@@ -33,9 +33,22 @@ export const TILE = 512;
  * that `map.css` says for the first frame.
  */
 export function fitCamera(frame: Frame, box: Box, pad: number, covered = 0): Camera {
+  return fitWithin(frame, box, { left: pad, top: pad, right: pad + covered, bottom: pad });
+}
+
+/** What stays free at each side of a box, CSS px. */
+export interface Margins {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The largest camera that shows the whole frame within margins. */
+export function fitWithin(frame: Frame, box: Box, { left, top, right, bottom }: Margins): Camera {
   const [width, height] = [frame.width * frame.unit, frame.height * frame.unit];
-  const scale = Math.min(Math.max(1, box.width - covered - 2 * pad) / width, Math.max(1, box.height - 2 * pad) / height);
-  return { x: frame.west + width / 2 + covered / 2 / scale, y: frame.north + height / 2, scale };
+  const scale = Math.min(Math.max(1, box.width - left - right) / width, Math.max(1, box.height - top - bottom) / height);
+  return { x: frame.west + width / 2 + (right - left) / 2 / scale, y: frame.north + height / 2 + (bottom - top) / 2 / scale, scale };
 }
 
 /**

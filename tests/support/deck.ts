@@ -1,7 +1,7 @@
 // Named by its file: the package's own entry for Node exports nothing.
 import { parse, type Element } from 'pptxtojson/dist/index.js';
 
-interface ReadSlide {
+export interface ReadSlide {
   /** Text of every box, paragraphs on lines of their own. */
   readonly texts: readonly string[];
   readonly tables: readonly (readonly (readonly string[])[])[];
@@ -38,4 +38,10 @@ function paragraphs(html: string): string[] {
 /** A text as it comes back from there. */
 export function withPlainSpaces(text: string): string {
   return text.replaceAll('\u00A0', ' ');
+}
+
+/** A slide as two readers can be compared: they write spaces that do not break, and empty lines of notes, each in its way. */
+export function asPlain({ texts, tables, charts, note }: ReadSlide): ReadSlide {
+  const lines = (some: readonly string[]): readonly string[] => some.map(withPlainSpaces);
+  return { texts: lines(texts), tables: tables.map((rows) => rows.map(lines)), charts, note: lines(note).filter((line) => line !== '') };
 }
