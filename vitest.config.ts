@@ -10,10 +10,11 @@ const executablePath = installedBrowser() ?? undefined;
 const viewport = { width: 1280, height: 800 };
 
 /**
- * What `npm test` runs on the map as one file: it has the same code as the page, so that what lies between them is enough. All suites
- * of the page but those that are left out with a reason: `npm run test:single`.
+ * What `npm test` runs on the map as one file: it has the same code as the page, so that what lies between them is enough, and what
+ * the hall needs of it: presenting, and files made without a network. All suites of the page but those that are left out with a reason:
+ * `npm run test:single`.
  */
-const SINGLE_BRIEF = ['single-file', 'exploring', 'figures', 'links', 'plan-reach'];
+const SINGLE_BRIEF = ['single-file', 'exploring', 'figures', 'links', 'plan-reach', 'present', 'download', 'exported-story'];
 const isWhole = process.env['SINGLE'] === 'whole';
 
 export default defineConfig({
