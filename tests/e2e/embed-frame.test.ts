@@ -433,15 +433,19 @@ const PLACES = [...SIZES, { width: 760, height: 540 }, { width: 700, height: 500
 const STATES = ['', 'program=umkm,peternakan&match=all&kecamatan=33.16.07', 'program=umkm,pertanian&match=all', 'program=umkm&boundaries=bps-2020', 'plan=33.16.08.2015:umkm,33.16.08.2010:pertanian&program=umkm,pertanian&village=33.16.07.2007'];
 
 describe('the words of an embed', () => {
-  test.for(PLACES)('stand beside one another, whole and in sight, at $width × $height', async ({ width, height }, { browser, site }) => {
-    const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  test.for(['map', 'figure'].flatMap((layout) => ['id', 'en'].map((lang) => ({ layout, lang }))))('stand beside one another, whole and in sight, at every size: layout=$layout&lang=$lang', async ({ layout, lang }, { browser, site }) => {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
     const page = await context.newPage();
-    await page.goto(`${site.url}/embed.html`);
+    await page.goto(`${site.url}/embed.html#layout=${layout}&lang=${lang}`);
     await mapIs(page, 'whenReady');
     const faults: string[] = [];
-    for (const hash of ['map', 'figure'].flatMap((layout) => ['id', 'en'].flatMap((lang) => STATES.map((state) => `layout=${layout}&lang=${lang}&${state}`)))) {
-      await page.evaluate((link) => document.querySelector('program-coverage-map')?.showLink(link), hash);
-      faults.push(...(await layoutFaults(page)).map((fault) => `${hash}: ${fault}`));
+    for (const state of STATES) {
+      await page.evaluate((link) => document.querySelector('program-coverage-map')?.showLink(link), `layout=${layout}&lang=${lang}&${state}`);
+      for (const size of PLACES) {
+        await page.setViewportSize(size);
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+        faults.push(...(await layoutFaults(page)).map((fault) => `${state} at ${size.width} × ${size.height}: ${fault}`));
+      }
     }
     expect(faults).toEqual([]);
     await context.close();
