@@ -66,13 +66,15 @@ function frontPage(subject: Subject, paper: Paper, ink: Ink, matrixBeside: boole
 
   const foot = pageFoot(subject, paper, ink);
   const legendWidth = matrixBeside ? inner * 0.4 : inner * 0.55;
+  const legendRow = 18 * u;
   const below = (events: readonly ProgramEvent[], y: number): Block => {
-    const legend = legendBlock(subject, events, { x: margin, y, width: legendWidth, row: 18 * u }, ink);
+    const legend = legendBlock(subject, events, { x: margin, y, width: legendWidth, row: legendRow }, ink);
     if (!matrixBeside) return legend;
     const matrix = matrixBlock(subject, namedRows(subject), { x: margin + inner * 0.47, y, width: inner * 0.53, row: 12.2 * u }, ink, true);
     const places = placesBlock(subject, { x: margin, y: legend.bottom + 8 * u, width: legendWidth }, ink);
-    const placesFit = places.bottom <= matrix.bottom;
-    return { marks: [...legend.marks, ...matrix.marks, ...(placesFit ? places.marks : [])], bottom: Math.max(legend.bottom, matrix.bottom) };
+    // For a row the map gives way; for more it does not.
+    const placesFit = places.bottom <= matrix.bottom + legendRow;
+    return { marks: [...legend.marks, ...matrix.marks, ...(placesFit ? places.marks : [])], bottom: Math.max(legend.bottom, matrix.bottom, placesFit ? places.bottom : 0) };
   };
   const above = (events: readonly ProgramEvent[]): { readonly tables: ReturnType<typeof lowest>; readonly map: Rect } => {
     const tables = lowest((y) => below(events, y), foot.top - 12 * u);

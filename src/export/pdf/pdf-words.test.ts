@@ -122,6 +122,12 @@ describe.for(CASES)('the file of the map on $paper, $lang', ({ lang, paper }) =>
     expect(body.filter((text) => text === '?')).toHaveLength(1);
   });
 
+  test('counts both sub-districts below the legend', () => {
+    const [jepon, jiken] = [texts.indexOf('Kec. Jepon'), texts.indexOf('Kec. Jiken')];
+    const of = lang === 'id' ? 'dari' : 'of';
+    expect([texts[jepon + 1], texts[jiken + 1]]).toEqual([`8 ${of} 25`, `4 ${of} 11`]);
+  });
+
   test('ends with what the boundaries are worth, the date, whose data they are, and where the map is', () => {
     expect(all).toContain(words.disclaimer);
     for (const credit of CREDITS) expect(all.slice(all.lastIndexOf(words.sources))).toContain(credit);
