@@ -1,11 +1,12 @@
-import type { View, VillageCode } from '../domain';
+import type { View } from '../domain';
 import { cameraToView, fitCamera, frameRect, TILE, viewToCamera, type Box, type Camera, type CameraRequest } from '../drawing/camera';
 import type { DrawnLabel } from '../drawing/drawing';
-import { cutNames, fitWithNames } from '../drawing/names-at-edge';
+import { fitWithNames, type EdgeNames } from '../drawing/names-at-edge';
 import { placesFrame } from '../drawing/places-frame';
 import type { Shapes } from '../drawing/shapes';
 import type { Engine } from '../render/webgl/engine';
 import { CameraGlide } from './camera-glide';
+import { hideCut, showAll } from './cut-names';
 import { drawScale } from './scale-bar';
 import { snapped } from './stage-element';
 
@@ -112,7 +113,7 @@ export class StageCamera {
     const camera = this.#toEngine(engineCamera, -1);
     if (byUser) {
       this.#glide.stop();
-      this.#showAll();
+      showAll(this.parts.frame);
     }
     this.#setCamera(camera);
     if (!byUser) return;
@@ -141,12 +142,13 @@ export class StageCamera {
     this.#printing = printing;
     this.#glide.stop();
     if (this.#camera) this.#setCamera(this.#camera, printing || this.#isWhole());
+    this.#hideCut();
   }
 
   /** Tells whether the box is another than before. */
   resized({ width, height }: Box): boolean {
-    // The size on paper is not the screen's: the camera waits for that to come back.
-    if (this.#printing || (width === this.#box.width && height === this.#box.height)) return false;
+    // The size on paper is not the screen's: the camera waits for that to come back. A page may be laid out for paper before it is told.
+    if (this.#printing || matchMedia('print').matches || (width === this.#box.width && height === this.#box.height)) return false;
     this.#box = { width, height };
     // A card that a link opens is there before the box is known.
     this.#heedCard();
@@ -172,7 +174,7 @@ export class StageCamera {
 
   #place(subject: CameraSubject, glide: boolean): void {
     if (!this.hasBox) return;
-    this.#showAll();
+    showAll(this.parts.frame);
     const view = 'view' in subject.request ? subject.request.view : null;
     if (view && this.#asked && sameView(view, this.#asked)) {
       // The map stays where it is; another boundary set's frame has another place on it.
@@ -192,28 +194,15 @@ export class StageCamera {
     else arrive();
   }
 
-  /** Names that the edge cuts are not shown where the camera of a scene has come to rest by itself: half a name is another, and what is inferred ends in its sign. */
+  /** Where the camera of a scene has come to rest by itself. */
   #hideCut(): void {
-    this.#showAll();
     const [subject, camera] = [this.#subject, this.#camera];
-    if (!subject || !camera || !this.#ofScene || 'view' in subject.request || this.#printing) return;
-    const { frame } = subject.shapes;
-    const cut = cutNames({ labels: subject.labels, frame, em: this.#em() }, frameRect(frame, camera, this.#box), this.#box);
-    for (const label of this.parts.frame.querySelectorAll('[data-label]')) label.toggleAttribute('data-cut', cut.has(label.getAttribute('data-label') ?? ''));
+    if (!subject || !camera || !this.#ofScene || 'view' in subject.request || this.#printing) showAll(this.parts.frame);
+    else hideCut(this.parts.frame, this.#names(subject), camera, this.#box);
   }
 
-  /** While the map moves, and when a hand has moved it, names come and go with the ground beneath them. */
-  #showAll(): void {
-    for (const label of this.parts.frame.querySelectorAll('[data-cut]')) label.removeAttribute('data-cut');
-  }
-
-  /** The villages that the camera is fitted to; null: the whole scope, or a view. */
-  #fitted({ request }: CameraSubject): readonly VillageCode[] | null {
-    return 'fit' in request && request.fit !== 'scope' ? request.fit : null;
-  }
-
-  #em(): number {
-    return Number.parseFloat(getComputedStyle(this.parts.frame).fontSize) || 12;
+  #names({ labels, shapes: { frame } }: CameraSubject): EdgeNames {
+    return { labels, frame, em: Number.parseFloat(getComputedStyle(this.parts.frame).fontSize) || 12 };
   }
 
   #follow(camera: Camera, whole: boolean): void {
@@ -222,12 +211,11 @@ export class StageCamera {
   }
 
   #cameraFor(subject: CameraSubject): Camera {
-    const { request, shapes, labels } = subject;
+    const { request, shapes } = subject;
     if ('view' in request) return viewToCamera(request.view, this.#box);
-    const fitted = this.#fitted(subject);
-    if (fitted === null) return this.#whole(subject);
+    if (request.fit === 'scope') return this.#whole(subject);
     const pad = this.#pad();
-    return fitWithNames(placesFrame(shapes, fitted), fitted, { labels, frame: shapes.frame, em: this.#em() }, this.#box, { left: pad, top: pad, right: pad + this.#covered, bottom: pad });
+    return fitWithNames(placesFrame(shapes, request.fit), request.fit, this.#names(subject), this.#box, { left: pad, top: pad, right: pad + this.#covered, bottom: pad });
   }
 
   #whole({ shapes }: CameraSubject): Camera {

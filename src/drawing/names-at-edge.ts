@@ -3,7 +3,7 @@ import { fitWithin, frameRect, type Box, type Camera, type FrameRect, type Margi
 import type { DrawnLabel } from './drawing';
 import type { Frame } from './frame';
 import { labelBox } from './labels/label-box';
-import { TIERS } from './labels/label-plan';
+import { placeAt, tierAt } from './labels/label-plan';
 
 /** Names over a map of this size. */
 export interface EdgeNames {
@@ -73,10 +73,10 @@ function around(a: Edges, b: Edges): Edges {
 
 /** Where the names of this size stand, with the dots that they belong to, CSS px from the box's top left corner. */
 function boxesOf({ labels, frame, em }: EdgeNames, place: FrameRect): readonly { readonly id: string; readonly edges: Edges }[] {
-  const tier = TIERS.findLastIndex((from) => place.width / em >= from);
+  const tier = tierAt(place.width / em);
   const scale = place.width / frame.width;
   return labels.flatMap(({ id, text: words, kind, named, x, y, places }) => {
-    const here = places.find(({ from, to }) => from <= tier && tier < to);
+    const here = placeAt(places, tier);
     if (!here) return [];
     const { width, height } = labelBox(words, named ? 'named' : kind, 0, 0);
     const [anchorX, anchorY] = [place.left + x * scale, place.top + y * scale];

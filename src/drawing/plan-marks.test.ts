@@ -6,7 +6,7 @@ import type { Plan, State } from '../domain';
 import { draw, type Drawing } from './drawing';
 import { boxesTouch, type Box } from './labels/box';
 import { labelBox } from './labels/label-box';
-import { TIERS } from './labels/label-plan';
+import { placeAt, TIERS, tierAt } from './labels/label-plan';
 import { withPlanCuts, withPlannedNames } from './plan-cuts';
 import { SIGN_EM } from './plan-marks';
 
@@ -66,15 +66,14 @@ describe('the picture of a plan', () => {
 
 /** Middle and extent of names and signs at a width of the map, in em, each with what it is. */
 function standing({ labels, plan, shapes }: Drawing, width: number): readonly { readonly what: string; readonly box: Box }[] {
-  const tier = TIERS.findLastIndex((from) => width >= from);
+  const tier = tierAt(width);
   const scale = width / shapes.frame.width;
-  const at = <Place extends { readonly from: number; readonly to: number }>(places: readonly Place[]): Place | undefined => places.find(({ from, to }) => from <= tier && tier < to);
   const names = labels.flatMap(({ text, kind, named, x, y, places }) => {
-    const place = at(places);
+    const place = placeAt(places, tier);
     return place ? [{ what: text, box: labelBox(text, named ? 'named' : kind, x * scale + place.dx, y * scale + place.dy) }] : [];
   });
   const signs = (plan?.changes ?? []).flatMap(({ code, sign, x, y, places }) => {
-    const place = at(places);
+    const place = placeAt(places, tier);
     return place ? [{ what: `${sign} ${nameOf(code)}`, box: { x: x * scale + place.dx, y: y * scale + place.dy, width: SIGN_EM, height: SIGN_EM } }] : [];
   });
   return [...names, ...signs];

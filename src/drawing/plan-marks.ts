@@ -3,7 +3,7 @@ import { planChanges } from '../state/plan';
 import type { Frame } from './frame';
 import { movesTouch, type Box, type Move } from './labels/box';
 import { labelBox } from './labels/label-box';
-import { TIERS, type LabelAnchor } from './labels/label-plan';
+import { placeAt, TIERS, type LabelAnchor } from './labels/label-plan';
 
 /** What a plan changes in the picture. Who draws or exports a picture that has one draws all of it: a plan is never taken for the record. */
 export interface DrawnPlan {
@@ -116,7 +116,7 @@ function moved([from = 0, to = 0]: readonly number[], boxAt: (scale: number) => 
 
 /** Beside the name, the best side first; on the village itself where its name stands elsewhere or not at all; else around it. */
 function candidates(label: Name, tier: number | null): readonly (readonly [dx: number, dy: number])[] {
-  const place = tier === null ? undefined : placeAt(label, tier);
+  const place = tier === null ? undefined : placeAt(label.places, tier);
   if (place === undefined) return [[0, 0], ...AROUND];
   const { width, height } = labelBox(label.text, kindOf(label), 0, 0);
   const [right, below] = [(width + SIGN_EM) / 2 + GAP, (height + SIGN_EM) / 2 + GAP];
@@ -125,12 +125,8 @@ function candidates(label: Name, tier: number | null): readonly (readonly [dx: n
 }
 
 function nameBox(label: Name, tier: number, scale: number): Box | null {
-  const place = placeAt(label, tier);
+  const place = placeAt(label.places, tier);
   return place ? labelBox(label.text, kindOf(label), label.x * scale + place.dx, label.y * scale + place.dy) : null;
-}
-
-function placeAt(label: Name, tier: number): Name['places'][number] | undefined {
-  return label.places.find(({ from, to }) => from <= tier && tier < to);
 }
 
 function kindOf({ named, kind }: Name): Parameters<typeof labelBox>[1] {

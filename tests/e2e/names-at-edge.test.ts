@@ -49,6 +49,17 @@ describe('names at the edge of the map', () => {
     await until(async () => (await hidden.count()) === 0, { what: 'all names to be back' });
   });
 
+  test('are all on paper, which shows the whole map', async ({ visit }) => {
+    const page = await visit({ path: '/#scene=pertanian', context: { viewport: { width: 1440, height: 900 } } });
+    await interactive(page);
+    const hidden = page.locator('[data-cut]');
+    await until(async () => (await hidden.count()) > 0, { what: 'a name at the edge not to be shown' });
+    await page.emulateMedia({ media: 'print' });
+    await until(async () => (await hidden.count()) === 0, { what: 'all names on paper' });
+    await page.emulateMedia({ media: 'screen' });
+    await until(async () => (await hidden.count()) > 0, { what: 'the screen as it was' });
+  });
+
   test.for(['light', 'dark', 'print'])('leave the scale readable: its text has a rim where lines run beneath it, in the %s theme', async (theme, { visit }) => {
     const page = await visit({ path: `/#scene=workshop&theme=${theme}`, context: { viewport: { width: 390, height: 844 } } });
     await interactive(page);

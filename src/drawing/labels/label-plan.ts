@@ -40,3 +40,13 @@ export const TIERS = [18, 24, 30, 38, 46, 54, 62, 74, 92, 120, 170, 240, 340] as
 
 /** From this tier on, villages that the filter does not cover show their names too (about 600 px of map). */
 export const QUIET_FROM_TIER = 4;
+
+/** The tier of a frame by its width in em; -1: narrower than all of them. */
+export function tierAt(widthEm: number): number {
+  return TIERS.findLastIndex((from) => widthEm >= from);
+}
+
+/** The place that holds at a tier; undefined: none does. Signs of a plan have places as names have. */
+export function placeAt<Place extends Pick<LabelPlace, 'from' | 'to'>>(places: readonly Place[], tier: number): Place | undefined {
+  return places.find(({ from, to }) => from <= tier && tier < to);
+}

@@ -6,7 +6,7 @@ import { decodePath, type Point } from '../path';
 import type { VillageShape } from '../shapes';
 import { boxesTouch, boxInside, edgeTowards, insideRings, segmentsCross, segmentTouchesBox, type Box, type Segment } from './box';
 import { labelBox } from './label-box';
-import { TIERS, type LabelAnchor, type LabelPlace } from './label-plan';
+import { placeAt, TIERS, type LabelAnchor, type LabelPlace } from './label-plan';
 
 /** A plan is made when the others have their places: on a crowded map, or for more names than these, none is looked for. */
 const MANY = 160;
@@ -54,7 +54,7 @@ export function withPlannedNames<L extends Name>({ labels, planned, covered, mar
     const to = TIERS[tier + 1] ?? from * 2;
     const scales = [from, (from + to) / 2, to].map((width) => width / frame.width);
     const shown = labels.flatMap((label) => {
-      const place = placeAt(label, tier);
+      const place = placeAt(label.places, tier);
       return place ? [{ label, stands: nameStands(label, place, scales), stays: label.named || label.kind === 'town' || wanted.includes(label) }] : [];
     });
     const signs = wanted.map(({ x, y }) => boxStands(x, y, scales));
@@ -77,14 +77,10 @@ export function withPlannedNames<L extends Name>({ labels, planned, covered, mar
       if (place(label)) append(lost, label, tier);
       else taken.push(stands);
     }
-    for (const label of wanted) if (!placeAt(label, tier)) place(label);
+    for (const label of wanted) if (!placeAt(label.places, tier)) place(label);
     for (const { label, stands, stays } of shown) if (!stays && added.some((other) => touch(stands, other))) append(lost, label, tier);
   });
   return labels.map((label) => (gained.has(label) || lost.has(label) ? { ...label, places: [...label.places.flatMap((place) => without(place, lost.get(label) ?? [])), ...(gained.get(label) ?? [])] } : label));
-}
-
-function placeAt({ places }: Name, tier: number): LabelPlace | undefined {
-  return places.find(({ from, to }) => from <= tier && tier < to);
 }
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

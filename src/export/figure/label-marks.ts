@@ -1,7 +1,7 @@
 import type { Drawing, DrawnLabel } from '../../drawing/drawing';
 import { edgeTowards } from '../../drawing/labels/box';
 import { labelBox, LABEL_TYPE } from '../../drawing/labels/label-box';
-import { TIERS, type LabelPlace } from '../../drawing/labels/label-plan';
+import { placeAt, tierAt, type LabelPlace } from '../../drawing/labels/label-plan';
 import { SIGN_EM, type DrawnChange, type SignPlace } from '../../drawing/plan-marks';
 import type { Palette } from '../../theme/colors';
 import type { Ground } from './ground';
@@ -22,20 +22,21 @@ interface Setting {
   readonly palette: Palette;
 }
 
-/** Which names a map of this width shows; -1: none. */
-export function tierOf(widthEm: number): number {
-  return TIERS.findLastIndex((from) => widthEm >= from);
-}
-
 /** Names and event marks, where the page puts them at this size. */
 export function labelMarks(drawing: Drawing, setting: Setting): readonly Mark[] {
   const { showLabels, showContext, shapes, plan } = drawing;
-  const tier = tierOf((shapes.frame.width * setting.ground.scale) / setting.em);
+  const tier = tierAt((shapes.frame.width * setting.ground.scale) / setting.em);
   const shown = drawing.labels.filter(({ kind }) => (kind === 'context' || kind === 'town' ? showContext : true));
   // A planned village keeps the type of the others, in which its name was placed, and gets the ink of a named one.
   const planned = new Set(plan === null ? [] : drawing.villages.filter(({ named }) => named).map(({ code }) => code));
-  const names = showLabels ? shown.flatMap((label) => label.places.filter(({ from, to }) => from <= tier && tier < to).flatMap((place) => labelAt(label, place, setting, planned.has(label.code ?? '')))) : [];
-  const signs = (plan?.changes ?? []).flatMap((change) => change.places.filter(({ from, to }) => from <= tier && tier < to).flatMap((place) => signAt(change, place, setting)));
+  const names = showLabels ? shown.flatMap((label) => {
+    const place = placeAt(label.places, tier);
+    return place ? labelAt(label, place, setting, planned.has(label.code ?? '')) : [];
+  }) : [];
+  const signs = (plan?.changes ?? []).flatMap((change) => {
+    const place = placeAt(change.places, tier);
+    return place ? signAt(change, place, setting) : [];
+  });
   return [...drawing.marks.map(({ x, y }) => eventMark(setting.ground.at([x, y]), EVENT_EM * setting.em, setting.palette)), ...names, ...signs];
 }
 

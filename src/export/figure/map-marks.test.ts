@@ -7,7 +7,7 @@ import { labelsSvg } from '../../render/svg/labels-svg';
 import { shapesSvg } from '../../render/svg/shapes-svg';
 import { PALETTES } from '../../theme/colors';
 import type { Subject } from '../subject';
-import { tierOf } from './label-marks';
+import { tierAt } from '../../drawing/labels/label-plan';
 import { mapMarks } from './map-marks';
 import { fillOf, LINE, mixed } from './map-paint';
 import type { Mark, PathMark, TextMark } from './marks';
@@ -69,7 +69,7 @@ describe.for(TWELVE_CASES)('the exported map of $name', ({ patch }) => {
   test('says the names that the page shows at this width', () => {
     const { frame } = subject.drawing.shapes;
     const place = frameRect(frame, fitCamera(frame, BOX, 20), BOX);
-    const tier = `t${tierOf(place.width / EM)}`;
+    const tier = `t${tierAt(place.width / EM)}`;
     const drawn = everyElement(parseMarkup(labelsSvg(subject.drawing)))
       .filter(({ attributes }) => attributes.get('class')?.split(' ').includes(tier))
       .flatMap((label) => everyElement(label).filter(({ name }) => name === 'text').map(({ text }) => text));
