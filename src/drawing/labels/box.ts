@@ -19,16 +19,20 @@ export function boxesTouch(a: Box, b: Box): boolean {
 
 /** Do two boxes that move at the same time touch at any moment? Two that pass each other touch at neither end. */
 export function movesTouch([a, aEnd]: Move, [b, bEnd]: Move): boolean {
-  const [fromX, toX] = whenWithin(a.x - b.x, aEnd.x - bEnd.x, (a.width + b.width) / 2);
-  const [fromY, toY] = whenWithin(a.y - b.y, aEnd.y - bEnd.y, (a.height + b.height) / 2);
+  const [farX, farY] = [(a.width + b.width) / 2, (a.height + b.height) / 2];
+  const [x, xEnd, y, yEnd] = [a.x - b.x, aEnd.x - bEnd.x, a.y - b.y, aEnd.y - bEnd.y];
+  // Most are on the same side of each other from beginning to end: placing names asks this some hundred thousand times.
+  if ((x >= farX && xEnd >= farX) || (x <= -farX && xEnd <= -farX) || (y >= farY && yEnd >= farY) || (y <= -farY && yEnd <= -farY)) return false;
+  const [fromX, toX] = whenWithin(x, xEnd, farX);
+  const [fromY, toY] = whenWithin(y, yEnd, farY);
   return Math.max(fromX, fromY) < Math.min(toX, toY);
 }
 
 /** The part of the way (0–1) on which a distance that changes evenly is less than `limit`; empty when it never is. */
 function whenWithin(from: number, to: number, limit: number): readonly [number, number] {
   if (from === to) return Math.abs(from) < limit ? [0, 1] : [1, 0];
-  const [enter, leave] = [(-limit - from) / (to - from), (limit - from) / (to - from)].sort((a, b) => a - b);
-  return [Math.max(0, enter ?? 1), Math.min(1, leave ?? 0)];
+  const [below, above] = [(-limit - from) / (to - from), (limit - from) / (to - from)];
+  return [Math.max(0, Math.min(below, above)), Math.min(1, Math.max(below, above))];
 }
 
 export function boxInside(box: Box, area: Box): boolean {
@@ -44,6 +48,9 @@ export function edgeTowards(box: Box, from: Point): Point {
 
 /** Sampled every third of an em: exact enough to keep a line out of a text. */
 export function segmentTouchesBox([a, b]: Segment, box: Box): boolean {
+  const [right, below] = [box.width / 2, box.height / 2];
+  if (Math.min(a[0], b[0]) > box.x + right || Math.max(a[0], b[0]) < box.x - right) return false;
+  if (Math.min(a[1], b[1]) > box.y + below || Math.max(a[1], b[1]) < box.y - below) return false;
   const steps = Math.max(1, Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) * 3));
   for (let i = 0; i <= steps; i++) {
     const x = a[0] + ((b[0] - a[0]) * i) / steps;

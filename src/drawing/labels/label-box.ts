@@ -1,3 +1,4 @@
+import { keptFor } from '../../lib/kept-for';
 import type { Box } from './box';
 import type { LabelKind } from './label-plan';
 import type { LabelWish } from './label-wish';
@@ -24,6 +25,10 @@ export function labelBox(text: string, kind: LabelKind | 'named', x: number, y: 
 }
 
 /** The same of a label that wants a place: in bold where its village is named. */
-export function wishBox({ text, named, kind }: Pick<LabelWish, 'text' | 'named' | 'kind'>, x: number, y: number): Box {
-  return labelBox(text, named ? 'named' : kind, x, y);
+export function wishBox(wish: Pick<LabelWish, 'text' | 'named' | 'kind'>, x: number, y: number): Box {
+  const { width, height } = sizeOf(wish);
+  return { x, y, width, height };
 }
+
+/** Kept: hundreds of places are tried for each label. */
+const sizeOf = keptFor(({ text, named, kind }: Pick<LabelWish, 'text' | 'named' | 'kind'>) => labelBox(text, named ? 'named' : kind, 0, 0));

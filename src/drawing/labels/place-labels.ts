@@ -11,6 +11,10 @@ import { QUIET_FROM_TIER, TIERS, type LabelPlan } from './label-plan';
 /** Orders tried for a dozen names; for more of them fewer, so that placing takes no longer than their number says. */
 const RESTARTS = 120;
 const DOZEN = 12;
+/** What a name without a place costs: more than any place. */
+const NO_PLACE = 40;
+/** Costs are sums in different orders. */
+const ROUNDING = 1e-6;
 /** Widths of a tier at which lines are tried; texts are tried at all of them at once. */
 const TRIALS = 3;
 
@@ -46,10 +50,10 @@ function placeTier(scene: LabelScene, tier: number, owners: OwnerRaster): readon
   const named = scene.wishes.filter((wish) => wish.named);
   const ground: Ground = { scene, scale, widths, ownerAt: (x, y) => owners(x / scale, y / scale) };
 
-  const placed = bestOrder(named, ground);
+  const placed = [...bestOrder(named, ground)];
   const rest = scene.wishes.filter((wish) => !wish.named && isWanted(wish, tier)).sort((a, b) => rank(a) - rank(b));
   for (const wish of rest) {
-    const place = firstFree(wish, candidatesFor(wish, ground), placed, ground);
+    const place = placesFor(wish, ground).firstFree(placed);
     if (place) placed.push(place);
   }
   return placed;
@@ -71,31 +75,55 @@ function rank(wish: LabelWish): number {
 }
 
 /** The order of placing decides who gets the good places: keep the cheapest of many orders. */
-function bestOrder(wishes: readonly LabelWish[], ground: Ground): Placed[] {
-  const candidates = new Map(wishes.map((wish) => [wish, candidatesFor(wish, ground)]));
+function bestOrder(wishes: readonly LabelWish[], ground: Ground): readonly Placed[] {
+  const names = wishes.map((wish) => placesFor(wish, ground));
   const random = generator(7);
-  let best: { placed: Placed[]; cost: number } = { placed: [], cost: Infinity };
+  let best: { readonly placed: readonly Placed[]; readonly cost: number } = { placed: [], cost: Infinity };
   const restarts = Math.min(RESTARTS, Math.round((RESTARTS * DOZEN) / wishes.length));
   for (let attempt = 0; attempt < restarts; attempt++) {
-    const order = attempt === 0 ? wishes : [...wishes].map((wish) => ({ wish, key: random() })).sort((a, b) => a.key - b.key).map(({ wish }) => wish);
-    const placed: Placed[] = [];
-    let cost = 0;
-    for (const wish of order) {
-      const place = firstFree(wish, candidates.get(wish) ?? [], placed, ground);
-      if (place) placed.push(place);
-      cost += place ? place.candidate.cost : 40;
-    }
-    if (cost < best.cost) best = { placed, cost };
+    const order = attempt === 0 ? names : names.map((name) => ({ name, key: random() })).sort((a, b) => a.key - b.key).map(({ name }) => name);
+    best = inOrder(order, best.cost) ?? best;
   }
   return best.placed;
 }
 
-function firstFree(wish: LabelWish, candidates: readonly Candidate[], placed: readonly Placed[], ground: Ground): Placed | null {
-  for (const candidate of candidates) {
-    const place = placeAt(wish, candidate, ground);
-    if (placed.every((other) => fit(place, other))) return place;
+/** Names placed one after another; null as soon as they cannot come cheaper than `limit`. */
+function inOrder(order: readonly Places[], limit: number): { readonly placed: readonly Placed[]; readonly cost: number } | null {
+  const placed: Placed[] = [];
+  let cost = 0;
+  let ahead = order.reduce((sum, { cheapest }) => sum + cheapest, 0);
+  for (const { cheapest, firstFree } of order) {
+    const place = firstFree(placed);
+    if (place) placed.push(place);
+    cost += place?.candidate.cost ?? NO_PLACE;
+    ahead -= cheapest;
+    if (cost + ahead > limit + ROUNDING) return null;
   }
-  return null;
+  return cost < limit ? { placed, cost } : null;
+}
+
+/** The places that a name may take. */
+interface Places {
+  /** What it costs at least. */
+  readonly cheapest: number;
+  /** The cheapest that keeps off what is placed. */
+  firstFree(placed: readonly Placed[]): Placed | null;
+}
+
+function placesFor(wish: LabelWish, ground: Ground): Places {
+  const candidates = candidatesFor(wish, ground);
+  // Measured when tried, and kept: each order tries the same ones again.
+  const places: Placed[] = [];
+  return {
+    cheapest: Math.min(candidates[0]?.cost ?? NO_PLACE, NO_PLACE),
+    firstFree(placed) {
+      for (const [index, candidate] of candidates.entries()) {
+        const place = (places[index] ??= placeAt(wish, candidate, ground));
+        if (placed.every((other) => fit(place, other))) return place;
+      }
+      return null;
+    },
+  };
 }
 
 function fit(a: Placed, b: Placed): boolean {
