@@ -23,6 +23,7 @@ const SINGLE_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, string
     'stops when it is asked to, and saves nothing': NO_REQUEST,
     'a page about a village that is not selected leads to that village': 'A page made from a file on a disk names no address, which nobody else could open.',
   },
+  plan: { 'stops saving the list when it is asked to, and saves nothing': NO_REQUEST },
   screens: { 'axe finds nothing on the first frame of %s, before the engine is there': `${NO_REQUEST} The running map is looked at in the other tests.` },
   'first-frame': {
     'nothing jumps on $name with $link': `${NO_REQUEST} That it cannot hold the engine back makes the two pictures one.`,
