@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { handMadeDrawing } from '../drawing/hand-made.test-data';
 import { MapStage, type StagePicture } from './map-stage';
 
@@ -19,13 +19,37 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-test('an engine that starts while the language is changed speaks the new one', async () => {
+function open(): MapStage {
   const stage = new MapStage({ onView: () => undefined, onHover: () => undefined, onSelect: () => undefined }, null);
   stages.push(stage);
   Object.assign(stage.element.style, { position: 'absolute', inset: '0', width: '600px', height: '300px' });
   for (const layer of stage.element.querySelectorAll<HTMLElement>('.map-canvas')) Object.assign(layer.style, { position: 'absolute', inset: '0' });
   document.body.append(stage.element);
   stage.show(PICTURE);
+  return stage;
+}
+
+const frames = async (count: number): Promise<void> => {
+  for (let left = count; left > 0; left -= 1) await new Promise(requestAnimationFrame);
+};
+
+test('a pointer that moves over the map has the engine draw nothing, a filter has', async () => {
+  const stage = open();
+  await stage.startEngine(new AbortController().signal);
+  await frames(10);
+  const gl = stage.element.querySelector('canvas')?.getContext('webgl2');
+  if (!gl) throw new Error('There is no canvas.');
+  const drawn = vi.spyOn(gl, 'drawElements');
+  stage.show({ ...PICTURE, emphasis: { hover: 'a.1', selected: 'b.1', focus: null } });
+  await frames(10);
+  expect(drawn).not.toHaveBeenCalled();
+  expect(stage.element.querySelectorAll('.hover-line, .selected-line')).toHaveLength(2);
+  stage.show({ ...PICTURE, drawing: handMadeDrawing({ programs: ['p'] }, PICTURE.drawing.shapes) });
+  await expect.poll(() => drawn.mock.calls.length).toBeGreaterThan(0);
+});
+
+test('an engine that starts while the language is changed speaks the new one', async () => {
+  const stage = open();
   const started = stage.startEngine(new AbortController().signal);
   const canvas = (): Element | null => stage.element.querySelector('canvas');
   await expect.poll(() => canvas()?.getAttribute('aria-label')).toBe('Peta');

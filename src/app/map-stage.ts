@@ -181,8 +181,8 @@ export class MapStage {
     return isLookedAt && drawing.shapes.overview ? 'merged' : 'each';
   }
 
-  #enginePicture({ drawing, emphasis, theme }: StagePicture): Picture {
+  #enginePicture({ drawing, theme }: StagePicture): Picture {
     const em = Number.parseFloat(getComputedStyle(this.#frame).fontSize) || 12;
-    return { drawing, emphasis, palette: PALETTES[theme], em };
+    return { drawing, palette: PALETTES[theme], em };
   }
 }

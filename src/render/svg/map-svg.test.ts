@@ -3,7 +3,7 @@ import { everyElement, parseMarkup } from '../../../tests/support/markup';
 import { EIGHT_STATES, publishedDrawing } from '../../../tests/support/published-drawing';
 import { handMadeDrawing, handMadePlan, handMadeShapes, HAND_MADE_STATE } from '../../drawing/hand-made.test-data';
 import { mapMarkup } from './map-markup';
-import { dashesSvg, shapeId, shapesSvg } from './shapes-svg';
+import { overCanvasSvg, shapeId, shapesSvg } from './shapes-svg';
 import { labelsSvg } from './labels-svg';
 
 /** One element on a line, so that a change reads well. */
@@ -53,14 +53,13 @@ describe('a plan, drawn', () => {
     }
   });
 
-  test('has a dotted outline for each village that changes, under either renderer; the selected one has its own', () => {
+  test('has a dotted outline for each village that changes, under either renderer', () => {
     expect(count(shapesSvg(handMadePlan()), 'plan-line')).toBe(2);
-    expect(count(dashesSvg(handMadePlan(), null), 'plan-line')).toBe(2);
-    expect(count(dashesSvg(handMadePlan(), 'a.1'), 'plan-line')).toBe(1);
+    expect(count(overCanvasSvg(handMadePlan()), 'plan-line')).toBe(2);
   });
 
   test('has its reach under either renderer, as long as the layer is on', () => {
-    for (const draw of [shapesSvg, (drawing: Parameters<typeof shapesSvg>[0]) => dashesSvg(drawing, null)]) {
+    for (const draw of [shapesSvg, overCanvasSvg]) {
       expect(count(draw(handMadePlan()), 'reach')).toBe(1);
       expect(count(draw(handMadePlan({ layers: ['labels'] })), 'reach')).toBe(0);
     }

@@ -76,7 +76,7 @@ export function bandsGroup({ bands }: Drawing): string {
 export function linesGroup(drawing: Drawing, borders = copiedBorders(drawing)): string {
   const { shapes, otherVillages } = drawing;
   const other = otherVillages ? `<svg${sameGround(shapes.frame, otherVillages.frame)}>${otherVillages.villages.map(({ path }) => `<path class="other-line" d="${path}"/>`).join('')}</svg>` : '';
-  return `${kecamatanLines(shapes)}${borders.named}${reachPaths(drawing)}${borders.inferred}${other}${planPaths(drawing, null)}`;
+  return `${kecamatanLines(shapes)}${borders.named}${reachPaths(drawing)}${borders.inferred}${other}${planPaths(drawing)}`;
 }
 
 /** Borders of the villages that the filter covers: under what is within reach, and over it. */
@@ -97,18 +97,18 @@ function copiedBorders({ villages }: Drawing): Borders {
 export const pathsOf = keptFor((villages: Shapes['villages']): ReadonlyMap<string, string> => new Map(villages.map(({ code, path }) => [code, path])));
 
 /**
- * What stays drawn as SVG over the engine's canvas, beneath the names: the dashes of an inferred match, what a plan changes, and its
- * reach. The engine's dashes grow and shrink while zooming and start elsewhere, so that they would jump when it takes over.
+ * What stays drawn as SVG over the engine's canvas, beneath the names: the dashes of an inferred match, what a plan changes, its reach,
+ * and what is pointed at or selected. The engine's dashes grow and shrink while zooming and start elsewhere, so that they would jump when
+ * it takes over; and a pointer that moves from village to village should not have it draw the whole map each time.
  */
-export function dashesSvg(drawing: Drawing, selected: string | null): string {
+export function overCanvasSvg(drawing: Drawing): string {
   const { shapes, villages } = drawing;
   const { frame } = shapes;
-  const dashed = villages.filter(({ code, inferred }) => inferred && code !== selected);
-  const paths = dashed.map(({ code, faint }) => {
+  const paths = villages.filter(({ inferred }) => inferred).map(({ code, faint }) => {
     const path = `vector-effect="non-scaling-stroke" d="${pathsOf(shapes.villages).get(code) ?? ''}"/>`;
     return `<g${faint ? ' class="faint"' : ''}><path class="inferred-casing" ${path}<path class="inferred-line" ${path}</g>`;
   });
-  return `<svg class="map-shapes map-dashes" viewBox="0 0 ${frame.width} ${frame.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><g class="map-lines">${reachPaths(drawing)}${paths.join('')}${planPaths(drawing, selected)}</g></svg>`;
+  return `<svg class="map-shapes map-over-canvas" viewBox="0 0 ${frame.width} ${frame.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><g class="map-lines">${reachPaths(drawing)}${paths.join('')}${planPaths(drawing)}</g><g class="map-emphasis"></g></svg>`;
 }
 
 /** The ground within reach, and its edge. Nothing when the layer is off. */
@@ -117,10 +117,10 @@ function reachPaths({ reach }: Drawing): string {
   return `<path class="reach" d="${reach.fill}"/><path class="reach-line" d="${reach.line}"/>`;
 }
 
-/** A dotted outline around every village that a plan changes; the selected one has its own outline, and its sign. Not `<use>`: the engine's canvas has no outlines to copy. */
-function planPaths({ plan, shapes }: Drawing, selected: string | null): string {
+/** A dotted outline around every village that a plan changes. Not `<use>`: the engine's canvas has no outlines to copy. */
+function planPaths({ plan, shapes }: Drawing): string {
   if (plan === null) return '';
-  const paths = plan.changes.filter(({ code }) => code !== selected).map(({ code, faint }) => {
+  const paths = plan.changes.map(({ code, faint }) => {
     const path = `vector-effect="non-scaling-stroke" d="${pathsOf(shapes.villages).get(code) ?? ''}"/>`;
     return `<g class="plan-change${faint ? ' faint' : ''}"><path class="plan-casing" ${path}<path class="plan-line" ${path}</g>`;
   });

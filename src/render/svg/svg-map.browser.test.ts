@@ -41,18 +41,32 @@ describe('the drawn map', () => {
     expect(count('.map-emphasis *')).toBe(0);
   });
 
+  test('outlines it over the engine’s canvas, too, above what is dashed there', () => {
+    const { map, frame, count } = open();
+    const { shapes } = handMadeDrawing();
+    const drawing = handMadeDrawing({}, shapes);
+    map.show(drawing, NONE, 'none');
+    map.show(drawing, { hover: 'a.1', selected: 'b.1', focus: null }, 'none');
+    expect([count('.hover-line[d^="M"]'), count('.selected-casing[d^="M"]'), count('.selected-line[d^="M"]'), count('use')]).toEqual([1, 1, 1, 0]);
+    expect(frame.querySelector('.map-over-canvas')?.lastElementChild?.getAttribute('class')).toBe('map-emphasis');
+    map.show(handMadeDrawing({ programs: ['q'] }, shapes), { hover: null, selected: 'b.1', focus: null }, 'none');
+    expect([count('.hover-line'), count('.selected-line[d^="M"]')]).toEqual([0, 1]);
+    map.show(drawing, NONE, 'none');
+    expect(count('.map-emphasis *')).toBe(0);
+  });
+
   test('keeps the names when the engine draws the shapes, and takes the shapes back as they are then', () => {
     const { map, count, outline } = open();
     const { shapes } = handMadeDrawing();
     map.show(handMadeDrawing({}, shapes), NONE);
     map.show(handMadeDrawing({}, shapes), NONE, 'none');
-    expect([count('.map-shapes:not(.map-dashes)'), count('.map-labels')]).toEqual([0, 1]);
+    expect([count('.map-shapes:not(.map-over-canvas)'), count('.map-labels')]).toEqual([0, 1]);
     const filtered = handMadeDrawing({ programs: ['q'] }, shapes);
     map.show(filtered, NONE, 'none');
     expect(count('.label.named')).toBeGreaterThan(0);
     map.show(filtered, NONE);
     expect(outline('a.2')?.parentElement?.getAttribute('class')).toBe('program-2');
-    expect(count('.map-shapes:not(.map-dashes)')).toBe(1);
+    expect(count('.map-shapes:not(.map-over-canvas)')).toBe(1);
   });
 
   test('draws villages of one look together where they are only looked at, and outlines what is selected all the same', () => {

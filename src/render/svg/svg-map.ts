@@ -2,17 +2,16 @@ import type { Emphasis, VillageCode } from '../../domain';
 import type { Drawing } from '../../drawing/drawing';
 import { labelsGroup, labelsSvg } from './labels-svg';
 import { mergedSvg } from './merged-svg';
-import { bandsGroup, contextGroup, dashesSvg, hatchGroup, linesGroup, pathsOf, shapesSvg, useShape, villageClass } from './shapes-svg';
+import { bandsGroup, contextGroup, hatchGroup, linesGroup, overCanvasSvg, pathsOf, shapesSvg, useShape, villageClass } from './shapes-svg';
 
 /**
  * What the drawn map shows of the villages: an outline for each; all of one colour together, where very many are only looked at; or
- * none, where the engine draws them: then names and dashes stay.
+ * none, where the engine draws them: then names, dashes and what is pointed at stay.
  */
 export type ShownShapes = 'each' | 'merged' | 'none';
 
 interface Shown {
   readonly drawing: Drawing;
-  readonly selected: VillageCode | null;
   readonly shapes: ShownShapes;
 }
 
@@ -31,7 +30,7 @@ export class SvgMap {
 
   show(drawing: Drawing, emphasis: Emphasis, shapes: ShownShapes = 'each'): void {
     const before = this.#shown;
-    const now = { drawing, selected: emphasis.selected, shapes };
+    const now = { drawing, shapes };
     this.#shown = now;
     if (!before && this.built) {
       this.built = false;
@@ -40,11 +39,11 @@ export class SvgMap {
     } else {
       const isOther = before.drawing !== drawing;
       if (isOther) this.#fill('.map-labels', labelsGroup(drawing));
-      const isWhole = before.shapes === shapes && (shapes === 'each' || !isOther) && (shapes !== 'none' || before.selected === emphasis.selected);
+      const isWhole = before.shapes === shapes && (shapes === 'each' || !isOther);
       if (!isWhole) this.#replaceUnder(now);
       else if (isOther) this.#patchShapes(drawing);
     }
-    if (shapes !== 'none') this.#fill('.map-emphasis', shapes === 'each' ? emphasisGroup(emphasis, useShape) : emphasisGroup(emphasis, (code, className) => drawnShape(drawing, code, className)));
+    this.#fill('.map-emphasis', emphasisGroup(emphasis, shapes === 'each' ? useShape : (code, className) => drawnShape(drawing, code, className)));
   }
 
   #replaceUnder(now: Shown): void {
@@ -74,8 +73,8 @@ export function villageOf(event: Event): VillageCode | null {
 }
 
 /** What lies under the names. */
-function under({ drawing, selected, shapes }: Shown): string {
-  if (shapes === 'none') return dashesSvg(drawing, selected);
+function under({ drawing, shapes }: Shown): string {
+  if (shapes === 'none') return overCanvasSvg(drawing);
   return shapes === 'each' ? shapesSvg(drawing) : mergedSvg(drawing);
 }
 

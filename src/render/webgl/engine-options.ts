@@ -1,4 +1,4 @@
-import type { Emphasis, VillageCode } from '../../domain';
+import type { VillageCode } from '../../domain';
 import type { Camera } from '../../drawing/camera';
 import type { Drawing } from '../../drawing/drawing';
 import type { Palette } from '../../theme/colors';
@@ -28,10 +28,9 @@ export interface Limits {
   readonly max: number;
 }
 
-/** All that the engine draws. */
+/** All that the engine draws. What is pointed at or selected is drawn over its canvas. */
 export interface Picture {
   readonly drawing: Drawing;
-  readonly emphasis: Emphasis;
   readonly palette: Palette;
   /** Type size of the map in px: widths of lines follow it. */
   readonly em: number;

@@ -12,7 +12,7 @@ const PAD = 20;
 const { frame } = handMadeShapes();
 const FITTED = fitCamera(frame, BOX, PAD);
 const LIMITS = { min: FITTED.scale / 4, max: FITTED.scale * 64 };
-const PLAIN: Picture = { drawing: handMadeDrawing(), emphasis: { hover: null, selected: null, focus: null }, palette: PALETTES.light, em: 14 };
+const PLAIN: Picture = { drawing: handMadeDrawing(), palette: PALETTES.light, em: 14 };
 /** Places in drawing units: in a village without programmes, in both bands of the cut one, in one whose match is inferred. */
 const PLACES = { nothing: [20, 80], first: [125, 25], second: [175, 25], inferred: [270, 70] } as const;
 const { light, dark } = PALETTES;

@@ -87,8 +87,10 @@ export class Engine {
   }
 
   show(picture: Picture): void {
+    const before = this.#picture;
     this.#picture = picture;
-    if (this.#ready) this.#apply();
+    const isSame = picture.drawing === before.drawing && picture.palette === before.palette && picture.em === before.em;
+    if (this.#ready && !isSame) this.#apply();
   }
 
   /** Follows the container's size; the camera is set by the caller. */
@@ -149,23 +151,26 @@ export class Engine {
 
   /** Brings the map from what it shows to what it should show. */
   #apply(): void {
-    const { drawing, emphasis, palette, em } = this.#picture;
+    const { drawing, palette, em } = this.#picture;
     const before = this.#applied;
     if (drawing.shapes !== before.drawing.shapes) {
       if (Math.max(drawing.villages.length, before.drawing.villages.length) > MANY_VILLAGES) return this.#bring(this.#picture);
       this.#map.getSource<GeoJSONSource>(SHAPES)?.setData(featuresOf(drawing.shapes));
     }
-    if (drawing.otherVillages !== before.drawing.otherVillages) this.#map.getSource<GeoJSONSource>(OTHER)?.setData(otherFeatures(drawing.otherVillages));
+    if (drawing.otherVillages !== before.drawing.otherVillages) {
+      this.#map.getSource<GeoJSONSource>(OTHER)?.setData(otherFeatures(drawing.otherVillages));
+      this.#map.setLayoutProperty(OTHER, 'visibility', drawing.otherVillages ? 'visible' : 'none');
+    }
     const isThinner = drawing.shapes !== this.#painted && [drawing.shapes, this.#painted].some((shapes) => lineScale(shapes) < 1);
     if (palette !== before.palette || em !== before.em || isThinner) this.#repaint();
-    this.#states.tell(featureStates(drawing, emphasis));
+    this.#states.tell(featureStates(drawing));
     this.#applied = this.#picture;
   }
 
   /** Very many outlines, or others in their place: until they are drawn, the canvas is behind. */
-  #bring({ drawing, emphasis }: Picture): void {
+  #bring({ drawing }: Picture): void {
     const { shapes } = drawing;
-    const statesOf = () => (drawing.villages.length > MANY_VILLAGES ? featureStates(drawing, emphasis) : NO_STATES);
+    const statesOf = () => (drawing.villages.length > MANY_VILLAGES ? featureStates(drawing) : NO_STATES);
     void this.#outlines.bring(shapes, statesOf, (states) => {
       this.#carried = states;
       this.#states.reset(states);

@@ -5,6 +5,4 @@ export interface FeatureState {
   readonly named?: boolean;
   readonly inferred?: boolean;
   readonly faint?: boolean;
-  readonly hover?: boolean;
-  readonly selected?: boolean;
 }

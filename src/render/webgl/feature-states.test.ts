@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { codeOf } from '../../../tests/support/published';
 import { publishedDrawing } from '../../../tests/support/published-drawing';
-import type { Emphasis, State } from '../../domain';
+import type { State } from '../../domain';
 import { featureStates } from './feature-states';
 import { bandId, featuresOf, seamId } from './features';
 
-const NONE: Emphasis = { hover: null, selected: null, focus: null };
-const states = (patch: Partial<State> = {}, emphasis: Partial<Emphasis> = {}) => featureStates(publishedDrawing(patch), { ...NONE, ...emphasis });
+const states = (patch: Partial<State> = {}) => featureStates(publishedDrawing(patch));
 const jepon = codeOf('Jepon');
 
 describe('the states of features', () => {
   test('say role, cover and certainty of every village', () => {
-    expect(states().get(codeOf('Singonegoro'))).toEqual({ role: 'program-1', named: true, inferred: true, faint: false, hover: false, selected: false });
-    expect(states().get(codeOf('Waru'))).toEqual({ role: 'none', named: false, inferred: false, faint: false, hover: false, selected: false });
+    expect(states().get(codeOf('Singonegoro'))).toEqual({ role: 'program-1', named: true, inferred: true, faint: false });
+    expect(states().get(codeOf('Waru'))).toEqual({ role: 'none', named: false, inferred: false, faint: false });
     expect(states({ show: 'gap' }).get(codeOf('Bacem'))).toMatchObject({ role: 'program-3', faint: true });
   });
 
@@ -30,12 +29,6 @@ describe('the states of features', () => {
   test('show the surroundings when they are switched on', () => {
     expect(states().get('context')).toEqual({ shown: true });
     expect(states({ layers: ['labels'] }).get('context-line')).toEqual({ shown: false });
-  });
-
-  test('tell what is pointed at: by pointer or by keyboard, and what is selected', () => {
-    const emphasis = { hover: jepon, focus: codeOf('Waru'), selected: codeOf('Bacem') };
-    const at = (name: string) => states({}, emphasis).get(codeOf(name));
-    expect([at('Jepon'), at('Waru'), at('Bacem')].map((state) => [state?.hover, state?.selected])).toEqual([[true, false], [true, false], [false, true]]);
   });
 
   test('are of features that there are, and the same ones in every state, so that none keeps an old look', () => {

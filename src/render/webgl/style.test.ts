@@ -31,15 +31,14 @@ describe.each(THEMES)('the style in the theme %s', (theme) => {
     const used = JSON.stringify(layers.map(({ paint }) => paint)).match(/#[0-9A-Fa-f]{3,8}/g) ?? [];
     const known = Object.values(palette).flat();
     expect(used.filter((color) => !known.includes(color))).toEqual([]);
-    expect(used).toContain(palette.selected);
+    expect(used).toContain(palette.namedLine);
   });
 });
 
 describe('the style', () => {
   test('draws lines in the order in which the drawn map draws them', () => {
     expect(layersOf(PALETTES.light, 14).map(({ id }) => id)).toEqual([
-      'paper', 'context', 'context-lines', 'villages', 'bands', 'seams', 'village-lines', 'kecamatan-lines', 'named-lines',
-      'other-lines', 'hover-lines', 'selected-casing', 'selected-lines',
+      'context', 'context-lines', 'villages', 'bands', 'seams', 'village-lines', 'kecamatan-lines', 'named-lines', 'other',
     ]);
   });
 
@@ -68,10 +67,7 @@ describe('widths and dashes', () => {
     ['village-lines', '.map-villages'],
     ['kecamatan-lines', '.kecamatan-line'],
     ['named-lines', '.named-line'],
-    ['other-lines', '.other-line'],
-    ['hover-lines', '.hover-line'],
-    ['selected-casing', '.selected-casing'],
-    ['selected-lines', '.selected-line'],
+    ['other', '.other-line'],
   ])('of %s are those of the drawn map', (id, selector) => {
     const rule = css.split('\n').find((line) => line.startsWith(`${selector} {`)) ?? '';
     const [width = 0] = ems(/stroke-width: ([^;]+);/.exec(rule)?.[1] ?? '');

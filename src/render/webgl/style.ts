@@ -6,8 +6,9 @@ import type { Shapes } from '../../drawing/shapes';
 import type { FeatureState } from './feature-state';
 import { featuresOf, otherFeatures, type FeatureKind } from './features';
 
-/** Source of the map's own shapes, and of the other boundary set's outlines. */
+/** Source of the map's own shapes. */
 export const SHAPES = 'shapes';
+/** Source of the other boundary set's outlines, and their layer. */
 export const OTHER = 'other';
 /** The layer that answers which village is under the pointer. */
 export const VILLAGES = 'villages';
@@ -24,7 +25,8 @@ export function styleOf(palette: Palette, em: number, { shapes, otherVillages }:
       [SHAPES]: { type: 'geojson', data: featuresOf(shapes), promoteId: 'id', tolerance: TOLERANCE },
       [OTHER]: { type: 'geojson', data: otherFeatures(otherVillages) },
     },
-    layers: layersOf(palette, em, shapes),
+    // A source that no visible layer shows is not even cut into tiles.
+    layers: layersOf(palette, em, shapes).map((layer) => (layer.id === OTHER && !otherVillages ? { ...layer, layout: { ...layer.layout, visibility: 'none' } } : layer)) as LayerSpecification[],
   };
 }
 
@@ -43,7 +45,11 @@ function borderWidth(width: number, shapes: Pick<Shapes, 'frame' | 'villages'> |
   return ['interpolate', ['exponential', 2], ['zoom'], whole, width * scale, whole - Math.log2(scale), width];
 }
 
-/** Layers of the style; `shapes`: those drawn, whose number makes borders thinner. */
+/**
+ * Layers of the style; `shapes`: those drawn, whose number makes borders thinner. Each layer draws the map once more, also where all in it
+ * is transparent, and without a graphics card that is what a frame costs: no paper, which the page has behind the canvas; nothing that is
+ * pointed at, which is drawn over it; no round joins, which take five triangles at each point of a line a few pixels wide.
+ */
 export function layersOf(palette: Palette, em: number, shapes: Pick<Shapes, 'frame' | 'villages'> | null = null): LayerSpecification[] {
   const role: ExpressionSpecification = [
     'match',
@@ -58,7 +64,7 @@ export function layersOf(palette: Palette, em: number, shapes: Pick<Shapes, 'fra
     type: 'line',
     source: kind === 'other' ? OTHER : SHAPES,
     filter: ['==', ['get', 'kind'], kind],
-    layout: { 'line-join': 'round', 'line-cap': dash ? 'butt' : 'round' },
+    layout: { 'line-join': id === 'kecamatan-lines' ? 'round' : 'bevel', 'line-cap': dash ? 'butt' : 'round' },
     paint: { 'line-color': color, 'line-width': BORDERS.has(id) ? borderWidth(width * em, shapes) : width * em, 'line-opacity': opacity, ...(dash ? { 'line-dasharray': dash } : {}) },
   });
   const fill = (id: string, kind: FeatureKind, color: DataDrivenPropertyValueSpecification<string>, opacity: DataDrivenPropertyValueSpecification<number>): LayerSpecification => ({
@@ -70,7 +76,6 @@ export function layersOf(palette: Palette, em: number, shapes: Pick<Shapes, 'fra
   });
 
   return [
-    { id: 'paper', type: 'background', paint: { 'background-color': palette.paper } },
     fill('context', 'context', palette.context, when('shown')),
     line('context-lines', 'context-line', palette.contextLine, 0.08, when('shown')),
     fill(VILLAGES, 'village', role, faintly(1)),
@@ -79,10 +84,7 @@ export function layersOf(palette: Palette, em: number, shapes: Pick<Shapes, 'fra
     line('village-lines', 'village', palette.villageLine, 0.08, ['case', flag('named'), 0, 1]),
     line('kecamatan-lines', 'kecamatan-line', palette.kecamatanLine, 0.16),
     line('named-lines', 'village', palette.namedLine, 0.1, ['case', flag('inferred'), 0, when('named')]),
-    line('other-lines', 'other', palette.otherBoundaries, 0.1, 1, [2, 2.5]),
-    line('hover-lines', 'village', palette.hover, 0.24, ['case', flag('hover'), 1, 0]),
-    line('selected-casing', 'village', palette.halo, 0.5, ['case', flag('selected'), 1, 0]),
-    line('selected-lines', 'village', palette.selected, 0.26, ['case', flag('selected'), 1, 0]),
+    line(OTHER, 'other', palette.otherBoundaries, 0.1, 1, [2, 2.5]),
   ];
 }
 
