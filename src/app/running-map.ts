@@ -12,6 +12,7 @@ import { AdoptedStyles } from './adopted-styles';
 import type { Point } from './drawn-map-pointer';
 import { EngineLife, LINGER_IN_FRAME_MS } from './engine-life';
 import { closeTopmost } from './escape-key';
+import { closeNotes, leaveNotes } from './leave-notes';
 import type { FeatureHost } from './feature';
 import { featureHost } from './feature-host';
 import { FeatureShelf } from './feature-shelf';
@@ -121,6 +122,7 @@ export class RunningMap {
   shown(root: ShadowRoot): void {
     const { view } = this.screen.value;
     if (this.#root === null && root.host instanceof HTMLElement) this.features.takeDroppedFiles(root.host);
+    if (this.#root === null) leaveNotes(root);
     this.#root ??= root;
     this.#keepFocus ??= createFocusKeeper(root);
     this.#keepFocus(view);
@@ -178,7 +180,9 @@ export class RunningMap {
 
   /** Takes Escape when there is something to close; false leaves the key to the page. */
   escape(): boolean {
-    return this.features.escape() || closeTopmost(this.store, this.actions);
+    if (this.#root && closeNotes(this.#root)) return true;
+    const isInCard = this.#root?.querySelector('.pcm-card:focus-within') instanceof HTMLElement;
+    return this.features.escape() || closeTopmost(this.store, this.actions, isInCard);
   }
 
   destroy(): void {

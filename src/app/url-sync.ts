@@ -1,6 +1,7 @@
 import type { State } from '../domain';
 import type { Source, Store } from '../state/store';
 import { formatHash, parseHash } from '../state/url-hash';
+import { writeAddress } from './history-step';
 
 /** What moves steadily writes the address this often at most, ms: a browser allows 100 writes in half a minute. */
 const STEADY_PAUSE = 300;
@@ -27,8 +28,7 @@ export function syncWithUrl(store: Store, use: UrlUse, base: () => State, firstF
     if (hash === location.hash) return;
     const url = hash === '' ? location.pathname + location.search : hash;
     try {
-      if (push) history.pushState(null, '', url);
-      else history.replaceState(null, '', url);
+      writeAddress(url, push);
     } catch {
       // A sandboxed or over-eager page may not write its address; the map goes on.
     }

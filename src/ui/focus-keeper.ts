@@ -42,5 +42,7 @@ function focus(element: Element | null): void {
 }
 
 function giveBack(opener: Element | null): void {
+  // A field would bring the keyboard of a phone up again.
+  if (opener instanceof HTMLInputElement && matchMedia('(pointer: coarse)').matches) return;
   if (opener?.isConnected) focus(opener);
 }

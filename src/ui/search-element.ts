@@ -97,7 +97,8 @@ export class SearchElement extends LitElement {
     this.query = '';
     this.active = -1;
     this.isOpen = false;
-    this.querySelector('input')?.blur();
     this.pick(hit.code);
+    // The card takes the focus, and gives it back when it is closed. A phone's keyboard goes where there is none to take it.
+    setTimeout(() => this.querySelector('input')?.blur());
   }
 }

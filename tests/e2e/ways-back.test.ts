@@ -1,0 +1,87 @@
+import { describe, expect } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { until } from '../support/until';
+import { interactive, shown, stateOf } from './support/element';
+import { test } from './support/visit';
+
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const sheet = (page: Page): Promise<string | null> => shown(page, '.pcm[data-sheet]').getAttribute('data-sheet');
+const kecamatan = async (page: Page): Promise<string> => (await stateOf(page)).kecamatan.join();
+const village = async (page: Page): Promise<string | null> => (await stateOf(page)).village;
+/** Words of what has the focus in the running map. */
+const focused = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const active = document.querySelector('program-coverage-map')?.shadowRoot?.activeElement;
+    return active ? (active.getAttribute('placeholder') ?? active.textContent ?? '').trim() : null;
+  });
+
+describe('on a phone the back key', () => {
+  test('closes the sheet before it takes back what was chosen in it', async ({ visit }) => {
+    const page = await visit({ context: PHONE });
+    await interactive(page);
+    await shown(page, '[data-sheet-toggle]').click();
+    await until(async () => (await sheet(page)) === 'open', { what: 'the sheet to open' });
+    await shown(page, 'button[data-kecamatan="33.16.08"]').click();
+    await until(async () => (await kecamatan(page)) === '33.16.08', { what: 'the filter' });
+    await page.goBack();
+    await until(async () => (await sheet(page)) === 'peek', { what: 'the sheet to close' });
+    expect(await kecamatan(page)).toBe('33.16.08');
+    await page.goBack();
+    await until(async () => (await kecamatan(page)) === '', { what: 'the filter to be taken back' });
+  });
+
+  test('does at each press what can be seen, also when the sheet was closed by its button', async ({ visit }) => {
+    const page = await visit({ context: PHONE });
+    await interactive(page);
+    await shown(page, '[data-sheet-toggle]').click();
+    await shown(page, 'button[data-kecamatan="33.16.08"]').click();
+    await until(async () => (await kecamatan(page)) === '33.16.08', { what: 'the filter' });
+    await shown(page, '[data-sheet-toggle]').click();
+    await until(async () => (await sheet(page)) === 'peek', { what: 'the sheet to close' });
+    await until(() => page.evaluate(() => history.state === null), { what: 'the step of the sheet to go' });
+    await page.goBack();
+    await until(async () => (await kecamatan(page)) === '', { what: 'the filter to be taken back' });
+  });
+});
+
+describe('Escape', () => {
+  test('closes the card that the focus is in before the table under it, and gives the focus back', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    await shown(page, 'button[data-panel="table"]').click();
+    const row = shown(page, '.pcm-drawer [data-select="33.16.07.2001"]');
+    await row.click();
+    await until(async () => (await village(page)) === '33.16.07.2001', { what: 'the card' });
+    await until(async () => (await focused(page))?.startsWith('Nglobo') ?? false, { what: 'the focus in the card' });
+    await page.keyboard.press('Escape');
+    await until(async () => (await village(page)) === null, { what: 'the card to close' });
+    expect(await shown(page, '.pcm-drawer .pcm-table').count()).toBe(1);
+    await until(async () => (await focused(page)) === 'Nglobo', { what: 'the focus on the row' });
+    await page.keyboard.press('Escape');
+    await until(async () => (await page.locator('.pcm-drawer').filter({ visible: true }).count()) === 0, { what: 'the table to close' });
+  });
+
+  test('after a search gives the focus back to the field', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    await shown(page, '[data-search]').fill('nglobo');
+    await page.keyboard.press('Enter');
+    await until(async () => (await focused(page))?.startsWith('Nglobo') ?? false, { what: 'the focus in the card' });
+    await page.keyboard.press('Escape');
+    await until(async () => (await focused(page))?.startsWith('Cari') ?? false, { what: 'the focus in the field' });
+  });
+
+  test('closes the list of notes, and so does a press beside it', async ({ visit }) => {
+    const page = await visit({ path: '/#program=atlantis' });
+    await interactive(page);
+    const notes = shown(page, 'details[data-notes]');
+    const isOpen = (): Promise<boolean> => notes.evaluate((details) => details.hasAttribute('open'));
+    await notes.locator('summary').click();
+    expect(await isOpen()).toBe(true);
+    await page.keyboard.press('Escape');
+    await until(async () => !(await isOpen()), { what: 'the notes to close' });
+    await notes.locator('summary').click();
+    await shown(page, 'button[data-program="umkm"]').click();
+    await until(async () => !(await isOpen()), { what: 'the notes to close' });
+  });
+});
