@@ -13,6 +13,7 @@ import type { Point } from './drawn-map-pointer';
 import { EngineLife, LINGER_IN_FRAME_MS } from './engine-life';
 import { closeTopmost } from './escape-key';
 import { closeNotes, leaveNotes } from './leave-notes';
+import { SelectedRow } from './selected-row';
 import type { FeatureHost } from './feature';
 import { featureHost } from './feature-host';
 import { FeatureShelf } from './feature-shelf';
@@ -46,6 +47,7 @@ export class RunningMap {
   readonly #mapTip: MapTip;
   readonly #view: ReadonlySignal<View>;
   readonly #live = new LiveRegion();
+  readonly #selectedRow = new SelectedRow();
   readonly #styles = new AdoptedStyles(() => this.#root);
   readonly #disposers: (() => void)[] = [];
   #root: ShadowRoot | null = null;
@@ -128,6 +130,7 @@ export class RunningMap {
     this.#keepFocus(view);
     this.stage.setCovered(coveredByCard(root, this.stage.element));
     this.#mapTip.show(view, this.#tip.peek());
+    this.#selectedRow.show(view, root);
     // A presentation speaks for itself.
     if (view.surface.presented === null) this.#live.say(headlineText(view), root.querySelector('[data-live]'));
   }

@@ -18,7 +18,7 @@ test('numbers stand as each language writes them, with their unit', () => {
 test('figures in sentences have the separators of their language', () => {
   expect(messagesFor('id').headline.figure(4900, 10_000)).toBe('4.900 dari 10.000');
   expect(messagesFor('en').headline.figure(4900, 10_000)).toBe('4,900 of 10,000');
-  expect(messagesFor('id').table.title(12_345)).toContain('12.345');
+  expect(messagesFor('id').table.title(12_345, null)).toContain('12.345');
 });
 
 test('a whole percentage never says nothing or all when it is not so', () => {

@@ -176,13 +176,17 @@ export interface CardMessages {
 }
 
 export interface TableMessages {
-  readonly title: (rows: number) => string;
+  readonly title: (rows: number, named: number | null) => string;
   readonly caption: (rows: number, set: string) => string;
   readonly columns: Readonly<Record<SortKey, string>>;
   readonly areaColumn: (set: string) => string;
   readonly areaColumnShort: string;
   readonly sorted: (column: string) => string;
   readonly inferredMark: string;
+  /** Stated, though with another spelling or as another kind of area. */
+  readonly matchMark: Readonly<Record<'spelling' | 'kind', string>>;
+  /** Of a village that is named, but not for the programmes chosen. */
+  readonly notForThis: string;
   readonly planMark: string;
   readonly notNamed: string;
   readonly empty: string;

@@ -13,7 +13,7 @@ export function belowFold(view: View, actions: Actions, scenes: readonly PlayedS
   return html`<div class="pcm pcm-below" lang=${state.lang} data-theme=${state.theme}>
     <div class="pcm-below-part pcm-below-places">${places(view, actions)}</div>
     <section class="pcm-below-part" id="pcm-table" aria-label=${t.panels.table}>
-      <h2 class="pcm-drawer-title">${t.table.title(view.rows().length)}</h2>
+      <h2 class="pcm-drawer-title">${t.table.title(view.rows().length, null)}</h2>
       ${villageTable(view, actions)}
     </section>
     <section class="pcm-below-part pcm-below-matrix" aria-label=${t.table.matrixTitle}>

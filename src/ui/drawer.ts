@@ -40,7 +40,7 @@ function drawerTitle(view: View, panel: OpenPanel): string {
   const { t } = view;
   switch (panel) {
     case 'table':
-      return t.table.title(listedRows(view.rows(), view.state).length);
+      return t.table.title(listedRows(view.rows(), view.state).length, view.state.programs.length > 0 && view.state.show === 'all' ? view.report.covered.villages : null);
     case 'plan':
       return t.panels.plan;
     case 'story':

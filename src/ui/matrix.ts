@@ -48,6 +48,6 @@ function cell({ t, release }: View, { programs }: VillageRow, id: ProgramId): Te
   if (tag === undefined) return html`<span class="pcm-matrix-no" aria-hidden="true">·</span><span class="pcm-sr">${t.table.matrixNo}</span>`;
   const inferred = tag.match === 'inferred';
   return html`${programSwatch(programRoleOf(release, id), inferred)}${inferred ? html`<span class="pcm-matrix-mark" aria-hidden="true">?</span>` : nothing}<span class="pcm-sr"
-      >${inferred ? t.table.matrixInferred : t.table.matrixYes}${tag.plan ? `, ${t.table.planMark}` : ''}</span
+      >${inferred ? t.table.matrixInferred : tag.match === 'stated' ? t.table.matrixYes : t.card.match[tag.match]}${tag.plan ? `, ${t.table.planMark}` : ''}</span
     >`;
 }

@@ -15,6 +15,7 @@ export function programCell(view: View, { programs }: VillageRow): TemplateResul
         <span>
           ${programName(view, id)}
           ${match === 'inferred' ? html`<span class="pcm-certainty-mark pcm-certainty-inferred">${t.table.inferredMark}</span>` : nothing}
+          ${match === 'spelling' || match === 'kind' ? html`<span class="pcm-match-mark">${t.table.matchMark[match]}</span>` : nothing}
           ${plan ? html`<span class="pcm-certainty-mark pcm-plan-mark">${t.table.planMark}</span>` : nothing}
         </span>
       </span>`,

@@ -56,6 +56,8 @@ function head({ t, surface, still }: View, actions: Actions, key: SortKey, text:
 function tableRow(view: View, actions: Actions, row: VillageRow): TemplateResult {
   const { f, t, release, emphasis } = view;
   const { code } = row.village;
+  // Named, but for nothing that is chosen: the row stays, and steps back.
+  const isAside = !row.covered && row.programs.length > 0;
   const select = (event: Event): void => {
     // The name in the row is a button of its own.
     if (event.target instanceof Element && event.target.closest('button') !== null) return;
@@ -65,6 +67,7 @@ function tableRow(view: View, actions: Actions, row: VillageRow): TemplateResult
     class="pcm-table-row"
     data-village=${code}
     ?data-hover=${emphasis.hover === code}
+    ?data-aside=${isAside}
     aria-current=${emphasis.selected === code ? 'true' : 'false'}
     @click=${select}
     @pointerenter=${() => actions.hover(code)}
@@ -75,7 +78,7 @@ function tableRow(view: View, actions: Actions, row: VillageRow): TemplateResult
       <span class="pcm-narrow pcm-row-place">${t.places.kecamatan(row.kecamatanName)}</span>
     </th>
     <td class="pcm-wide">${row.kecamatanName}</td>
-    <td>${programCell(view, row)}</td>
+    <td>${programCell(view, row)}${isAside ? html`<span class="pcm-sr">, ${t.table.notForThis}</span>` : nothing}</td>
     ${release.boundarySets.map((set) => {
       const km2 = row.areasKm2[set.id];
       return html`<td class="pcm-number ${set.id === view.state.boundaries ? '' : 'pcm-wide'}">${km2 === undefined ? '–' : f.km2Bare(km2)}</td>`;

@@ -91,3 +91,25 @@ describe('accessibility', () => {
     }
   });
 });
+
+test('in a contrast theme what is pressed looks so, and the figures of the bars can be read', async ({ visit }) => {
+  const page = await visit({ path: '/#program=umkm', context: { forcedColors: 'active', colorScheme: 'dark' } });
+  await interactive(page);
+  const colors = await page.evaluate(() => {
+    const root = document.querySelector('program-coverage-map')?.shadowRoot;
+    const style = (selector: string): CSSStyleDeclaration | null => {
+      const element = root?.querySelector(selector);
+      return element ? getComputedStyle(element) : null;
+    };
+    return {
+      pressed: style('[data-program="umkm"]')?.backgroundColor,
+      other: style('[data-program="peternakan"]')?.backgroundColor,
+      label: style('.pcm-area-label')?.fill,
+      filled: style('.pcm-unit-covered')?.fill,
+      page: getComputedStyle(document.body).backgroundColor,
+    };
+  });
+  expect(colors.pressed).not.toBe(colors.other);
+  expect([colors.label, colors.filled]).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+  expect(colors.page).toBe('rgb(0, 0, 0)');
+});
