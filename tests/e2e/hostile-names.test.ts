@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { until } from '../support/until';
 import { interactive, shown } from './support/element';
+import { pointAtRest } from './support/map-point';
 import { test } from './support/visit';
 
 const HOSTILE = '<img src=x onerror=document.title=1>';
@@ -11,7 +12,10 @@ test('a name with markup in it stays text everywhere', async ({ visit, site }) =
   const page = await visit({ path: '/#village=33.16.07.2003' });
   await interactive(page);
   await until(async () => (await shown(page, '[data-card]').textContent())?.includes(HOSTILE), { what: 'the name as text in the card' });
-  for (const target of ['table[data-villages]', 'table[data-matrix]', '[data-card]', '[data-map]']) {
+  const at = await pointAtRest(page, '33.16.07.2003');
+  await page.mouse.move(at.x, at.y);
+  await until(async () => (await shown(page, '.map-tip').textContent())?.includes(HOSTILE), { what: 'the name as text in the tip' });
+  for (const target of ['.map-tip', 'table[data-villages]', 'table[data-matrix]', '[data-card]', '[data-map]']) {
     expect(await page.locator(`${target} img[src="x"]`).count(), target).toBe(0);
   }
   expect(await page.locator('img[src="x"]').count()).toBe(0);

@@ -20,6 +20,21 @@ describe('accessibility', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test.for([{ path: '/#theme=light', width: 1280, height: 720 }, { path: '/en/#theme=dark', width: 360, height: 640 }])('axe finds nothing in the table, the layers, the words about the map and the notes on $path, $width px wide', async ({ path, width, height }, { visit }) => {
+    const page = await visit({ path: `${path}&program=atlantis`, context: { viewport: { width, height } } });
+    await interactive(page);
+    await shown(page, 'details[data-notes] summary').click();
+    expect(await violations(page), 'notes').toEqual([]);
+    for (const panel of ['table', 'about', 'layers']) {
+      const door = shown(page, `button[data-panel="${panel}"]`);
+      if (!(await door.isVisible())) await shown(page, '[data-sheet-toggle]').click();
+      await door.click();
+      await shown(page, '.pcm-drawer-title').waitFor();
+      expect(await violations(page), panel).toEqual([]);
+      await shown(page, '.pcm-drawer [data-close]').click();
+    }
+  });
+
   test.for(['/', '/en/'])('axe finds nothing on the first frame of %s, before the engine is there', async (path, { visit, site }) => {
     const release = site.hold(/engine/);
     const page = await visit({ path, early: true });
