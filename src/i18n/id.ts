@@ -45,7 +45,7 @@ const messages = (record: RecordKind, { name: source, by }: RecordWords): Messag
       return `${COUNT.id(stated)} disebut langsung, ${COUNT.id(inferred)} disimpulkan`;
     },
     withPlan: `Bersama rencana: bukan isi ${source}`,
-    areaCaption: (whole) => `Bagiannya dari luas ${whole}`,
+    areaCaption: (whole) => `Bagian dari luas ${whole}`,
     areaWhole: (chosen, all) => {
       if (chosen.length > 0) return `Kecamatan ${list(chosen)}`;
       return all === 2 ? 'kedua kecamatan' : 'semua kecamatan';
@@ -93,7 +93,7 @@ const messages = (record: RecordKind, { name: source, by }: RecordWords): Messag
     zoomIn: 'Perbesar',
     zoomOut: 'Perkecil',
     fit: 'Kembali ke seluruh wilayah',
-    controls: 'Ukuran peta',
+    controls: 'Perbesaran peta',
     sources: 'Sumber',
   },
   layers: {
