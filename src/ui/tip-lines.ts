@@ -1,10 +1,12 @@
 import type { VillageCode } from '../domain';
-import { namedPrograms, programName, villageName } from './names';
+import { eventWords, namedPrograms, programName, villageName } from './names';
 import type { View } from './view';
 
-/** What the tip on the map says of the village under the pointer. */
+/** What the tip on the map says of the village under the pointer, with what the mark on it stands for. */
 export function tipLines(view: View): readonly string[] {
-  return villageLines(view, view.emphasis.hover);
+  const { hover } = view.emphasis;
+  const events = hover === null ? [] : view.release.events.filter(({ village }) => village === hover);
+  return [...villageLines(view, hover), ...events.map((event) => `◇ ${eventWords(view, event)}`)];
 }
 
 /** A village in lines of plain text: its name, its programmes, and what is planned for it; none for no village. */
