@@ -42,6 +42,8 @@ export class ProgramCoverageMap extends LitElement {
   #ready = deferred();
   #interactive = deferred();
   #failure: Error | null = null;
+  /** Did the built frame wait unseen, because the address asks for another state, until the map failed? */
+  #unasked = false;
   #paused = false;
 
   /** Resolves when villages are painted and the report is computed; rejects when the release cannot be shown, or the element is taken away before. */
@@ -183,7 +185,7 @@ export class ProgramCoverageMap extends LitElement {
 
   protected override render(): TemplateResult {
     const app = this.#app;
-    if (this.#failure) return renderFailure(this.#failure, this.#language(), this.#firstFrame() !== null);
+    if (this.#failure) return renderFailure(this.#failure, this.#language(), { hasFirstFrame: this.#firstFrame() !== null, unasked: this.#unasked });
     if (!app || app.phase === 'starting') return html`<slot name="first-frame"></slot>`;
     return renderMap(app.map);
   }
@@ -236,6 +238,7 @@ export class ProgramCoverageMap extends LitElement {
       app.phase = 'failed';
       this.#failure = asError(error);
       // A built page is all there will be: as without JavaScript, with the tables below it. Nobody else's page is touched.
+      this.#unasked = document.documentElement.classList.contains('pcm-pending');
       document.documentElement.classList.remove('pcm-pending');
       if (this.#firstFrame()) showNoScript(document);
       this.requestUpdate();

@@ -213,6 +213,7 @@ const messages = (record: RecordKind, { name: source, by }: RecordWords): Messag
     startHelp: 'Muat ulang halaman. Jika tetap gagal, kirim teks di bawah ini kepada pengelola peta.',
     inlineTitle: 'Sebagian peta tidak dapat dimuat',
     details: 'Rincian teknis',
+    unasked: 'Pilihan dari tautan atau salinan ini tidak diterapkan: yang terlihat adalah seluruh catatan.',
   },
   print: {
     printedOn: (date) => `Dicetak ${date}`,

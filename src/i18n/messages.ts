@@ -238,6 +238,8 @@ export interface ErrorMessages {
   readonly startHelp: string;
   readonly inlineTitle: string;
   readonly details: string;
+  /** The built frame shows, though the address asks for another state. */
+  readonly unasked: string;
 }
 
 export interface PrintMessages {

@@ -166,6 +166,8 @@ describe('a release that cannot start: the built page stays with its tables, the
     expect(failure.text).toMatch(text);
     expect(await page.locator('[slot="first-frame"] path[data-village]').filter({ visible: true }).count()).toBe(36);
     expect(await shown(page, 'table[data-villages]').isVisible()).toBe(true);
+    // The figures are the built frame's: beside a link that asks for others it says so.
+    expect(/tidak diterapkan/.test(failure.text)).toBe(path.includes('#'));
   });
 });
 
