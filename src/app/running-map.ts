@@ -23,6 +23,7 @@ import { LiveRegion } from './live-region';
 import { MapStage } from './map-stage';
 import { MapTip } from './map-tip';
 import { NearestWatch } from './nearest-watch';
+import { followPageWords } from './page-words';
 import { ReachWatch } from './reach-watch';
 import { closeSheetOnBack } from './sheet-history';
 import { coveredByCard, hasSheet } from './sheet-layout';
@@ -108,6 +109,7 @@ export class RunningMap {
       }),
       guardGestures(this.stage, store),
       this.#followAddress(),
+      followPageWords(store, around),
     );
   }
 

@@ -11,7 +11,7 @@ import { initialState } from '../state/initial-state';
 import type { ExportKind, ExportOptions } from '../app/run-export';
 import type { Source } from '../state/store';
 import type { Known } from '../state/url-values';
-import { attributePatch, languageOf, startOptions, STATE_ATTRIBUTES } from './attributes';
+import { attributePatch, languageAsked, languageOf, startOptions, STATE_ATTRIBUTES } from './attributes';
 import { inWords, type PublicReport } from './public-report';
 import { showNoScript } from './show-no-script';
 
@@ -185,7 +185,7 @@ export class ProgramCoverageMap extends LitElement {
 
   protected override render(): TemplateResult {
     const app = this.#app;
-    if (this.#failure) return renderFailure(this.#failure, this.#language(), { hasFirstFrame: this.#firstFrame() !== null, unasked: this.#unasked });
+    if (this.#failure) return renderFailure(this.#failure, this.#spoken(), { hasFirstFrame: this.#firstFrame() !== null, unasked: this.#unasked });
     if (!app || app.phase === 'starting') return html`<slot name="first-frame"></slot>`;
     return renderMap(app.map);
   }
@@ -253,7 +253,7 @@ export class ProgramCoverageMap extends LitElement {
   }
 
   #report(error: Error): void {
-    this.dispatchEvent(new CustomEvent('coverage-error', { bubbles: true, composed: true, detail: errorDetail(this.#language(), error) }));
+    this.dispatchEvent(new CustomEvent('coverage-error', { bubbles: true, composed: true, detail: errorDetail(this.#spoken(), error) }));
   }
 
   #started(): CoverageApp {
@@ -272,6 +272,11 @@ export class ProgramCoverageMap extends LitElement {
 
   #language(): Language {
     return languageOf(this.getAttribute('lang'));
+  }
+
+  /** What the element says errors in. */
+  #spoken(): Language {
+    return this.#app?.isRunning ? this.state.lang : languageAsked((name) => this.getAttribute(name), location.hash);
   }
 
   #firstFrame(): Element | null {

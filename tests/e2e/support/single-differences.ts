@@ -41,6 +41,7 @@ const SINGLE_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, string
   },
   print: { '%s carries title, description and a small picture': 'Builds the page anew with an address for link previews: a file has none.' },
   'embed-share': {
+    'leads to the page of the language that is shown, which messengers read, and the page’s title and language follow': 'One file has no page for each language.',
     'runs as an example that follows the choices without being loaded anew': NO_ADDRESS,
     'gives code for %s that shows the same in another page': NO_ADDRESS,
     'is never the whole page in a deck, which needs the keys that the page keeps': NO_ADDRESS,
