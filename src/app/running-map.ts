@@ -65,6 +65,7 @@ export class RunningMap {
       still: false,
       failure: changes.failure.value,
       languagePages: around.home.languagePages,
+      publicLink: () => this.host.publicLink(),
     }));
     this.actions = createActions(store, {
       apply: (change, source) => void changes.apply(change, source),

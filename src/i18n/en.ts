@@ -207,6 +207,7 @@ const messages = (record: RecordKind, { name: source, by, several }: RecordWords
     licence: 'Licence',
     dataLicence: (licence) => `The data of this release: ${licence}`,
     corrections: 'Report a correction',
+    correctionSubject: (release, code) => `Correction: ${release} (${code})`,
   },
   notes: { title: 'Notes on the data', count: (notes) => `${COUNT.en(notes)}${NB}${plural(notes, 'note', 'notes')}` },
   errors: {

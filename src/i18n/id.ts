@@ -206,6 +206,7 @@ const messages = (record: RecordKind, { name: source, by }: RecordWords): Messag
     licence: 'Lisensi',
     dataLicence: (licence) => `Data terbitan ini: ${licence}`,
     corrections: 'Laporkan koreksi',
+    correctionSubject: (release, code) => `Koreksi: ${release} (${code})`,
   },
   notes: { title: 'Catatan tentang data', count: (notes) => `${COUNT.id(notes)}${NB}catatan` },
   errors: {

@@ -226,6 +226,7 @@ export interface AboutMessages {
   readonly licence: string;
   readonly dataLicence: (licence: string) => string;
   readonly corrections: string;
+  readonly correctionSubject: (release: string, code: string) => string;
 }
 
 export interface NotesMessages {

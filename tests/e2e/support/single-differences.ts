@@ -18,6 +18,7 @@ const NO_ADDRESS = 'Code for other pages needs an address: the file says so inst
  * as the source writes it.
  */
 const SINGLE_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  links: { 'goes along with a correction, where the release names an address': 'A file on a disk names no address, which nobody else could open.' },
   exploring: { 'boundaries that cannot be had are said so, and the map stays': NO_REQUEST },
   download: {
     'stops when it is asked to, and saves nothing': NO_REQUEST,
