@@ -9,4 +9,38 @@
   var parts = location.hash.replace(/^#/, '').split('&');
   for (var i = 0; i < parts.length; i++) if (parts[i] !== shown && asks.test(parts[i])) root.classList.add('pcm-pending');
   root.classList.add('js');
+
+  // Where the modules do not come, or this browser cannot run them, the page is what it is without scripts, and says what it is.
+  function whenRead(then) {
+    if (document.readyState !== 'loading') then();
+    else document.addEventListener('readystatechange', then, { once: true });
+  }
+  function showFrame() {
+    var note = document.querySelector('template[data-unable]');
+    var asked = root.classList.contains('pcm-pending');
+    root.classList.remove('pcm-pending');
+    if (!note) return;
+    var frame = note.parentNode;
+    frame.insertBefore(note.content, frame.firstChild);
+    note.remove();
+    if (!asked) frame.querySelector('[data-unasked]').remove();
+  }
+  function showBuilt() {
+    showFrame();
+    var hidden = document.querySelectorAll('noscript');
+    for (var at = 0; at < hidden.length; at++) hidden[at].outerHTML = hidden[at].textContent;
+  }
+  function cannotRun() {
+    if (!window.customElements || !customElements.get('program-coverage-map')) whenRead(showBuilt);
+  }
+  // A module that is not there, or is written in words that this browser does not know; `pcm-unable` is said by those that run.
+  addEventListener('error', function (event) {
+    if (event.target.type === 'module' || /SyntaxError/.test(event.message)) cannotRun();
+  }, true);
+  document.addEventListener('pcm-unable', cannotRun);
+  if (!('noModule' in document.createElement('script'))) cannotRun();
+  // Nothing has failed, but nothing has come for so long that some frame is better than none. What comes later takes over.
+  setTimeout(function () {
+    if (root.classList.contains('pcm-pending')) whenRead(showFrame);
+  }, 15000);
 })();

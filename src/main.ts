@@ -13,10 +13,15 @@ const ahead = isSlow ? fetchAhead(document, 'first') : null;
 await afterFirstPaint();
 void Promise.all([ahead ?? fetchAhead(document, 'first'), fetchAhead(document, 'ahead')]).then(() => fetchAhead(document, 'last'));
 if (import.meta.env.PROD) enforcePolicy(document, policyFor(window));
-const { defineElement, publishedAt } = await import('./embed/define');
-// Not written in one piece, which the build would take for a file to bring along.
-const here = import.meta.url;
-defineElement(publishedAt(new URL('..', here).href), pageStyle(document));
+try {
+  const { defineElement, publishedAt } = await import('./embed/define');
+  // Not written in one piece, which the build would take for a file to bring along.
+  const here = import.meta.url;
+  defineElement(publishedAt(new URL('..', here).href), pageStyle(document));
+} catch (error) {
+  document.dispatchEvent(new Event('pcm-unable'));
+  throw error;
+}
 // The page for frames says who may be handed data; it is steered by messages.
 if ('hosts' in document.documentElement.dataset) {
   const map = document.querySelector('program-coverage-map');

@@ -1,4 +1,3 @@
-import { showNoScript } from './embed/show-no-script';
 import { openCarrier } from './embed/single/carrier';
 import { afterFirstPaint } from './lib/after-first-paint';
 
@@ -12,8 +11,7 @@ async function start(): Promise<void> {
     await coverageFile.load('assets/single.js');
   } catch (error) {
     // A browser that cannot unpack it shows what a page without JavaScript shows.
-    document.documentElement.classList.remove('pcm-pending');
-    showNoScript(document);
+    document.dispatchEvent(new Event('pcm-unable'));
     throw error;
   }
 }

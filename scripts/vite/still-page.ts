@@ -17,6 +17,7 @@ import { belowFold } from '../../src/ui/below-fold';
 import { headlineText, headlineWords } from '../../src/ui/headline-text';
 import { programName } from '../../src/ui/names';
 import { shell } from '../../src/ui/shell';
+import { unableBanner } from '../../src/ui/unable-banner';
 import type { Actions, View } from '../../src/ui/view';
 import { readFromFolder } from '../data/read-folder';
 
@@ -64,7 +65,7 @@ export function stillPage(source: StillSource, { lang, layout, languagePages }: 
   const below = layout === 'full' ? `<noscript>${text(belowFold(view, STILL_ACTIONS, playScenes(release, source.measures, view.state)))}</noscript>` : '';
   return {
     // The first paint waits for the mark (a link in the head says so) and for nothing behind it.
-    firstFrame: `<div slot="first-frame">${frame}<span id="frame-read" hidden></span>${below}</div>`,
+    firstFrame: `<div slot="first-frame">${frame}<span id="frame-read" hidden></span>${below}<template data-unable>${text(unableBanner(lang))}</template></div>`,
     title: `${view.t.product} · ${release.title[lang]}`,
     description: headlineText(view),
   };
@@ -90,7 +91,7 @@ export function stillMap(source: StillSource, lang: Language) {
 
 function stillView({ release, measures, shapes }: StillSource, { lang, layout, languagePages }: StillKind): { readonly view: View; readonly drawing: Drawing } {
   const store = createStore(release, measures, initialState(release, { lang, layout }), []);
-  const view = viewOf(store, { zoomable: true, printing: false, still: true, failure: null, languagePages });
+  const view = viewOf(store, { zoomable: true, printing: false, still: true, failure: null, languagePages, publicLink: () => null });
   return { view, drawing: draw({ release, tags: release.tags, shapes, otherShapes: null, state: view.state, report: view.report }) };
 }
 

@@ -7,9 +7,10 @@ import { linkHere } from './link-here';
 type Own = Pick<FeatureHost, 'actions' | 'stage' | 'view' | 'drawing' | 'reach' | 'nearest' | 'root' | 'adopt'>;
 
 /** What parts that load later may use of a map: nothing beside this. */
-export function featureHost({ store, release, changes, stop }: Ingredients, { url, home, isHomeRelease }: Surroundings, own: Own): FeatureHost {
+export function featureHost({ store, release, changes, stop }: Ingredients, around: Surroundings, own: Own): FeatureHost {
+  const { url, home, isHomeRelease } = around;
   const site = new URL(home.site, document.baseURI).href;
-  const linkTo = (state: State, hash?: string): string => linkHere(state, store.release, { url, site, base: release.base, isOwn: release.isOwn }, hash);
+  const linkTo = (state: State, hash?: string): string => linkHere(state, store.release, { around, site, base: release.base, isOwn: release.isOwn }, hash);
   const link: FeatureHost['link'] = (hash) => linkTo(store.state.peek(), hash);
   const publicLink: FeatureHost['publicLink'] = (shows) => {
     const address = typeof shows === 'object' ? linkTo(shows) : link(shows);

@@ -12,8 +12,8 @@ export function renderMap(map: RunningMap): TemplateResult {
 }
 
 /** A map that could not start. What the page already shows stays, with the error above it. */
-export function renderFailure(error: Error, lang: Language, hasFirstFrame: boolean): TemplateResult {
-  return hasFirstFrame ? html`${errorBanner(lang, error)}<slot name="first-frame"></slot>` : errorScreen(lang, error);
+export function renderFailure(error: Error, lang: Language, { hasFirstFrame, unasked }: { readonly hasFirstFrame: boolean; readonly unasked: boolean }): TemplateResult {
+  return hasFirstFrame ? html`${errorBanner(lang, error, unasked)}<slot name="first-frame"></slot>` : errorScreen(lang, error);
 }
 
 /** An error as other pages hear of it. */

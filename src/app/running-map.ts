@@ -25,6 +25,7 @@ import { LiveRegion } from './live-region';
 import { MapStage } from './map-stage';
 import { MapTip } from './map-tip';
 import { NearestWatch } from './nearest-watch';
+import { followPageWords } from './page-words';
 import { ReachWatch } from './reach-watch';
 import { closeSheetOnBack } from './sheet-history';
 import { coveredByCard, hasSheet } from './sheet-layout';
@@ -67,6 +68,7 @@ export class RunningMap {
       still: false,
       failure: changes.failure.value,
       languagePages: around.home.languagePages,
+      publicLink: () => this.host.publicLink(),
     }));
     this.actions = createActions(store, {
       apply: (change, source) => void changes.apply(change, source),
@@ -111,6 +113,7 @@ export class RunningMap {
       }),
       guardGestures(this.stage, store),
       this.#followAddress(),
+      followPageWords(store, around),
     );
   }
 

@@ -13,6 +13,7 @@ export interface StageState {
   readonly still: boolean;
   readonly failure: Error | null;
   readonly languagePages: boolean;
+  readonly publicLink: () => string | null;
 }
 
 /** The store as the templates see it now. */
@@ -28,7 +29,7 @@ export function followView(store: Store, stage: () => StageState): ReadonlySigna
 }
 
 /** Reads signals. */
-function restOf(store: Store, { zoomable, printing, still, failure, languagePages }: StageState, areas: View['kecamatanAreas']): Omit<View, 'emphasis'> {
+function restOf(store: Store, { zoomable, printing, still, failure, languagePages, publicLink }: StageState, areas: View['kecamatanAreas']): Omit<View, 'emphasis'> {
   const state = store.state.value;
   return {
     release: store.release,
@@ -50,6 +51,7 @@ function restOf(store: Store, { zoomable, printing, still, failure, languagePage
     fitted: state.view === null && !fitsPlaces(state, store.release),
     still,
     languagePages,
+    publicLink,
     // A page made at build does not know when it is read.
     ...(still ? {} : { today: isoDate(new Date()) }),
   };

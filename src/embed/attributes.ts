@@ -66,3 +66,9 @@ export function startOptions(read: (name: string) => string | null, site: string
 export function languageOf(text: string | null): Language {
   return LANGUAGES.find((lang) => lang === text) ?? LANGUAGES[0];
 }
+
+/** The language to speak before there is a state: what the address says, where it is read, or else the attribute. */
+export function languageAsked(read: (name: string) => string | null, hash: string): Language {
+  const said = read('hash') === null ? undefined : /[#&]lang=(\w+)/.exec(hash)?.[1];
+  return LANGUAGES.find((lang) => lang === said) ?? languageOf(read('lang'));
+}

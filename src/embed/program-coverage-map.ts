@@ -11,7 +11,7 @@ import { initialState } from '../state/initial-state';
 import type { ExportKind, ExportOptions } from '../app/run-export';
 import type { Source } from '../state/store';
 import type { Known } from '../state/url-values';
-import { attributePatch, languageOf, startOptions, STATE_ATTRIBUTES } from './attributes';
+import { attributePatch, languageAsked, languageOf, startOptions, STATE_ATTRIBUTES } from './attributes';
 import { inWords, type PublicReport } from './public-report';
 import { showNoScript } from './show-no-script';
 
@@ -42,6 +42,8 @@ export class ProgramCoverageMap extends LitElement {
   #ready = deferred();
   #interactive = deferred();
   #failure: Error | null = null;
+  /** Did the built frame wait unseen, because the address asks for another state, until the map failed? */
+  #unasked = false;
   #paused = false;
 
   /** Resolves when villages are painted and the report is computed; rejects when the release cannot be shown, or the element is taken away before. */
@@ -183,7 +185,7 @@ export class ProgramCoverageMap extends LitElement {
 
   protected override render(): TemplateResult {
     const app = this.#app;
-    if (this.#failure) return renderFailure(this.#failure, this.#language(), this.#firstFrame() !== null);
+    if (this.#failure) return renderFailure(this.#failure, this.#spoken(), { hasFirstFrame: this.#firstFrame() !== null, unasked: this.#unasked });
     if (!app || app.phase === 'starting') return html`<slot name="first-frame"></slot>`;
     return renderMap(app.map);
   }
@@ -236,6 +238,7 @@ export class ProgramCoverageMap extends LitElement {
       app.phase = 'failed';
       this.#failure = asError(error);
       // A built page is all there will be: as without JavaScript, with the tables below it. Nobody else's page is touched.
+      this.#unasked = document.documentElement.classList.contains('pcm-pending');
       document.documentElement.classList.remove('pcm-pending');
       if (this.#firstFrame()) showNoScript(document);
       this.requestUpdate();
@@ -250,7 +253,7 @@ export class ProgramCoverageMap extends LitElement {
   }
 
   #report(error: Error): void {
-    this.dispatchEvent(new CustomEvent('coverage-error', { bubbles: true, composed: true, detail: errorDetail(this.#language(), error) }));
+    this.dispatchEvent(new CustomEvent('coverage-error', { bubbles: true, composed: true, detail: errorDetail(this.#spoken(), error) }));
   }
 
   #started(): CoverageApp {
@@ -269,6 +272,11 @@ export class ProgramCoverageMap extends LitElement {
 
   #language(): Language {
     return languageOf(this.getAttribute('lang'));
+  }
+
+  /** What the element says errors in. */
+  #spoken(): Language {
+    return this.#app?.isRunning ? this.state.lang : languageAsked((name) => this.getAttribute(name), location.hash);
   }
 
   #firstFrame(): Element | null {

@@ -209,6 +209,7 @@ const messages = (record: RecordKind, { name: source, by, several }: RecordWords
     licence: 'Licence',
     dataLicence: (licence) => `The data of this release: ${licence}`,
     corrections: 'Report a correction',
+    correctionSubject: (release, code) => `Correction: ${release} (${code})`,
   },
   notes: { title: 'Notes on the data', count: (notes) => `${COUNT.en(notes)}${NB}${plural(notes, 'note', 'notes')}` },
   errors: {
@@ -216,6 +217,7 @@ const messages = (record: RecordKind, { name: source, by, several }: RecordWords
     startHelp: 'Reload the page. If it fails again, send the text below to whoever looks after the map.',
     inlineTitle: 'A part of the map could not be loaded',
     details: 'Technical details',
+    unasked: 'The choices of this link or copy are not applied: what you see is the whole record.',
   },
   print: {
     printedOn: (date) => `Printed ${date}`,

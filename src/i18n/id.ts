@@ -208,6 +208,7 @@ const messages = (record: RecordKind, { name: source, by }: RecordWords): Messag
     licence: 'Lisensi',
     dataLicence: (licence) => `Data terbitan ini: ${licence}`,
     corrections: 'Laporkan koreksi',
+    correctionSubject: (release, code) => `Koreksi: ${release} (${code})`,
   },
   notes: { title: 'Catatan tentang data', count: (notes) => `${COUNT.id(notes)}${NB}catatan` },
   errors: {
@@ -215,6 +216,7 @@ const messages = (record: RecordKind, { name: source, by }: RecordWords): Messag
     startHelp: 'Muat ulang halaman. Jika tetap gagal, kirim teks di bawah ini kepada pengelola peta.',
     inlineTitle: 'Sebagian peta tidak dapat dimuat',
     details: 'Rincian teknis',
+    unasked: 'Pilihan dari tautan atau salinan ini tidak diterapkan: yang terlihat adalah seluruh catatan.',
   },
   print: {
     printedOn: (date) => `Dicetak ${date}`,

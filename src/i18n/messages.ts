@@ -230,6 +230,7 @@ export interface AboutMessages {
   readonly licence: string;
   readonly dataLicence: (licence: string) => string;
   readonly corrections: string;
+  readonly correctionSubject: (release: string, code: string) => string;
 }
 
 export interface NotesMessages {
@@ -242,6 +243,8 @@ export interface ErrorMessages {
   readonly startHelp: string;
   readonly inlineTitle: string;
   readonly details: string;
+  /** The built frame shows, though the address asks for another state. */
+  readonly unasked: string;
 }
 
 export interface PrintMessages {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { atStart } from '../i18n/words';
+import { correctionsLink } from './corrections-link';
 import { creditLine } from './credits';
 import { local } from './names';
 import { notesList } from './notes';
@@ -24,7 +25,7 @@ export function aboutPanel(view: View): TemplateResult {
     </dl>
     ${release.boundarySets.length > 1 || release.kecamatan.some(({ publishedAreas: published }) => published.length > 0) ? publishedAreas(view) : nothing}
     ${sources(view)}
-    ${release.corrections === null ? nothing : html`<p><a class="pcm-text-link" data-corrections href=${release.corrections}>${t.about.corrections}</a></p>`}
+    ${release.corrections === null ? nothing : html`<p><a class="pcm-text-link" data-corrections href=${correctionsLink(release.corrections, view)}>${t.about.corrections}</a></p>`}
   </div>`;
 }
 

@@ -31,12 +31,13 @@ export function errorNotice({ failure, state, t }: Pick<View, 'failure' | 'state
   </div>`;
 }
 
-/** A map that could not start where the page made at build stands: said above it. */
-export function errorBanner(lang: Language, error: unknown): TemplateResult {
+/** A map that could not start where the page made at build stands: said above it. `unasked`: the address asks for another state than it shows. */
+export function errorBanner(lang: Language, error: unknown, unasked: boolean): TemplateResult {
   const { id, text } = describeError(lang, error);
+  const { errors } = messagesFor(lang);
   return html`<div class="pcm pcm-error-banner" data-theme="light" lang=${lang} role="alert" data-error=${id}>
     ${warningIcon}
-    <p><strong>${messagesFor(lang).errors.inlineTitle}.</strong> ${text}</p>
+    <p><strong>${errors.inlineTitle}.</strong> ${text}${unasked ? html`<span data-unasked> ${errors.unasked}</span>` : nothing}</p>
   </div>`;
 }
 

@@ -61,7 +61,7 @@ describe('the interface', () => {
     const about = { surface: { panel: 'about' } } as const;
     expect(markup(shell(await viewWith(about), NO_ACTIONS, html``))).not.toContain('data-corrections');
     const view = await viewWith({ ...about, release: (release) => ({ ...release, corrections: 'mailto:peta@example.org' }) });
-    expect(markup(shell(view, NO_ACTIONS, html``))).toContain('href="mailto:peta@example.org"');
+    expect(markup(shell(view, NO_ACTIONS, html``))).toContain('href="mailto:peta@example.org?subject=');
   });
 
   test('shows in the table what the show switch lets through', async () => {

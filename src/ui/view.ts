@@ -37,6 +37,8 @@ export interface View {
   readonly printing: boolean;
   /** Is the map where it first stood? */
   readonly fitted: boolean;
+  /** Address of what is shown that others can open, or null, as of data of one's own. Made when it is asked for. */
+  readonly publicLink: () => string | null;
   /** Has each language a page of its own? The map in one file has not: there a link says the language. */
   readonly languagePages: boolean;
   /** True in HTML made at build: controls that need JavaScript are left out or disabled. */

@@ -156,6 +156,7 @@ describe('a release that cannot start: the built page stays with its tables, the
     { defect: 'manifest-not-json', path: '/', id: 'file-not-json', text: /Berkas manifest\.json bukan JSON yang benar \(baris 3, kolom 9.* Perbaiki tanda baca/ },
     { defect: 'manifest-schema-2', path: '/', id: 'schema-unsupported', text: /Berkas manifest\.json memakai skema versi 2, .* versi 1\. Ubah berkasnya/ },
     { defect: 'manifest-schema-2', path: '/en/', id: 'schema-unsupported', text: /File manifest\.json is of schema version 2, .* version 1\. Change the file/ },
+    { defect: 'manifest-missing', path: '/#lang=en', id: 'file-missing', text: /File manifest\.json could not be fetched/ },
     { defect: 'villages-column-missing', path: '/', id: 'column-missing', text: /Tabel villages\.csv \(baris 1\) tidak punya kolom "kind"\. Tambahkan/ },
     { defect: 'tags-open-quote', path: '/#program=umkm', id: 'table-unreadable', text: /Tabel tags\.csv .* baris 16 .* Periksa tanda kutip/ },
   ])('$defect at $path', async ({ defect, path, id, text }, { visit, site }) => {
@@ -166,6 +167,8 @@ describe('a release that cannot start: the built page stays with its tables, the
     expect(failure.text).toMatch(text);
     expect(await page.locator('[slot="first-frame"] path[data-village]').filter({ visible: true }).count()).toBe(36);
     expect(await shown(page, 'table[data-villages]').isVisible()).toBe(true);
+    // The figures are the built frame's: beside a link that asks for others it says so.
+    expect(/tidak diterapkan|not applied/.test(failure.text)).toBe(path.includes('#'));
   });
 });
 

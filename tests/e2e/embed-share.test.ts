@@ -45,6 +45,22 @@ describe('the link', () => {
     expect((await stateOf(page)).programs).toEqual(['umkm', 'pertanian']);
   });
 
+  test('leads to the page of the language that is shown, which messengers read, and the page’s title and language follow', async ({ visit }) => {
+    const page = await visit({ path: '/?utm=a#program=umkm' });
+    await openPanel(page);
+    await shown(page, 'a[data-lang="en"]').click();
+    await until(async () => (await field(page, 0)) === new URL('/en/?utm=a#program=umkm', page.url()).href, { what: 'the link to the English page' });
+    expect(await page.title()).toMatch(/^Programme Coverage Map/);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.goto(await field(page, 0));
+    await openPanel(page);
+    expect(await stateOf(page)).toMatchObject({ lang: 'en', programs: ['umkm'] });
+    await shown(page, 'a[data-lang="id"]').click();
+    await until(async () => (await field(page, 0)) === new URL('/?utm=a#program=umkm', page.url()).href, { what: 'the link to the Indonesian page' });
+    expect(await page.title()).toMatch(/^Peta Cakupan Program/);
+    expect(await page.locator('html').getAttribute('lang')).toBe('id');
+  });
+
   test('is selected, with a word on what to press, where the clipboard is denied', async ({ visit }) => {
     const page = await visit({ path: '/en/', prepare: denyClipboard });
     await openPanel(page);

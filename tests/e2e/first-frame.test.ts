@@ -114,6 +114,46 @@ describe('from the first frame to the engine’s', () => {
     await until(() => page.locator('[data-headline]').first().isVisible(), { what: 'the headline', timeout: 20_000 });
   });
 
+  test.for([
+    { missing: 'main-', how: 'is refused' },
+    { missing: 'define-', how: 'is refused' },
+    { missing: 'app-', how: 'is refused' },
+    { missing: 'main-', how: 'cannot be read by an old browser' },
+  ])('a link with a filter shows the built frame, and that it is not filtered, when the module $missing $how', async ({ missing, how }, { visit, site }) => {
+    const module = new RegExp(`/assets/${missing}[^/]*\\.js$`);
+    if (how === 'is refused') site.refuse(module);
+    else site.rewrite(module, () => 'let page = ;');
+    const page = await visit({ path: '/#program=umkm', early: true, expected: /Failed to load resource|dynamically imported module|Unexpected token/ });
+    await until(() => page.locator('[data-headline]').first().isVisible(), { what: 'the headline' });
+    expect(await page.locator('[data-unasked]').innerText()).toContain('tidak diterapkan');
+    expect(await page.locator('.pcm-below table[data-villages]').isVisible()).toBe(true);
+    // Its style sheet comes after it.
+    await until(async () => (await page.locator('.pcm-needs-js').filter({ visible: true }).count()) === 0, { what: 'no control that needs a script' });
+  });
+
+  test('without a filter, a page whose modules are refused does not speak of one', async ({ visit, site }) => {
+    site.refuse(/\/assets\/app-/);
+    const page = await visit({ path: '/en/', early: true, expected: /Failed to load resource|dynamically imported module/ });
+    await until(() => page.locator('.pcm-error-banner').isVisible(), { what: 'the note' });
+    expect(await page.locator('.pcm-error-banner').innerText()).toContain('reload the page');
+    expect(await page.locator('[data-unasked]').count()).toBe(0);
+  });
+
+  test('a link with a filter shows the built frame with its note when nothing comes for long, and its own map when that comes later', async ({ visit, site }) => {
+    const release = site.hold(/\/assets\/app-/);
+    const page = await visit({ path: '/#program=umkm', early: true, prepare: (fresh) => fresh.clock.install() });
+    const headline = page.locator('[data-headline]').first();
+    await until(async () => (await page.locator('[data-unable]').count()) > 0, { what: 'the built frame' });
+    expect(await headline.isVisible()).toBe(false);
+    await page.clock.fastForward(15_000);
+    await until(() => headline.isVisible(), { what: 'the headline' });
+    expect(await page.locator('[data-unasked]').isVisible()).toBe(true);
+    release();
+    await interactive(page);
+    expect(await page.locator('[data-unasked]').count()).toBe(0);
+    expect(await headline.innerText()).toMatch(/\b8\b/);
+  });
+
   test.each(['index.html', 'en/index.html', 'embed.html'])('%s begins with less than 8 kB of scripts: the map’s own come after it', (page) => {
     const scripts = [...readFileSync(`dist/${page}`, 'utf8').matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, address = '']) => address);
     expect(scripts.length).toBeGreaterThan(1);

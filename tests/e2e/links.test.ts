@@ -32,6 +32,17 @@ describe('the link', () => {
     expect((await reportOf(page)).covered.codes).toEqual(['33.16.08.1013']);
   });
 
+  test('goes along with a correction, where the release names an address', async ({ visit, site }) => {
+    site.rewrite(/^\/data\/blora\/manifest\.json$/, (text) => text.replace('"corrections": null', '"corrections": "mailto:peta@example.org"'));
+    const page = await visit({ path: '/#program=umkm' });
+    await interactive(page);
+    await shown(page, '[data-panel="about"]').click();
+    const body = async (): Promise<string | null> => new URLSearchParams((await shown(page, '[data-corrections]').getAttribute('href'))?.split('?')[1]).get('body');
+    expect((await body())?.trim()).toBe(page.url());
+    await shown(page, 'button[data-program="pertanian"]').click();
+    await until(async () => (await body())?.trim().endsWith('/#program=umkm,pertanian') === true, { what: 'the link to follow' });
+  });
+
   test('to a village shows the whole map beside its card', async ({ visit }) => {
     const page = await visit({ path: '/#village=33.16.07.2007', context: { viewport: { width: 1440, height: 900 } } });
     await interactive(page);

@@ -12,6 +12,14 @@ function pageCount(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
+/** Width and height of the first page, mm. */
+function paperOf(pdf: Buffer): readonly number[] {
+  const [, width = '', height = ''] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf.toString('latin1')) ?? [];
+  return [width, height].map((points) => Math.round((Number(points) / 72) * 25.4));
+}
+
+const A4 = [210, 297];
+
 describe('printing', () => {
   test.for([
     { path: '/', program: /UMKM/, disclaimer: /batas indikatif, bukan batas resmi/i, credits: /Kemendagri/ },
@@ -36,9 +44,21 @@ describe('printing', () => {
     expect(text, 'a date').toMatch(/\b20\d\d\b/);
     expect(await page.locator('button:visible').count(), 'buttons in print').toBe(0);
 
-    const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
+    const pdf = await page.pdf({ printBackground: true, preferCSSPageSize: true });
+    expect(paperOf(pdf)).toEqual(A4);
     expect(pageCount(pdf)).toBeGreaterThanOrEqual(1);
     expect(pageCount(pdf)).toBeLessThanOrEqual(2);
+  });
+
+  test.for(['/', '/en/'])('%s without JavaScript fills two A4 pages: the map with its words, and the matrix', async (path, { visit }) => {
+    const page = await visit({ path, context: { javaScriptEnabled: false } });
+    const pdf = await page.pdf({ printBackground: true, preferCSSPageSize: true });
+    expect(paperOf(pdf)).toEqual(A4);
+    expect(pageCount(pdf)).toBe(2);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('table[data-matrix]').isVisible()).toBe(true);
+    // Screens have it below the map; its columns are not made for paper.
+    expect(await page.locator('table[data-villages]').isVisible()).toBe(false);
   });
 
   test('a filtered view prints with its own figures', async ({ visit }) => {

@@ -15,6 +15,7 @@ export interface ViewOptions {
   readonly surface?: Partial<Surface>;
   readonly still?: boolean;
   readonly languagePages?: boolean;
+  readonly publicLink?: string | null;
   /** Another release made of the published one. */
   readonly release?: (release: Release) => Release;
 }
@@ -22,12 +23,12 @@ export interface ViewOptions {
 const published = loadRelease(readFromFolder(new URL('../../data/blora', import.meta.url).pathname));
 
 /** What the interface would show of the published release in some state. */
-export async function viewWith({ state = {}, surface = {}, still = false, languagePages = true, release: change = (same) => same }: ViewOptions = {}): Promise<View> {
+export async function viewWith({ state = {}, surface = {}, still = false, languagePages = true, publicLink = null, release: change = (same) => same }: ViewOptions = {}): Promise<View> {
   const { release: record, measures } = await published;
   const release = change(record);
   const store = createStore(release, measures, { ...initialState(release, { lang: state.lang ?? 'id', layout: 'full' }), ...state }, []);
   store.setSurface(surface);
-  return viewOf(store, { zoomable: true, printing: false, still, failure: null, languagePages });
+  return viewOf(store, { zoomable: true, printing: false, still, failure: null, languagePages, publicLink: () => publicLink });
 }
 
 const ignore = (): void => undefined;

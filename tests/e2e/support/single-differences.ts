@@ -18,6 +18,7 @@ const NO_ADDRESS = 'Code for other pages needs an address: the file says so inst
  * as the source writes it.
  */
 const SINGLE_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  links: { 'goes along with a correction, where the release names an address': 'A file on a disk names no address, which nobody else could open.' },
   exploring: { 'boundaries that cannot be had are said so, and the map stays': NO_REQUEST },
   download: {
     'stops when it is asked to, and saves nothing': NO_REQUEST,
@@ -29,6 +30,9 @@ const SINGLE_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, string
     'nothing jumps on $name with $link': `${NO_REQUEST} That it cannot hold the engine back makes the two pictures one.`,
     'a font that comes late moves nothing on $name': 'Its font is in the style sheet.',
     'a page whose scripts never come shows its frame all the same': NO_REQUEST,
+    'a link with a filter shows the built frame, and that it is not filtered, when the module $missing $how': NO_REQUEST,
+    'without a filter, a page whose modules are refused does not speak of one': NO_REQUEST,
+    'a link with a filter shows the built frame with its note when nothing comes for long, and its own map when that comes later': NO_REQUEST,
     'the villages are there before the engine is': NO_REQUEST,
     'on a slow line the app comes before the engine, and the engine before its worker': 'It fetches nothing.',
   },
@@ -38,6 +42,7 @@ const SINGLE_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, string
   },
   print: { '%s carries title, description and a small picture': 'Builds the page anew with an address for link previews: a file has none.' },
   'embed-share': {
+    'leads to the page of the language that is shown, which messengers read, and the page’s title and language follow': 'One file has no page for each language.',
     'runs as an example that follows the choices without being loaded anew': NO_ADDRESS,
     'gives code for %s that shows the same in another page': NO_ADDRESS,
     'is never the whole page in a deck, which needs the keys that the page keeps': NO_ADDRESS,

@@ -1,0 +1,16 @@
+import { effect } from '@preact/signals-core';
+import { messagesFor } from '../i18n';
+import type { Store } from '../state/store';
+import type { Surroundings } from './ingredients';
+import { languagePage } from './language-page';
+
+/** Title and language of a page that is the map and nothing else follow the map. Somebody else's page is left alone. */
+export function followPageWords(store: Store, around: Surroundings): () => void {
+  const isFile = around.url === 'write' && !around.home.languagePages;
+  if (!isFile && languagePage('id', around) === null) return () => undefined;
+  return effect(() => {
+    const { lang } = store.state.value;
+    document.documentElement.lang = lang;
+    document.title = `${messagesFor(lang).product} · ${store.release.title[lang]}`;
+  });
+}
