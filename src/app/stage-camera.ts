@@ -1,8 +1,9 @@
-import type { View } from '../domain';
+import type { VillageCode, View } from '../domain';
 import { cameraToView, fitCamera, frameRect, TILE, viewToCamera, type Box, type Camera, type CameraRequest } from '../drawing/camera';
 import type { DrawnLabel } from '../drawing/drawing';
 import { fitWithNames, type EdgeNames } from '../drawing/names-at-edge';
-import { placesFrame } from '../drawing/places-frame';
+import { broughtIntoView, type FreeSides } from '../drawing/in-view';
+import { placesFrame, villageFrame } from '../drawing/places-frame';
 import type { Shapes } from '../drawing/shapes';
 import type { Engine } from '../render/webgl/engine';
 import { CameraGlide } from './camera-glide';
@@ -97,12 +98,25 @@ export class StageCamera {
     }
   }
 
-  /** Moves on by steps or by parts of the view. From where the last step leads, not from where its movement is now: two quick clicks are two steps. */
-  step(next: (from: Camera, limits: Limits, box: Box) => Camera): void {
+  /** Brings a village into the part that no card covers; leaves the camera alone where it is in view. Whoever chose it by name asked to see it: it is their view. */
+  reveal(code: VillageCode): void {
+    const subject = this.#subject;
+    const place = subject && villageFrame(subject.shapes, code);
+    if (!place || !this.#camera || !this.hasBox) return;
+    const from = this.#asked ? viewToCamera(this.#asked, this.#box) : this.#camera;
+    const to = broughtIntoView(place, from, this.#free());
+    if (!to) return;
+    showAll(this.parts.frame);
+    this.#glide.start(this.#camera, to, (camera) => this.#follow(camera, false));
+    this.#tell(to);
+  }
+
+  /** Moves on by steps or by parts of the view; `free`: what no card covers. From where the last step leads, not from where its movement is now: two quick clicks are two steps. */
+  step(next: (from: Camera, limits: Limits, box: Box, free: FreeSides) => Camera): void {
     if (!this.#subject || !this.hasBox) return;
     this.#glide.stop();
     const whole = this.#whole(this.#subject);
-    const camera = next(this.#asked ? viewToCamera(this.#asked, this.#box) : (this.#camera ?? whole), limitsAround(whole), this.#box);
+    const camera = next(this.#asked ? viewToCamera(this.#asked, this.#box) : (this.#camera ?? whole), limitsAround(whole), this.#box, this.#free());
     if (this.#engine) this.#engine.moveTo(this.#toEngine(camera), true);
     else this.#setCamera(camera);
     this.#tell(camera);
@@ -225,6 +239,11 @@ export class StageCamera {
   #isWhole(): boolean {
     const request = this.#subject?.request;
     return request !== undefined && 'fit' in request && request.fit === 'scope';
+  }
+
+  #free(): FreeSides {
+    const [across, down] = [this.#box.width / 2, this.#box.height / 2];
+    return { left: across, top: down, right: across - this.#cardPx, bottom: down };
   }
 
   #pad(): number {

@@ -79,9 +79,10 @@ export function frameRect(frame: Frame, camera: Camera, box: Box): FrameRect {
   };
 }
 
-/** The camera moved by steps of zoom about the middle, kept within `limits`. */
-export function zoomed(camera: Camera, by: number, limits: { readonly min: number; readonly max: number }): Camera {
-  return { ...camera, scale: Math.min(limits.max, Math.max(limits.min, camera.scale * 2 ** by)) };
+/** The camera moved by steps of zoom, kept within `limits`. What lies `aside` px right of the middle stays where it is. */
+export function zoomed(camera: Camera, by: number, limits: { readonly min: number; readonly max: number }, aside = 0): Camera {
+  const scale = Math.min(limits.max, Math.max(limits.min, camera.scale * 2 ** by));
+  return { x: camera.x + aside / camera.scale - aside / scale, y: camera.y, scale };
 }
 
 /**
