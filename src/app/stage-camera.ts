@@ -1,5 +1,5 @@
 import type { VillageCode, View } from '../domain';
-import { cameraToView, fitCamera, frameRect, TILE, viewToCamera, type Box, type Camera, type CameraRequest } from '../drawing/camera';
+import { cameraToView, fitWithin, frameRect, TILE, viewToCamera, type Box, type Camera, type CameraRequest, type Margins } from '../drawing/camera';
 import type { DrawnLabel } from '../drawing/drawing';
 import { fitWithNames, type EdgeNames } from '../drawing/names-at-edge';
 import { broughtIntoView, type FreeSides } from '../drawing/in-view';
@@ -8,8 +8,8 @@ import type { Shapes } from '../drawing/shapes';
 import type { Engine } from '../render/webgl/engine';
 import { CameraGlide } from './camera-glide';
 import { hideCut, showAll } from './cut-names';
+import { toEngine } from './engine-place';
 import { drawScale } from './scale-bar';
-import { snapped } from './stage-element';
 
 /** What the camera looks at, and what it is asked to show of it. */
 export interface CameraSubject {
@@ -228,12 +228,11 @@ export class StageCamera {
     const { request, shapes } = subject;
     if ('view' in request) return viewToCamera(request.view, this.#box);
     if (request.fit === 'scope') return this.#whole(subject);
-    const pad = this.#pad();
-    return fitWithNames(placesFrame(shapes, request.fit), request.fit, this.#names(subject), this.#box, { left: pad, top: pad, right: pad + this.#covered, bottom: pad });
+    return fitWithNames(placesFrame(shapes, request.fit), request.fit, this.#names(subject), this.#box, this.#margins());
   }
 
   #whole({ shapes }: CameraSubject): Camera {
-    return fitCamera(shapes.frame, this.#box, this.#pad(), this.#covered);
+    return fitWithin(shapes.frame, this.#box, this.#margins());
   }
 
   #isWhole(): boolean {
@@ -246,8 +245,12 @@ export class StageCamera {
     return { left: across, top: down, right: across - this.#cardPx, bottom: down };
   }
 
-  #pad(): number {
-    return Number.parseFloat(getComputedStyle(this.parts.stage).getPropertyValue('--map-pad')) || 0;
+  /** As the style sheet says them: room around the map, and what tools take of its top and its right side. */
+  #margins(): Margins {
+    const style = getComputedStyle(this.parts.stage);
+    const px = (text: string): number => Number.parseFloat(text) || 0;
+    const pad = px(style.getPropertyValue('--map-pad'));
+    return { left: pad, top: pad + px(style.scrollPaddingTop), right: pad + Math.max(this.#covered, px(style.scrollPaddingRight)), bottom: pad };
   }
 
   /** The whole frame, fitted, is left to the style sheet, which placed the first frame too. */
@@ -270,19 +273,8 @@ export class StageCamera {
     drawScale(this.parts.stage, { frame: subject.shapes.frame, scale: camera.scale, whole: this.#printing || this.#isWhole(), kmText: subject.kmText });
   }
 
-  /**
-   * The engine's canvas is whole pixels wide and stands on whole device pixels (unless it is shown scaled), so its middle lies a
-   * fraction beside the box's. `sign` -1: back.
-   */
-  #toEngine(camera: Camera, sign: 1 | -1 = 1): Camera {
-    const { clientWidth, clientHeight } = this.parts.canvas;
-    const { left, top } = this.parts.stage.getBoundingClientRect();
-    const [right, down] = Math.abs(this.shownScale() - 1) > 1e-3 ? [0, 0] : [snapped(left), snapped(top)];
-    return {
-      x: camera.x + (sign * ((clientWidth - this.#box.width) / 2 + right)) / camera.scale,
-      y: camera.y + (sign * ((clientHeight - this.#box.height) / 2 + down)) / camera.scale,
-      scale: camera.scale,
-    };
+  #toEngine(camera: Camera, sign?: 1 | -1): Camera {
+    return toEngine(camera, { ...this.parts, box: this.#box, shownScale: this.shownScale() }, sign);
   }
 }
 

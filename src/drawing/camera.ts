@@ -28,12 +28,9 @@ export interface FrameRect {
 /** Size of a Web Mercator world at zoom 0 in CSS px, as MapLibre counts. */
 export const TILE = 512;
 
-/**
- * The largest camera that shows the whole frame inside `pad` px, beside what covers `covered` px of the right side: the rule
- * that `map.css` says for the first frame.
- */
-export function fitCamera(frame: Frame, box: Box, pad: number, covered = 0): Camera {
-  return fitWithin(frame, box, { left: pad, top: pad, right: pad + covered, bottom: pad });
+/** The largest camera that shows the whole frame inside `pad` px. */
+export function fitCamera(frame: Frame, box: Box, pad: number): Camera {
+  return fitWithin(frame, box, { left: pad, top: pad, right: pad, bottom: pad });
 }
 
 /** What stays free at each side of a box, CSS px. */
@@ -44,7 +41,7 @@ export interface Margins {
   readonly bottom: number;
 }
 
-/** The largest camera that shows the whole frame within margins. */
+/** The largest camera that shows the whole frame within margins: the rule that `map.css` says for the first frame. */
 export function fitWithin(frame: Frame, box: Box, { left, top, right, bottom }: Margins): Camera {
   const [width, height] = [frame.width * frame.unit, frame.height * frame.unit];
   const scale = Math.min(Math.max(1, box.width - left - right) / width, Math.max(1, box.height - top - bottom) / height);
