@@ -1,5 +1,5 @@
 import { normaliseName } from '../data/normalise-name';
-import { LAYERS, type State } from '../domain';
+import { LAYERS, type State, type VillageCode } from '../domain';
 import { toggledKecamatan, toggledProgram } from '../state/filter-actions';
 import { fitsPlaces } from '../state/scenes';
 import { searchVillages } from '../state/search';
@@ -12,6 +12,8 @@ import type { Actions } from '../ui/view';
 export interface ActionHost {
   /** Applies a change that may have to load something first. */
   readonly apply: (patch: Partial<State>, source: 'user' | 'story') => void;
+  /** Selects a village by its name, wherever on the map it lies: the map shows it. */
+  readonly choose: (village: VillageCode) => void;
   readonly zoom: (by: 1 | -1) => void;
   readonly present: () => void;
   readonly dismissFailure: () => void;
@@ -27,8 +29,9 @@ export function createActions(store: Store, host: ActionHost): Actions {
     toggleKecamatan: (code) => patch(toggledKecamatan(store.state.peek(), code, store.release.kecamatan.map((one) => one.code))),
     setShow: (show) => patch({ show }),
     select: (village) => {
-      patch({ village });
-      if (village !== null) store.setSurface({ sheet: 'open' });
+      if (village === null) return patch({ village });
+      host.choose(village);
+      store.setSurface({ sheet: 'open' });
     },
     hover: (code) => store.setHover(code),
     setBoundaries: (boundaries) => patch({ boundaries }),

@@ -1,6 +1,8 @@
-import type { Emphasis, Theme, View } from '../domain';
+import type { Emphasis, Theme, View, VillageCode } from '../domain';
 import { zoomed, type CameraRequest } from '../drawing/camera';
 import type { Drawing } from '../drawing/drawing';
+import { keptInView } from '../drawing/in-view';
+import { villageFrame } from '../drawing/places-frame';
 import { frameKm } from '../drawing/scale-bar';
 import { SvgMap, type ShownShapes } from '../render/svg/svg-map';
 import type { Engine } from '../render/webgl/engine';
@@ -129,12 +131,22 @@ export class MapStage {
   }
 
   zoom(by: number): void {
-    this.#camera.step((from, limits) => zoomed(from, by, limits));
+    const { emphasis, drawing } = this.#picture ?? {};
+    const selected = drawing && emphasis?.selected ? villageFrame(drawing.shapes, emphasis.selected) : null;
+    this.#camera.step((from, limits, _box, free) => {
+      const camera = zoomed(from, by, limits, (free.right - free.left) / 2);
+      return selected ? keptInView(selected, from, camera, free) : camera;
+    });
   }
 
   /** Moves the view by shares of its width and height. */
   pan(right: number, down: number): void {
     this.#camera.step((from, _limits, box) => ({ ...from, x: from.x + (right * box.width) / from.scale, y: from.y + (down * box.height) / from.scale }));
+  }
+
+  /** Brings a village into view where it is not. */
+  reveal(code: VillageCode): void {
+    this.#camera.reveal(code);
   }
 
   /** How much of the right side a card covers, CSS px. */

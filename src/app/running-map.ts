@@ -1,4 +1,5 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { VillageCode } from '../domain';
 import type { Drawing } from '../drawing/drawing';
 import { formatsFor, messagesFor } from '../i18n';
 import type { Store } from '../state/store';
@@ -54,6 +55,8 @@ export class RunningMap {
   #root: ShadowRoot | null = null;
   #engineLife: EngineLife | null = null;
   #paused = false;
+  /** The village that was chosen by its name, until the map shows it. */
+  #toReveal: VillageCode | null = null;
   #keepFocus: ReturnType<typeof createFocusKeeper> | null = null;
 
   constructor(
@@ -72,6 +75,7 @@ export class RunningMap {
     }));
     this.actions = createActions(store, {
       apply: (change, source) => void changes.apply(change, source),
+      choose: (village) => void this.#choose(village),
       zoom: (by) => this.stage.zoom(by),
       present: () => this.features.begin('story'),
       dismissFailure: () => (changes.failure.value = null),
@@ -132,6 +136,7 @@ export class RunningMap {
     this.#keepFocus ??= createFocusKeeper(root);
     this.#keepFocus(view);
     this.stage.setCovered(coveredByCard(root, this.stage.element));
+    this.#reveal(view);
     this.#mapTip.show(view, this.#tip.peek());
     this.#selectedRow.show(view, root);
     // A presentation speaks for itself.
@@ -208,6 +213,19 @@ export class RunningMap {
       stopSync();
       stopSheet();
     };
+  }
+
+  async #choose(village: VillageCode): Promise<void> {
+    await this.parts.changes.apply({ village }, 'user');
+    this.#toReveal = village;
+    this.around.onRender();
+  }
+
+  /** Once the card stands: what it covers is out of view. */
+  #reveal({ state }: View): void {
+    const code = this.#toReveal;
+    this.#toReveal = null;
+    if (code !== null && code === state.village) this.stage.reveal(code);
   }
 
   #createStage(built: HTMLElement | null): MapStage {

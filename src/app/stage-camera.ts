@@ -1,14 +1,15 @@
-import type { View } from '../domain';
-import { cameraToView, fitCamera, frameRect, TILE, viewToCamera, type Box, type Camera, type CameraRequest } from '../drawing/camera';
+import type { VillageCode, View } from '../domain';
+import { cameraToView, fitWithin, frameRect, TILE, viewToCamera, type Box, type Camera, type CameraRequest, type Margins } from '../drawing/camera';
 import type { DrawnLabel } from '../drawing/drawing';
 import { fitWithNames, type EdgeNames } from '../drawing/names-at-edge';
-import { placesFrame } from '../drawing/places-frame';
+import { broughtIntoView, type FreeSides } from '../drawing/in-view';
+import { placesFrame, villageFrame } from '../drawing/places-frame';
 import type { Shapes } from '../drawing/shapes';
 import type { Engine } from '../render/webgl/engine';
 import { CameraGlide } from './camera-glide';
 import { hideCut, showAll } from './cut-names';
+import { toEngine } from './engine-place';
 import { drawScale } from './scale-bar';
-import { snapped } from './stage-element';
 
 /** What the camera looks at, and what it is asked to show of it. */
 export interface CameraSubject {
@@ -97,12 +98,25 @@ export class StageCamera {
     }
   }
 
-  /** Moves on by steps or by parts of the view. From where the last step leads, not from where its movement is now: two quick clicks are two steps. */
-  step(next: (from: Camera, limits: Limits, box: Box) => Camera): void {
+  /** Brings a village into the part that no card covers; leaves the camera alone where it is in view. Whoever chose it by name asked to see it: it is their view. */
+  reveal(code: VillageCode): void {
+    const subject = this.#subject;
+    const place = subject && villageFrame(subject.shapes, code);
+    if (!place || !this.#camera || !this.hasBox) return;
+    const from = this.#asked ? viewToCamera(this.#asked, this.#box) : this.#camera;
+    const to = broughtIntoView(place, from, this.#free());
+    if (!to) return;
+    showAll(this.parts.frame);
+    this.#glide.start(this.#camera, to, (camera) => this.#follow(camera, false));
+    this.#tell(to);
+  }
+
+  /** Moves on by steps or by parts of the view; `free`: what no card covers. From where the last step leads, not from where its movement is now: two quick clicks are two steps. */
+  step(next: (from: Camera, limits: Limits, box: Box, free: FreeSides) => Camera): void {
     if (!this.#subject || !this.hasBox) return;
     this.#glide.stop();
     const whole = this.#whole(this.#subject);
-    const camera = next(this.#asked ? viewToCamera(this.#asked, this.#box) : (this.#camera ?? whole), limitsAround(whole), this.#box);
+    const camera = next(this.#asked ? viewToCamera(this.#asked, this.#box) : (this.#camera ?? whole), limitsAround(whole), this.#box, this.#free());
     if (this.#engine) this.#engine.moveTo(this.#toEngine(camera), true);
     else this.#setCamera(camera);
     this.#tell(camera);
@@ -214,12 +228,11 @@ export class StageCamera {
     const { request, shapes } = subject;
     if ('view' in request) return viewToCamera(request.view, this.#box);
     if (request.fit === 'scope') return this.#whole(subject);
-    const pad = this.#pad();
-    return fitWithNames(placesFrame(shapes, request.fit), request.fit, this.#names(subject), this.#box, { left: pad, top: pad, right: pad + this.#covered, bottom: pad });
+    return fitWithNames(placesFrame(shapes, request.fit), request.fit, this.#names(subject), this.#box, this.#margins());
   }
 
   #whole({ shapes }: CameraSubject): Camera {
-    return fitCamera(shapes.frame, this.#box, this.#pad(), this.#covered);
+    return fitWithin(shapes.frame, this.#box, this.#margins());
   }
 
   #isWhole(): boolean {
@@ -227,8 +240,17 @@ export class StageCamera {
     return request !== undefined && 'fit' in request && request.fit === 'scope';
   }
 
-  #pad(): number {
-    return Number.parseFloat(getComputedStyle(this.parts.stage).getPropertyValue('--map-pad')) || 0;
+  #free(): FreeSides {
+    const [across, down] = [this.#box.width / 2, this.#box.height / 2];
+    return { left: across, top: down, right: across - this.#cardPx, bottom: down };
+  }
+
+  /** As the style sheet says them: room around the map, and what tools take of its top and its right side. */
+  #margins(): Margins {
+    const style = getComputedStyle(this.parts.stage);
+    const px = (text: string): number => Number.parseFloat(text) || 0;
+    const pad = px(style.getPropertyValue('--map-pad'));
+    return { left: pad, top: pad + px(style.scrollPaddingTop), right: pad + Math.max(this.#covered, px(style.scrollPaddingRight)), bottom: pad };
   }
 
   /** The whole frame, fitted, is left to the style sheet, which placed the first frame too. */
@@ -251,19 +273,8 @@ export class StageCamera {
     drawScale(this.parts.stage, { frame: subject.shapes.frame, scale: camera.scale, whole: this.#printing || this.#isWhole(), kmText: subject.kmText });
   }
 
-  /**
-   * The engine's canvas is whole pixels wide and stands on whole device pixels (unless it is shown scaled), so its middle lies a
-   * fraction beside the box's. `sign` -1: back.
-   */
-  #toEngine(camera: Camera, sign: 1 | -1 = 1): Camera {
-    const { clientWidth, clientHeight } = this.parts.canvas;
-    const { left, top } = this.parts.stage.getBoundingClientRect();
-    const [right, down] = Math.abs(this.shownScale() - 1) > 1e-3 ? [0, 0] : [snapped(left), snapped(top)];
-    return {
-      x: camera.x + (sign * ((clientWidth - this.#box.width) / 2 + right)) / camera.scale,
-      y: camera.y + (sign * ((clientHeight - this.#box.height) / 2 + down)) / camera.scale,
-      scale: camera.scale,
-    };
+  #toEngine(camera: Camera, sign?: 1 | -1): Camera {
+    return toEngine(camera, { ...this.parts, box: this.#box, shownScale: this.shownScale() }, sign);
   }
 }
 

@@ -74,6 +74,14 @@ test('zooming keeps the middle, doubles with each step and stops at its limits',
   expect(zoomed(camera, 3, { min: 1, max: 5000 }).scale).toBe(5000);
 });
 
+test('a step of zoom keeps what lies beside the middle, where a card covers a side', () => {
+  const camera = { x: 1000, y: 500, scale: 1 };
+  const limits = { min: 0.1, max: 100 };
+  const kept = (to: typeof camera): number => (840 - to.x) * to.scale;
+  expect(kept(zoomed(camera, 1, limits, -160))).toBeCloseTo(kept(camera), 9);
+  expect(kept(zoomed(camera, -2, limits, -160))).toBeCloseTo(kept(camera), 9);
+});
+
 describe('a camera on its way', () => {
   const cameras = fc.record({ x: fc.double({ min: 0, max: 1, noNaN: true }), y: fc.double({ min: 0, max: 1, noNaN: true }), scale: fc.double({ min: 1e5, max: 1e8, noNaN: true }) });
 

@@ -28,12 +28,9 @@ export interface FrameRect {
 /** Size of a Web Mercator world at zoom 0 in CSS px, as MapLibre counts. */
 export const TILE = 512;
 
-/**
- * The largest camera that shows the whole frame inside `pad` px, beside what covers `covered` px of the right side: the rule
- * that `map.css` says for the first frame.
- */
-export function fitCamera(frame: Frame, box: Box, pad: number, covered = 0): Camera {
-  return fitWithin(frame, box, { left: pad, top: pad, right: pad + covered, bottom: pad });
+/** The largest camera that shows the whole frame inside `pad` px. */
+export function fitCamera(frame: Frame, box: Box, pad: number): Camera {
+  return fitWithin(frame, box, { left: pad, top: pad, right: pad, bottom: pad });
 }
 
 /** What stays free at each side of a box, CSS px. */
@@ -44,7 +41,7 @@ export interface Margins {
   readonly bottom: number;
 }
 
-/** The largest camera that shows the whole frame within margins. */
+/** The largest camera that shows the whole frame within margins: the rule that `map.css` says for the first frame. */
 export function fitWithin(frame: Frame, box: Box, { left, top, right, bottom }: Margins): Camera {
   const [width, height] = [frame.width * frame.unit, frame.height * frame.unit];
   const scale = Math.min(Math.max(1, box.width - left - right) / width, Math.max(1, box.height - top - bottom) / height);
@@ -79,9 +76,10 @@ export function frameRect(frame: Frame, camera: Camera, box: Box): FrameRect {
   };
 }
 
-/** The camera moved by steps of zoom about the middle, kept within `limits`. */
-export function zoomed(camera: Camera, by: number, limits: { readonly min: number; readonly max: number }): Camera {
-  return { ...camera, scale: Math.min(limits.max, Math.max(limits.min, camera.scale * 2 ** by)) };
+/** The camera moved by steps of zoom, kept within `limits`. What lies `aside` px right of the middle stays where it is. */
+export function zoomed(camera: Camera, by: number, limits: { readonly min: number; readonly max: number }, aside = 0): Camera {
+  const scale = Math.min(limits.max, Math.max(limits.min, camera.scale * 2 ** by));
+  return { x: camera.x + aside / camera.scale - aside / scale, y: camera.y, scale };
 }
 
 /**

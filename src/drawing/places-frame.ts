@@ -1,5 +1,5 @@
 import type { VillageCode } from '../domain';
-import { boundsOf } from '../lib/bounds';
+import { boundsOf, type Bounds } from '../lib/bounds';
 import type { Frame } from './frame';
 import { decodePath } from './path';
 import type { Shapes } from './shapes';
@@ -14,17 +14,26 @@ const MARGIN = 0.13;
  * there are none of them.
  */
 export function placesFrame({ frame, villages }: Pick<Shapes, 'frame' | 'villages'>, codes: readonly VillageCode[]): Frame {
-  const shown = new Set(codes);
-  const points = villages.filter(({ code }) => shown.has(code)).flatMap(({ path }) => decodePath(path).flat());
-  if (points.length === 0) return frame;
-  const [left, top, right, bottom] = boundsOf(points);
+  const bounds = boundsOfVillages(villages, codes);
+  if (bounds === null) return frame;
+  const [left, top, right, bottom] = bounds;
   const width = Math.max((right - left) * (1 + 2 * MARGIN), frame.width * SMALLEST);
   const height = Math.max((bottom - top) * (1 + 2 * MARGIN), frame.height * SMALLEST);
-  return {
-    west: frame.west + ((left + right - width) / 2) * frame.unit,
-    north: frame.north + ((top + bottom - height) / 2) * frame.unit,
-    unit: frame.unit,
-    width,
-    height,
-  };
+  return partOf(frame, (left + right - width) / 2, (top + bottom - height) / 2, width, height);
+}
+
+/** The part of a set's frame that one village takes up, without room around it; null: the set has no outline of it. */
+export function villageFrame({ frame, villages }: Pick<Shapes, 'frame' | 'villages'>, code: VillageCode): Frame | null {
+  const bounds = boundsOfVillages(villages, [code]);
+  return bounds && partOf(frame, bounds[0], bounds[1], bounds[2] - bounds[0], bounds[3] - bounds[1]);
+}
+
+function boundsOfVillages(villages: Shapes['villages'], codes: readonly VillageCode[]): Bounds | null {
+  const shown = new Set(codes);
+  const points = villages.filter(({ code }) => shown.has(code)).flatMap(({ path }) => decodePath(path).flat());
+  return points.length === 0 ? null : boundsOf(points);
+}
+
+function partOf({ west, north, unit }: Frame, left: number, top: number, width: number, height: number): Frame {
+  return { west: west + left * unit, north: north + top * unit, unit, width, height };
 }

@@ -1,0 +1,51 @@
+import { describe, expect } from 'vitest';
+import type { Page } from 'playwright';
+import { interactive, shown } from './support/element';
+import { test } from './support/visit';
+
+/** Drawn maps, so that each village is an outline that can be asked for. */
+const DRAWN = '#theme=print';
+const SIZES = [[1024, 768], [1024, 600], [1280, 720], [1440, 900]].flatMap(([width = 0, height = 0]) => [false, true].map((table) => ({ width, height, table })));
+
+/** Villages and names that lie under search, the map's tools or its buttons. */
+function coveredBy(page: Page, selector: string): Promise<readonly string[]> {
+  return page.locator(selector).evaluateAll((tools) => {
+    const root = document.querySelector('program-coverage-map')?.shadowRoot;
+    const names = [...(root?.querySelectorAll('[data-label]') ?? [])].filter((label) => label.checkVisibility() && label.getBoundingClientRect().width > 0);
+    return tools.flatMap((tool) => {
+      const { left, top, right, bottom } = tool.getBoundingClientRect();
+      const found = new Set<string>();
+      for (let x = left; x < right; x += 4) {
+        for (let y = top; y < bottom; y += 4) {
+          for (const element of root?.elementsFromPoint(x, y) ?? []) if (element instanceof SVGElement && element.dataset['village']) found.add(element.dataset['village']);
+        }
+      }
+      const cut = names.filter((name) => {
+        const box = name.getBoundingClientRect();
+        return box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+      });
+      return [...found, ...cut.map((name) => name.textContent)];
+    });
+  });
+}
+
+describe('the whole map', () => {
+  test.for(SIZES)('lies clear of search and tools at $width × $height, table: $table', async ({ width, height, table }, { visit }) => {
+    const page = await visit({ path: `/${DRAWN}`, context: { viewport: { width, height } } });
+    await interactive(page);
+    if (table) await shown(page, 'button[data-panel="table"]').click();
+    expect(await page.locator('path[data-village]:visible').count()).toBeGreaterThanOrEqual(36);
+    expect(await coveredBy(page, '[data-search]:visible, .pcm-tool:visible')).toEqual([]);
+    if (table) expect(await coveredBy(page, '.pcm-zoom:visible')).toEqual([]);
+  });
+
+  test.for([900, 1024, 1080, 1100, 1112, 1440])('lies beside a village’s card in a window of %d px', async (width, { visit }) => {
+    const page = await visit({ path: `/${DRAWN}&village=33.16.07.2007`, context: { viewport: { width, height: 768 } } });
+    await interactive(page);
+    const card = await shown(page, '[data-card]').boundingBox();
+    const east = await page.locator('path[data-village]:visible').evaluateAll((paths) => Math.max(...paths.map((path) => path.getBoundingClientRect().right)));
+    expect(east).toBeLessThan(card?.x ?? 0);
+    // As large as on a phone, or nearly.
+    expect((await shown(page, '.map-frame').boundingBox())?.width).toBeGreaterThan(230);
+  });
+});
