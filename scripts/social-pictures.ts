@@ -33,22 +33,23 @@ await browser.close();
 
 async function picture(still: StillSource, lang: Language): Promise<string> {
   const [font, tokens, map] = await Promise.all([readFile(LATIN_FONT, 'base64'), css('tokens.css'), css('map.css')]);
-  const { markup, ratio, words, product, legend } = stillMap(still, lang);
+  const { markup, ratio, words, product, disclaimer, credits, legend } = stillMap(still, lang);
   const rows = legend.map(({ role, text, villages }) => `<li><i class="${role}"></i>${escapeMarkup(text)} <b>${villages}</b></li>`).join('');
   return `<!doctype html><meta charset="utf-8"><style>
     @font-face { font-family: Jakarta; src: url(data:font/woff2;base64,${font}); font-weight: 200 800 }
     ${tokens} ${map}
     body { margin: 0; font-family: Jakarta }
-    .pcm { display: grid; grid-template-columns: 470px 1fr; width: 1200px; height: 630px; background: #FFFEFB; color: #1B1A18 }
-    .words { padding: 54px 0 0 54px } .product { margin: 0 0 52px; font-weight: 700; font-size: 25px }
+    .pcm { display: grid; grid-template: 1fr auto / 490px 1fr; width: 1200px; height: 630px; background: #FFFEFB; color: #1B1A18 }
+    .words { padding: 48px 20px 0 54px } .product { margin: 0 0 40px; font-weight: 700; font-size: 25px }
     .figure { display: block; font-weight: 800; font-size: 84px; line-height: 1; letter-spacing: -.04em; margin-bottom: 14px }
     .rest { font-weight: 600; font-size: 31px; line-height: 1.25 } .sure { color: #5F5A51; font-size: 24px; margin: 14px 0 34px }
     ul { list-style: none; margin: 0; padding: 0; font-size: 24px; line-height: 1.75 } i { display: inline-block; width: 20px; height: 20px; border-radius: 5px; margin-right: 14px; vertical-align: -2px }
     ${[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `i.program-${n} { background: var(--program-${n}) }`).join(' ')}
+    .sources { grid-column: 1 / -1; margin: 0; padding: 9px 54px 11px; border-top: 1px solid #E4DFD5; color: #5F5A51; font-size: 14px; line-height: 1.4 } .sources b { color: #1B1A18 }
     .pcm-map { position: relative; overflow: hidden } .map-stage { --map-ratio: ${ratio}; --map-pad: 26px } .map-scale { display: none }
   </style><div class="pcm" data-theme="light" lang="${lang}"><div class="words"><p class="product">${escapeMarkup(product)}</p>
     <span class="figure">${escapeMarkup(words.figure)}</span><span class="rest">${escapeMarkup(words.rest)}</span><p class="sure">${escapeMarkup(words.certainty)}</p><ul>${rows}</ul></div>
-    <div class="pcm-map">${markup}</div></div>`;
+    <div class="pcm-map">${markup}</div><p class="sources"><b>${escapeMarkup(disclaimer)}.</b> ${credits.map(escapeMarkup).join('<br>')}</p></div>`;
 }
 
 function css(name: string): Promise<string> {

@@ -13,9 +13,11 @@ import { mapMarkup } from '../../src/render/svg/map-markup';
 import { initialState } from '../../src/state/initial-state';
 import { playScenes } from '../../src/state/scenes';
 import { createStore } from '../../src/state/store';
+import { atStart } from '../../src/i18n/words';
 import { belowFold } from '../../src/ui/below-fold';
+import { shownCredits } from '../../src/ui/credits';
 import { headlineText, headlineWords } from '../../src/ui/headline-text';
-import { programName } from '../../src/ui/names';
+import { local, programName } from '../../src/ui/names';
 import { shell } from '../../src/ui/shell';
 import { unableBanner } from '../../src/ui/unable-banner';
 import type { Actions, View } from '../../src/ui/view';
@@ -85,6 +87,8 @@ export function stillMap(source: StillSource, lang: Language) {
     ratio: frame.width / frame.height,
     words: headlineWords(view),
     product: view.t.product,
+    disclaimer: atStart(local(view, view.release.disclaimer)),
+    credits: shownCredits(view).map(({ line }) => local(view, line)),
     legend: view.legend.flatMap((row) => (row.kind === 'program' ? [{ role: row.role, text: programName(view, row.id), villages: row.villages }] : [])),
   };
 }

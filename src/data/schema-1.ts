@@ -10,6 +10,8 @@ const filled = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'no-id'));
 const kecamatanCode = v.pipe(v.string(), v.regex(/^\d\d\.\d\d\.\d\d$/, 'no-code'));
 const localized = v.object({ id: filled, en: filled });
+/** What most often is the same in every language, as the name of a licence, may be written once. */
+export const inEachLanguage = v.union([v.pipe(filled, v.transform((same) => ({ id: same, en: same }))), localized]);
 const year = v.pipe(v.number(), v.integer());
 /** Only schemes that are safe to follow: an address comes from a file that anybody may have written. */
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//, 'no-web-address'));
@@ -38,12 +40,12 @@ export const manifest = v.object({
   towns: v.array(v.object({ name: filled, lng: v.number(), lat: v.number() })),
   credits: v.array(v.object({
     id,
-    line: filled,
-    licence: filled,
+    line: inEachLanguage,
+    licence: inEachLanguage,
     href: v.nullable(webAddress),
     boundarySet: v.nullable(id),
   })),
-  licence: filled,
+  licence: inEachLanguage,
   disclaimer: localized,
   corrections: v.nullable(contactAddress),
   files: v.array(v.object({

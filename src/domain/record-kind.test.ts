@@ -3,7 +3,7 @@ import { release } from '../../tests/support/published';
 import { OWN_CREDIT, recordKind } from './record-kind';
 import type { Release, Tag } from './release';
 
-const ownCredit: Release['credits'] = [{ id: OWN_CREDIT, line: 'kegiatan.csv', licence: '–', href: null, boundarySet: null }];
+const ownCredit: Release['credits'] = [{ id: OWN_CREDIT, line: { id: 'kegiatan.csv', en: 'kegiatan.csv' }, licence: { id: '–', en: '–' }, href: null, boundarySet: null }];
 const tagsOf = (...origins: readonly Tag['origin'][]): Release['tags'] => ({ tags: release.tags.tags.slice(0, origins.length).map((tag, index) => ({ ...tag, origin: origins[index] ?? 'record' })) });
 
 describe('the record of a release', () => {

@@ -17,7 +17,7 @@ export interface Release {
   readonly languages: readonly Language[];
   /** Address for corrections (mailto: or https:), or null when the release names none. */
   readonly corrections: string | null;
-  readonly licence: string;
+  readonly licence: Localized;
   readonly credits: readonly Credit[];
   readonly disclaimer: Localized;
   /** The first is the default. */
@@ -41,9 +41,9 @@ export interface Period {
 
 export interface Credit {
   readonly id: string;
-  /** The line to print, as its owner asks for it (not translated). */
-  readonly line: string;
-  readonly licence: string;
+  /** The line to print; names stand in it as their owner asks for it. */
+  readonly line: Localized;
+  readonly licence: Localized;
   readonly href: string | null;
   /** Boundary set that the line credits; null: it always shows. */
   readonly boundarySet: BoundarySetId | null;

@@ -34,9 +34,9 @@ export function sources(view: View): TemplateResult {
   const { t, release } = view;
   return html`<h3 class="pcm-reading-title">${t.about.sourcesTitle}</h3>
     <ul class="pcm-list">
-      ${release.credits.map((credit) => html`<li>${creditLine(credit)}<br /><span class="pcm-card-quiet">${t.about.licence}: ${credit.licence}</span></li>`)}
+      ${release.credits.map((credit) => html`<li>${creditLine(view, credit)}<br /><span class="pcm-card-quiet">${t.about.licence}: ${local(view, credit.licence)}</span></li>`)}
     </ul>
-    <p class="pcm-card-quiet">${t.about.dataLicence(release.licence)}</p>`;
+    <p class="pcm-card-quiet">${t.about.dataLicence(local(view, release.licence))}</p>`;
 }
 
 /** Areas of the sub-districts as published elsewhere, beside ours. */

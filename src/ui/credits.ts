@@ -28,7 +28,7 @@ export function credits(view: View, actions: Actions | null): TemplateResult {
   return html`<div class="pcm-credits">
     <span class="pcm-disclaimer">${atStart(local(view, release.disclaimer))}</span>
     <span class="pcm-credit-lines">
-      ${shownCredits(view).map((credit) => html`<span class="pcm-credit"><span aria-hidden="true"> · </span>${creditLine(credit)}</span>`)}
+      ${shownCredits(view).map((credit) => html`<span class="pcm-credit"><span aria-hidden="true"> · </span>${creditLine(view, credit)}</span>`)}
     </span>
     ${
       actions === null
@@ -38,6 +38,7 @@ export function credits(view: View, actions: Actions | null): TemplateResult {
   </div>`;
 }
 
-export function creditLine({ line, href }: Credit): TemplateResult {
-  return href === null ? html`${line}` : html`<a class="pcm-text-link" href=${href} rel="noreferrer">${line}</a>`;
+export function creditLine(view: Pick<View, 'state'>, { line, href }: Credit): TemplateResult {
+  const words = local(view, line);
+  return href === null ? html`${words}` : html`<a class="pcm-text-link" href=${href} rel="noreferrer">${words}</a>`;
 }

@@ -23,7 +23,7 @@ export function printPart(view: View): TemplateResult {
     <div class="pcm-print-foot">
       ${planReport?.plan ? html`<p><strong>${noteSentence(state.lang, { id: 'plan', params: { added: planReport.plan.add.length, removed: planReport.plan.remove.length } }, t.record)}</strong></p>` : nothing}
       <p><strong>${atStart(local(view, release.disclaimer))}.</strong> ${facts.join('. ')}.</p>
-      <p>${t.map.sources}: ${shownCredits(view).map(({ line }) => line).join(' · ')}</p>
+      <p>${t.map.sources}: ${shownCredits(view).map(({ line }) => local(view, line)).join(' · ')}</p>
     </div>
   </div>`;
 }

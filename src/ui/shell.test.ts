@@ -57,6 +57,14 @@ describe('the interface', () => {
     expect(text.match(/pcm-certainty-inferred/g)).toHaveLength(2);
   });
 
+  test('names sources and licences in the reader’s language', async () => {
+    const about = async (lang: 'id' | 'en'): Promise<string> => markup(shell(await viewWith({ state: { lang }, surface: { panel: 'about' } }), NO_ACTIONS, html``));
+    const indonesian = /Batas desa:|disederhanakan|Data program: laporan|Hanya fakta|lihat kredit/;
+    expect(await about('id')).toMatch(indonesian);
+    expect(await about('en')).not.toMatch(indonesian);
+    expect(await about('en')).toContain('Facts only, no text quoted');
+  });
+
   test('offers a correction only where the release names an address', async () => {
     const about = { surface: { panel: 'about' } } as const;
     expect(markup(shell(await viewWith(about), NO_ACTIONS, html``))).not.toContain('data-corrections');

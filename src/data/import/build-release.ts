@@ -50,7 +50,7 @@ export function buildRelease({ open, own, rows, columns, files, hasActivities }:
     period: periodOf(tags),
     corrections: null,
     credits: [...(own ? [] : base.credits.filter((credit) => credit.boundarySet !== null || credit.id === 'context')), ownCredit(sources)],
-    licence: '–',
+    licence: UNSAID,
     villages,
     programs,
     organizations,
@@ -60,8 +60,11 @@ export function buildRelease({ open, own, rows, columns, files, hasActivities }:
   };
 }
 
+/** Files say nothing of a licence. */
+const UNSAID = { id: '–', en: '–' };
+
 function ownCredit(sources: string): Release['credits'][number] {
-  return { id: OWN_CREDIT, line: sources, licence: '–', href: null, boundarySet: null };
+  return { id: OWN_CREDIT, line: { id: sources, en: sources }, licence: UNSAID, href: null, boundarySet: null };
 }
 
 function withVillages(open: Release, { file, villages: { villages, kecamatan } }: NonNullable<ReleaseSource['own']>): Release {

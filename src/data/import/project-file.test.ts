@@ -36,6 +36,14 @@ describe('a project file', () => {
     expect(built).toEqual({ release, sets, hash: '#program=umkm', notes: [] });
   });
 
+  it('whose licences and credit lines are one text for both languages says that in both', async () => {
+    const { credits, ...rest } = release;
+    const older = { ...rest, licence: rest.licence.id, credits: credits.map(({ line, licence, ...credit }) => ({ ...credit, line: line.id, licence: licence.id })) };
+    const { built } = await open(text.replace(JSON.stringify(release), () => JSON.stringify(older)));
+    expect(built?.release.licence).toEqual({ id: release.licence.id, en: release.licence.id });
+    expect(built?.release.credits.map(({ line }) => line.en)).toEqual(credits.map(({ line }) => line.id));
+  });
+
   it('leaves out tags that lead nowhere, with a note', async () => {
     const { built } = await open(text.replaceAll('"village":"33.16.08.2010"', '"village":"33.16.08.2999"'));
     expect(built?.notes).toEqual([{ id: 'project-tags-dropped', params: { file: 'peta.coverage.json', tags: 1 } }]);

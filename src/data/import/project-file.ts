@@ -3,7 +3,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { Boundaries, Release } from '../../domain';
 import { decodeGeometry } from '../decode-geometry';
 import { isRecord } from '../../lib/is-record';
-import { events, manifest, story } from '../schema-1';
+import { events, inEachLanguage, manifest, story } from '../schema-1';
 import { ImportError, type ImportNotes } from './import-note';
 
 /** The version of project files that is written; others are refused. */
@@ -47,8 +47,8 @@ const releaseParts = v.object({
   period: v.nullable(published.period),
   languages: published.languages,
   corrections: published.corrections,
-  licence: text,
-  credits: v.array(v.object({ id: text, line: text, licence: text, href: v.nullable(v.pipe(text, v.regex(/^https?:\/\//))), boundarySet: v.nullable(text) })),
+  licence: inEachLanguage,
+  credits: v.array(v.object({ id: text, line: inEachLanguage, licence: inEachLanguage, href: v.nullable(v.pipe(text, v.regex(/^https?:\/\//))), boundarySet: v.nullable(text) })),
   disclaimer: localized,
   boundarySets: v.pipe(v.array(v.object({ id, name: localized, shortName: localized, year: v.nullable(number), description: localized })), v.minLength(1), v.check((list) => eachIdOnce(list))),
   kecamatan: v.pipe(

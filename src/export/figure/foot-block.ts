@@ -10,7 +10,7 @@ export function footLines(subject: Subject): { readonly disclaimer: string; read
   const set = release.boundarySets.find(({ id }) => id === report.boundaries);
   return {
     disclaimer: `${atStart(release.disclaimer[state.lang])}. ${words.boundaries}: ${set?.name[state.lang] ?? report.boundaries}.`,
-    sources: `${words.sources}: ${shownCredits(subject).map(({ line }) => line).join(' · ')}`,
+    sources: `${words.sources}: ${shownCredits(subject).map(({ line }) => line[state.lang]).join(' · ')}`,
     date: words.madeOn(f.date(today)),
   };
 }

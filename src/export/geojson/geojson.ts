@@ -61,7 +61,7 @@ export function toGeoJson(subject: Mapped, boundaries: Boundaries): ExportedColl
       period: release.period,
       boundaries: boundaries.id,
       disclaimer: release.disclaimer[state.lang],
-      credits: creditsOf(release, boundaries.id).map(({ line, licence }) => ({ line, licence })),
+      credits: creditsOf(release, boundaries.id).map(({ line, licence }) => ({ line: line[state.lang], licence: licence[state.lang] })),
       report: figures,
     },
     features,

@@ -39,10 +39,16 @@ const PAPERS = {
 /** The longest round distance within twelve letters’ width: larger paper has smaller letters beside its map. */
 const SCALE = { a4: '5 km', a3: '2 km' } as const;
 
-const CREDITS = [
-  'Batas desa: Kemendagri/BIG via cahyadsn/wilayah_boundaries (MIT), disederhanakan',
-  'Data program: laporan "Workshop Akhir Program Klaster Mandiri Kabupaten Blora", Kampung Ternak Nusantara, 2014',
-];
+const CREDITS = {
+  id: [
+    'Batas desa: Kemendagri/BIG via cahyadsn/wilayah_boundaries (MIT), disederhanakan',
+    'Data program: laporan "Workshop Akhir Program Klaster Mandiri Kabupaten Blora", Kampung Ternak Nusantara, 2014',
+  ],
+  en: [
+    'Village boundaries: Kemendagri/BIG via cahyadsn/wilayah_boundaries (MIT), generalised',
+    'Programme data: report "Workshop Akhir Program Klaster Mandiri Kabupaten Blora", Kampung Ternak Nusantara, 2014',
+  ],
+};
 
 /** Villages of the matrix and the columns of their programmes, as `tags.csv` has them. */
 const MATRIX: Readonly<Record<string, readonly number[]>> = {
@@ -130,7 +136,7 @@ describe.for(CASES)('the file of the map on $paper, $lang', ({ lang, paper }) =>
 
   test('ends with what the boundaries are worth, the date, whose data they are, and where the map is', () => {
     expect(all).toContain(words.disclaimer);
-    for (const credit of CREDITS) expect(all.slice(all.lastIndexOf(words.sources))).toContain(credit);
+    for (const credit of CREDITS[lang]) expect(all.slice(all.lastIndexOf(words.sources))).toContain(credit);
     expect(texts.at(-1)).toBe(words.link);
     expect(Buffer.from(file).toString('latin1')).toContain('/URI (https://example.org/peta/)');
   });
@@ -185,7 +191,7 @@ describe.for(VILLAGES.flatMap((village) => (['id', 'en'] as const).map((lang) =>
 
   test('ends with what the boundaries are worth, the date, whose data they are, and where the map is', () => {
     expect(all).toContain(PAPERS[lang].disclaimer);
-    for (const credit of CREDITS) expect(all).toContain(credit);
+    for (const credit of CREDITS[lang]) expect(all).toContain(credit);
     expect(texts.at(-1)).toBe(PAPERS[lang].link);
   });
 });

@@ -59,7 +59,7 @@ function summary(subject: Subject): XlsxSheet {
 }
 
 function sources(subject: Subject): XlsxSheet {
-  const { release } = subject;
+  const { release, state } = subject;
   const words = exportWords(subject);
   return {
     name: words.sheets.sources,
@@ -67,8 +67,8 @@ function sources(subject: Subject): XlsxSheet {
     widths: [90, 30, 70],
     rows: [
       [cell(words.sources, 'head'), cell(words.licence, 'head'), cell('URL', 'head')],
-      ...release.credits.map(({ line, licence, href }) => [cell(line, 'text'), cell(licence, 'text'), cell(href, 'text')]),
-      [cell(release.licence, 'text')],
+      ...release.credits.map(({ line, licence, href }) => [cell(line[state.lang], 'text'), cell(licence[state.lang], 'text'), cell(href, 'text')]),
+      [cell(release.licence[state.lang], 'text')],
     ],
   };
 }

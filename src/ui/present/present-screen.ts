@@ -58,7 +58,7 @@ export function presentScreen(view: View, presented: Presented, actions: Present
     <div class="pcm-present-text" data-present-text ?data-alone=${figure === null}><p>${text}</p></div>
     ${presentLegend(view)}
     <div class="pcm-present-foot">
-      <p class="pcm-present-credits">${atStart(local(view, view.release.disclaimer))} · ${shownCredits(view).map(({ line }) => line).join(' · ')}</p>
+      <p class="pcm-present-credits">${atStart(local(view, view.release.disclaimer))} · ${shownCredits(view).map(({ line }) => local(view, line)).join(' · ')}</p>
       ${controls(view, presented, actions)}
     </div>
     ${presented.refused ? refusal(t, presented.refused, actions) : nothing}
