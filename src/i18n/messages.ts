@@ -42,6 +42,8 @@ export interface HeadlineQuery {
   readonly years: string;
   /** Does the figure count what is planned, too? */
   readonly plan: boolean;
+  /** Does that plan take villages or programmes out of the record? */
+  readonly takesOut: boolean;
 }
 
 export interface HeadlineMessages {

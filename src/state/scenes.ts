@@ -52,10 +52,11 @@ export function sceneWords({ scene, report, planReport, event }: Speaking, lang:
   return { title: fillText(scene.title[lang], source, count), text: fillText(scene.text[lang], source, count) };
 }
 
-/** The villages that a scene's camera shows; null: the state's view, or the whole scope. */
-export function scenePlaces(scene: Pick<Scene, 'fit'>, state: State, report: CoverageReport, release: Pick<Release, 'villages'>): readonly VillageCode[] | null {
+/** The villages that a scene's camera shows; null: the state's view, or the whole scope. A village that somebody selects meanwhile moves no scene. */
+export function scenePlaces(scene: Pick<Scene, 'fit' | 'id' | 'hash'>, state: State, report: CoverageReport, release: Release): readonly VillageCode[] | null {
   if (scene.fit === 'scope' || state.view !== null) return null;
-  if (state.village !== null) return [state.village];
+  const { village } = sceneState(state, scene, release);
+  if (village !== null) return [village];
   if (state.show === 'gap') return orNull(report.gap.codes);
   if (state.programs.length > 0) return orNull(report.covered.codes);
   if (state.kecamatan.length === 0) return null;

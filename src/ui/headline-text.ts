@@ -27,6 +27,7 @@ export function headlineWords(view: HeadlineView): HeadlineWords {
     years: f.years(release.period),
     // Only an export counts a plan in its answer; the screen sets the plan beside the record.
     plan: report.plan !== null,
+    takesOut: (report.plan?.remove.length ?? 0) > 0,
   };
   return {
     figure: t.headline.figure(covered.villages, scope.villages),
@@ -39,6 +40,13 @@ export function headlineWords(view: HeadlineView): HeadlineWords {
 export function headlineText(view: HeadlineView): string {
   const { figure, rest, certainty } = headlineWords(view);
   return `${figure} ${rest}. ${certainty}.`;
+}
+
+/** The same for other people, with what a plan makes of it where there is one: the picture beside it shows the plan. */
+export function sharedText(view: HeadlineView & Pick<View, 'planReport'>): string {
+  const { t, report, planReport } = view;
+  if (planReport === null) return headlineText(view);
+  return `${headlineText(view)}\n${t.panels.plan}: ${report.covered.villages} → ${t.headline.figure(planReport.covered.villages, planReport.scope.villages)}.`;
 }
 
 /** What one boundary set says of the area. */

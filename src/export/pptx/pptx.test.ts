@@ -127,11 +127,16 @@ describe.for(CASES.map((one, index) => ({ ...one, index })))('the slide of $name
     expect(chartCells(workbook)).toEqual(villages);
   });
 
-  test('has bars in the colours of their programmes', () => {
+  test('has bars in the colours of their programmes, faint where others are chosen', () => {
     const points = all(`ppt/charts/chart${index + 1}.xml`).filter(({ name }) => name === 'c:dPt').map(everyElement);
     const colors = points.map((parts) => [parts.find(({ name }) => name === 'c:idx')?.attributes.get('val'), parts.find(({ name }) => name === 'a:srgbClr')?.attributes.get('val')]);
     // Micro-enterprise, livestock, agriculture: in the order of their names beneath the bars.
-    expect(colors).toEqual([['0', '23497F'], ['1', 'F0A93B'], ['2', '2F8F6B']]);
+    const FULL = { umkm: '23497F', peternakan: 'F0A93B', pertanian: '2F8F6B' };
+    // 28 % of each colour on the ground of the surroundings.
+    const FAINT = { umkm: 'B6BFC8', peternakan: 'EFDAB5', pertanian: 'B9D3C2' };
+    const { programs } = report.filter;
+    const looks = (['umkm', 'peternakan', 'pertanian'] as const).map((id) => (programs.length === 0 || programs.includes(id) ? FULL : FAINT)[id]);
+    expect(colors).toEqual(looks.map((color, at) => [String(at), color]));
     expect(report.programs.map(({ id }) => id)).toEqual(['umkm', 'peternakan', 'pertanian']);
   });
 

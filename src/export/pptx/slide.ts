@@ -108,13 +108,13 @@ function legend(slide: Slide, subject: Subject, palette: Palette): void {
   subject.legend.forEach((row, index) => {
     const x = MAP.x + (index % perLine) * width;
     const y = lineTop(Math.floor(index / perLine));
-    sign(slide, row, x, y + 0.035, palette);
+    sign(slide, row, isAside(row), x, y + 0.035, palette);
     const words = `${legendText(subject, row).name}: ${subject.f.count(row.villages)}`;
     const w = width - 0.27;
     // The words of a plan are longer, and have a second line between the legend and what stands below it.
     const wraps = isPlan(subject) && row.kind === 'gap' && measure(words, { size: 11, weight: 'medium' }) / 72 > w;
     const box = wraps ? { y: y + 0.03, h: 0.32, fontSize: 9 } : { y, h: 0.23, fontSize: 11 };
-    slide.addText(withoutControls(words), { x: x + 0.25, w, ...box, margin: 0, fontFace: FONT, color: hex(palette.label), valign: wraps ? 'top' : 'middle', fit: 'shrink' });
+    slide.addText(withoutControls(words), { x: x + 0.25, w, ...box, margin: 0, fontFace: FONT, color: hex(isAside(row) ? palette.quietLabel : palette.label), valign: wraps ? 'top' : 'middle', fit: 'shrink' });
   });
   if (events.length > 0) {
     const y = lineTop(2);
@@ -123,10 +123,15 @@ function legend(slide: Slide, subject: Subject, palette: Palette): void {
   }
 }
 
-function sign(slide: Slide, row: LegendRow, x: number, y: number, palette: Palette): void {
+/** Is a programme not on the map, because others are chosen? Its row and its bar stay, and step back. */
+function isAside(row: LegendRow): boolean {
+  return row.kind === 'program' && !row.shown;
+}
+
+function sign(slide: Slide, row: LegendRow, faint: boolean, x: number, y: number, palette: Palette): void {
   const [w, h] = [0.16, 0.16];
   const edge = { color: hex(palette.namedLine), width: 0.75 };
-  if (row.kind === 'program') slide.addShape('rect', { x, y, w, h, fill: { color: hex(fillOf(row.role, false, palette)) }, line: edge });
+  if (row.kind === 'program') slide.addShape('rect', { x, y, w, h, fill: { color: hex(fillOf(row.role, faint, palette)) }, line: edge });
   else if (row.kind === 'gap') slide.addShape('rect', { x, y, w, h, fill: { color: hex(palette.none) }, line: { color: hex(palette.villageLine), width: 0.75 } });
   else if (row.kind === 'inferred') slide.addShape('rect', { x, y, w, h, line: { color: hex(palette.namedLine), width: 1.25, dashType: 'sysDash' } });
   else {
@@ -141,7 +146,7 @@ function chart(slide: Slide, subject: Subject, place: { readonly y: number; read
   const { report, legend: rows } = subject;
   const words = figureWords(subject);
   const labels = report.programs.map(({ id }) => withoutControls(programName(subject, id)));
-  const colors = rows.flatMap((row) => (row.kind === 'program' ? [hex(fillOf(row.role, false, palette))] : []));
+  const colors = rows.flatMap((row) => (row.kind === 'program' ? [hex(fillOf(row.role, isAside(row), palette))] : []));
   const text = { fontFace: FONT, color: hex(palette.label) };
   slide.addChart('bar', [{ name: words.villages, labels, values: report.programs.map(({ villages }) => villages) }], {
     ...RIGHT,

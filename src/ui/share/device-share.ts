@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { SHARE_MESSAGES } from '../../i18n/share-messages';
-import { headlineText } from '../headline-text';
+import { sharedText } from '../headline-text';
 import { shareIcon } from '../icons';
 import type { View } from '../view';
 import type { SharePicture } from './share-picture';
@@ -25,7 +25,7 @@ export function deviceShare(view: View, { link, picture: { progress }, failed, o
   // Nothing may stand between the press and the list of apps.
   const send = (): void => {
     if (isWaiting) return;
-    navigator.share({ title: view.t.product, text: headlineText(view), ...(link === null ? {} : { url: link }), ...(file ? { files: [file] } : {}) }).then(
+    navigator.share({ title: view.t.product, text: sharedText(view), ...(link === null ? {} : { url: link }), ...(file ? { files: [file] } : {}) }).then(
       () => onSent(true),
       // Closing the list of apps again is no failure.
       (error: unknown) => onSent(error instanceof DOMException && error.name === 'AbortError'),

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { SHARE_MESSAGES } from '../../i18n/share-messages';
 import { jobStatus, type Job } from '../download/job';
-import { headlineText } from '../headline-text';
+import { sharedText } from '../headline-text';
 import { downloadIcon } from '../icons';
 import type { View } from '../view';
 import { CopyPictureElement } from './copy-picture-element';
@@ -33,7 +33,7 @@ export function sharePanel(view: View, places: SharePlaces): TemplateResult {
       <h3 class="pcm-section-title" id="pcm-share-link">${words.link}</h3>
       <pcm-copy-text .words=${words} .text=${link} .name=${words.link} .label=${words.copyLink} rows="1"></pcm-copy-text>
       ${deviceShare(view, places)}
-      <pcm-copy-text .words=${words} .text=${`${headlineText(view)}\n${link}`} .name=${words.headlineAndLink} .label=${words.copyHeadline} rows="5" folded></pcm-copy-text>
+      <pcm-copy-text .words=${words} .text=${`${sharedText(view)}\n${link}`} .name=${words.headlineAndLink} .label=${words.copyHeadline} rows="5" folded></pcm-copy-text>
       <pcm-copy-picture .words=${words} .file=${picture.file}></pcm-copy-picture>
       <p class="pcm-card-quiet" data-link-says>${site !== null ? words.linkCarries : /^https?:/.test(link) ? words.publishedToo : words.onlyHere}</p>
     </section>
@@ -58,7 +58,7 @@ function ownPanel(view: View, places: SharePlaces): TemplateResult {
       <p>${words.ownNoLink}</p>
       ${deviceShare(view, places)}
       <pcm-copy-picture .words=${words} .file=${picture.file}></pcm-copy-picture>
-      <pcm-copy-text .words=${words} .text=${headlineText(view)} .name=${words.headline} .label=${words.copyHeadlineAlone} rows="4" folded></pcm-copy-text>
+      <pcm-copy-text .words=${words} .text=${sharedText(view)} .name=${words.headline} .label=${words.copyHeadlineAlone} rows="4" folded></pcm-copy-text>
       <button type="button" class="pcm-quiet-button pcm-share-way" data-share-copy aria-disabled=${String(copy.job.phase === 'working')} @click=${copy.make}>${downloadIcon}<span>${words.oneFile}</span></button>
       <p class="pcm-card-quiet">${words.oneFileSays}</p>
       ${jobStatus(view, copy.job)}
