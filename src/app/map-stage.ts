@@ -9,6 +9,7 @@ import type { Engine } from '../render/webgl/engine';
 import type { Picture } from '../render/webgl/engine-options';
 import { orAborted } from '../lib/or-aborted';
 import { PALETTES } from '../theme/colors';
+import { followDrag } from './drawn-map-drag';
 import { followPointer, type PointerEvents } from './drawn-map-pointer';
 import { StageCamera } from './stage-camera';
 import { emptyStage, part } from './stage-element';
@@ -60,8 +61,13 @@ export class MapStage {
     this.#canvas = part(this.element, '.map-canvas');
     this.#frame = part(this.element, '.map-frame');
     this.#svg = new SvgMap(this.#frame, built !== null);
-    this.#camera = new StageCamera({ stage: this.element, frame: this.#frame, canvas: this.#canvas }, events.onView);
+    this.#camera = new StageCamera({ stage: this.element, frame: this.#frame, canvas: this.#canvas }, events.onView, () => events.onHover(null, null));
     followPointer(this.element, this.#frame, events, { hasEngine: () => this.#engine !== null, shownScale: () => this.#camera.shownScale() });
+    followDrag(this.element, {
+      isDrawn: () => this.element.dataset['renderer'] === 'svg',
+      takesTouch: () => this.#picture?.embedded === false,
+      onDrag: (right, down) => this.#camera.drag(right / this.#camera.shownScale(), down / this.#camera.shownScale()),
+    });
     this.#resize.observe(this.element);
   }
 

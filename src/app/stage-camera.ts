@@ -1,5 +1,5 @@
 import type { VillageCode, View } from '../domain';
-import { cameraToView, fitWithin, frameRect, TILE, viewToCamera, type Box, type Camera, type CameraRequest, type Margins } from '../drawing/camera';
+import { cameraToView, fitWithin, frameRect, sameRequest, sameView, viewToCamera, type Box, type Camera, type CameraRequest, type Margins } from '../drawing/camera';
 import type { DrawnLabel } from '../drawing/drawing';
 import { fitWithNames, type EdgeNames } from '../drawing/names-at-edge';
 import { broughtIntoView, type FreeSides } from '../drawing/in-view';
@@ -7,6 +7,7 @@ import { placesFrame, villageFrame } from '../drawing/places-frame';
 import type { Shapes } from '../drawing/shapes';
 import type { Engine } from '../render/webgl/engine';
 import { CameraGlide } from './camera-glide';
+import { limitsAround, type Limits } from './camera-limits';
 import { hideCut, showAll } from './cut-names';
 import { toEngine } from './engine-place';
 import { drawScale } from './scale-bar';
@@ -28,14 +29,6 @@ export interface CameraParts {
   readonly canvas: HTMLElement;
 }
 
-export interface Limits {
-  readonly min: number;
-  readonly max: number;
-}
-
-/** How far a map may be zoomed out (steps below the fitted map) and in (px for the world: about zoom 17). */
-const ZOOM_OUT = 1.5;
-const MAX_SCALE = TILE * 2 ** 17;
 /** A pause this long is the end of a movement, ms. */
 const HAND_RESTS = 120;
 
@@ -57,6 +50,8 @@ export class StageCamera {
   constructor(
     private readonly parts: CameraParts,
     private readonly onView: (view: View) => void,
+    /** The map has gone elsewhere under a pointer that stays. */
+    private readonly onLeft: () => void = () => undefined,
   ) {}
 
   /** Is the map displayed? */
@@ -106,6 +101,7 @@ export class StageCamera {
     const from = this.#asked ? viewToCamera(this.#asked, this.#box) : this.#camera;
     const to = broughtIntoView(place, from, this.#free());
     if (!to) return;
+    this.onLeft();
     showAll(this.parts.frame);
     this.#glide.start(this.#camera, to, (camera) => this.#follow(camera, false));
     this.#tell(to);
@@ -117,9 +113,21 @@ export class StageCamera {
     this.#glide.stop();
     const whole = this.#whole(this.#subject);
     const camera = next(this.#asked ? viewToCamera(this.#asked, this.#box) : (this.#camera ?? whole), limitsAround(whole), this.#box, this.#free());
-    if (this.#engine) this.#engine.moveTo(this.#toEngine(camera), true);
-    else this.#setCamera(camera);
+    // An engine whose graphics context is gone for a while does not move by itself.
+    if (this.#engine && !this.#engine.isBehind) this.#engine.moveTo(this.#toEngine(camera), true);
+    else this.#follow(camera, false);
     this.#tell(camera);
+  }
+
+  /** Follows a hand that drags the drawn map, px. */
+  drag(right: number, down: number): void {
+    if (!this.#camera) return;
+    this.#glide.stop();
+    showAll(this.parts.frame);
+    const { x, y, scale } = this.#camera;
+    const camera = { x: x - right / scale, y: y - down / scale, scale };
+    this.#follow(camera, false);
+    this.#tellAtRest(camera);
   }
 
   /** A move by hand becomes the view; one that was asked for does not come back as another. */
@@ -130,10 +138,7 @@ export class StageCamera {
       showAll(this.parts.frame);
     }
     this.#setCamera(camera);
-    if (!byUser) return;
-    // A hand moves the map at every frame; who listens hears of it when the hand rests.
-    clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => this.#tell(camera), HAND_RESTS);
+    if (byUser) this.#tellAtRest(camera);
   }
 
   /** How much of the right side a card covers, CSS px; a fitted map moves beside it, unless little would be left. */
@@ -180,6 +185,12 @@ export class StageCamera {
     this.#glide.stop();
   }
 
+  /** A hand moves the map at every frame; who listens hears of it when the hand rests. */
+  #tellAtRest(camera: Camera): void {
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => this.#tell(camera), HAND_RESTS);
+  }
+
   /** What is told comes back as the view to show: it is shown already, or on its way. */
   #tell(camera: Camera): void {
     this.#asked = cameraToView(camera, this.#box);
@@ -196,6 +207,7 @@ export class StageCamera {
       return;
     }
     this.#asked = view;
+    this.onLeft();
     const camera = this.#cameraFor(subject);
     this.#glide.stop();
     // Another release lies elsewhere: how far its map may be zoomed is counted from its own frame.
@@ -276,16 +288,4 @@ export class StageCamera {
   #toEngine(camera: Camera, sign?: 1 | -1): Camera {
     return toEngine(camera, { ...this.parts, box: this.#box, shownScale: this.shownScale() }, sign);
   }
-}
-
-function limitsAround({ scale }: Camera): Limits {
-  return { min: scale / 2 ** ZOOM_OUT, max: MAX_SCALE };
-}
-
-function sameView(a: View, b: View): boolean {
-  return Math.abs(a.zoom - b.zoom) < 1e-3 && Math.abs(a.lng - b.lng) < 1e-6 && Math.abs(a.lat - b.lat) < 1e-6;
-}
-
-function sameRequest(a: CameraRequest, b: CameraRequest): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -62,6 +62,15 @@ export function cameraToView(camera: Camera, box: Box): View {
   return { lng, lat, zoom: Math.log2(camera.scale / squareSide(box)) };
 }
 
+/** Do two views show the same, as far as anybody sees? */
+export function sameView(a: View, b: View): boolean {
+  return Math.abs(a.zoom - b.zoom) < 1e-3 && Math.abs(a.lng - b.lng) < 1e-6 && Math.abs(a.lat - b.lat) < 1e-6;
+}
+
+export function sameRequest(a: CameraRequest, b: CameraRequest): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** Side of the square that every screen keeps, CSS px; 1 for a box that is not shown. */
 function squareSide({ width, height }: Box): number {
   return Math.max(1, Math.min(width, height));

@@ -81,7 +81,7 @@ const noteTextId: Record<NoteId, Sentence> = {
   'village-without-boundary': sayId`${'file'}: ${'name'} (${'code'}) tidak punya batas di berkas ini dan tidak tampak di peta. Tambahkan batasnya.`,
   'optional-file-unusable': sayWhy('id', sayId`Berkas ${'file'} tidak dapat dipakai; peta berjalan tanpanya.`, 'reason'),
   'own-data-notes': sayId`Ada ${'count'} catatan tentang berkas yang dibuka. Buka panel Data untuk membacanya.`,
-  'no-webgl': sayId`Peta interaktif tidak tersedia di peramban ini; sebagai gantinya tampil peta gambar dengan isi yang sama. Untuk menggeser dan memperbesar peta, nyalakan WebGL atau pakai peramban yang lebih baru.`,
+  'no-webgl': sayId`Peta interaktif tidak tersedia di peramban ini; sebagai gantinya tampil peta gambar dengan isi yang sama. Peta itu dapat digeser, dan diperbesar dengan tombolnya; untuk roda tetikus dan dua jari, nyalakan WebGL atau pakai peramban yang lebih baru.`,
 };
 
 const noteTextEn: Record<NoteId, Sentence> = {
@@ -109,7 +109,7 @@ const noteTextEn: Record<NoteId, Sentence> = {
   'village-without-boundary': sayEn`${'file'}: ${'name'} (${'code'}) has no boundary in this file and does not show on the map. Add its boundary.`,
   'optional-file-unusable': sayWhy('en', sayEn`File ${'file'} cannot be used; the map goes on without it.`, 'reason'),
   'own-data-notes': sayEn`There ${byCount('count', 'is', 'are')} ${'count'} ${byCount('count', 'note', 'notes')} on the opened files. Open the Data panel to read ${byCount('count', 'it', 'them')}.`,
-  'no-webgl': sayEn`The interactive map is not available in this browser; a drawn map with the same content stands in. To pan and zoom, switch WebGL on or use a newer browser.`,
+  'no-webgl': sayEn`The interactive map is not available in this browser; a drawn map with the same content stands in. It can be dragged, and zoomed with its buttons; for the wheel and two fingers, switch WebGL on or use a newer browser.`,
 };
 
 const errorTextId: Record<AppErrorId, Sentence> = {

@@ -6,6 +6,7 @@ import { pointAtRest } from './support/map-point';
 import { test } from './support/visit';
 
 const BLUNGUN = '33.16.08.2001';
+const CABAK = '33.16.07.2002';
 /** A look at the north of the scope, where few villages lie. */
 const NORTH = '#map=13/-6.87/111.46';
 const DESK = { viewport: { width: 1280, height: 720 } };
@@ -102,4 +103,16 @@ test.for(['33.16.07.2005', '33.16.08.2011'])('steps of zoom keep %s in what its 
     await until(async () => ((await stateOf(page)).view?.zoom ?? -1) > before, { what: `step ${zoom}` });
     await expectInView(page, code, 0.01);
   }
+});
+
+test('the tip goes when the map makes room for a card under a pointer that stays', async ({ visit }) => {
+  const page = await visit({ context: DESK });
+  await interactive(page);
+  const before = await pointAtRest(page, CABAK);
+  await page.mouse.move(before.x, before.y);
+  await until(() => shown(page, '.map-tip').isVisible(), { what: 'the tip' });
+  await page.mouse.click(before.x, before.y);
+  await until(() => shown(page, '[data-card]').isVisible(), { what: 'the card' });
+  expect((await pointAtRest(page, CABAK)).x).toBeLessThan(before.x - 20);
+  expect(await page.locator('.map-tip:visible').count()).toBe(0);
 });

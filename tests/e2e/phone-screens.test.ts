@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { until } from '../support/until';
 import { interactive, setState, shown } from './support/element';
 import { test } from './support/visit';
 
@@ -14,5 +15,58 @@ describe('on a phone', () => {
     }
     const grip = await shown(page, '.pcm-grip').boundingBox();
     expect((await shown(page, '.pcm-card-name').boundingBox())?.y).toBeGreaterThan((grip?.y ?? Infinity) + (grip?.height ?? 0));
+  });
+
+  test.for(['/', '/en/'])('no filter of %s cuts the key or takes the map below 320 px', async (path, { visit }) => {
+    const page = await visit({ path, context: phone(360, 640) });
+    await interactive(page);
+    const programs = ['umkm', 'peternakan', 'pertanian'];
+    const chosen = Array.from({ length: 8 }, (_, bits) => programs.filter((_one, index) => (bits & (1 << index)) > 0));
+    for (const some of chosen) {
+      for (const match of some.length > 1 ? (['any', 'all'] as const) : (['any'] as const)) {
+        for (const kecamatan of [[], ['33.16.07'], ['33.16.08']]) {
+          await setState(page, { programs: some, match, kecamatan });
+          const what = [...some, match, ...kecamatan].join();
+          expect((await shown(page, '[data-map]').boundingBox())?.height, what).toBeGreaterThanOrEqual(320);
+          const right = await page.locator('.pcm-rows-key .pcm-row-count:visible').evaluateAll((counts) => Math.max(...counts.map((count) => count.getBoundingClientRect().right)));
+          expect(right, what).toBeLessThanOrEqual(360 - 4);
+        }
+      }
+    }
+  });
+
+  test.for([
+    { width: 390, height: 844, programs: 'umkm' },
+    { width: 412, height: 915, programs: 'umkm' },
+    { width: 768, height: 1024, programs: 'umkm,peternakan' },
+  ])('of $width × $height the way out of a filter covers no name of a town and no scale', async ({ width, height, programs }, { visit }) => {
+    const page = await visit({ path: `/#program=${programs}`, context: phone(width, height) });
+    await interactive(page);
+    const covered = await page.locator('.pcm-legend-head > :is(button, .pcm-match):visible').evaluateAll((buttons) => {
+      const root = document.querySelector('program-coverage-map')?.shadowRoot;
+      const marks = [...(root?.querySelectorAll('.label.town, .map-scale') ?? [])].filter((mark) => mark.checkVisibility());
+      return buttons.flatMap((button) => {
+        const [a, boxes] = [button.getBoundingClientRect(), marks.map((mark) => [mark.textContent, mark.getBoundingClientRect()] as const)];
+        return boxes.flatMap(([text, b]) => (b.width > 0 && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom ? [text] : []));
+      });
+    });
+    expect(covered).toEqual([]);
+  });
+});
+
+describe('on a small laptop', () => {
+  test('the doors are in view under the longest answer, and a lower window scrolls to them', async ({ visit }) => {
+    const page = await visit({ path: '/en/#program=umkm,pertanian&match=all&kecamatan=33.16.08', context: { viewport: { width: 1280, height: 720 } } });
+    await interactive(page);
+    const bottom = async (): Promise<number> => {
+      const box = await shown(page, 'button[data-panel="about"]').boundingBox();
+      return (box?.y ?? Infinity) + (box?.height ?? 0);
+    };
+    expect(await bottom()).toBeLessThanOrEqual(720);
+    await page.setViewportSize({ width: 1366, height: 640 });
+    expect(await bottom()).toBeGreaterThan(640);
+    await page.mouse.move(200, 400);
+    await page.mouse.wheel(0, 400);
+    await until(async () => (await bottom()) <= 640, { what: 'the doors, scrolled to' });
   });
 });

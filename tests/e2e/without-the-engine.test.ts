@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import type { Page } from 'playwright';
 import { until } from '../support/until';
 import { interactive, reportOf, shown, stateOf } from './support/element';
+import { fingers } from './support/fingers';
 import { pictureOf, visibleDifference } from './support/pixels';
 import { test } from './support/visit';
 
@@ -29,6 +30,29 @@ async function expectWorkingMap(page: Page): Promise<void> {
   await until(() => shown(page, '[data-card]').isVisible(), { what: 'the village card' });
 }
 
+async function expectDragged(page: Page): Promise<void> {
+  await interactive(page);
+  const before = await shown(page, '.map-frame').boundingBox();
+  const [x, y] = [(before?.x ?? 0) + (before?.width ?? 0) * 0.6, (before?.y ?? 0) + (before?.height ?? 0) * 0.6];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y - 20, { steps: 3 });
+  await page.mouse.move(x + 120, y - 50, { steps: 3 });
+  await page.mouse.up();
+  await until(async () => (await stateOf(page)).view !== null, { what: 'the view of the hand at rest' });
+  const after = await shown(page, '.map-frame').boundingBox();
+  expect((after?.x ?? 0) - (before?.x ?? 0)).toBeCloseTo(120, 0);
+  expect((after?.y ?? 0) - (before?.y ?? 0)).toBeCloseTo(-50, 0);
+  expect((await stateOf(page)).village).toBeNull();
+  // A click is one still.
+  await page.mouse.click(x + 120, y - 50);
+  await until(async () => (await stateOf(page)).village !== null, { what: 'the selection of a click' });
+}
+
+test('the print theme’s map is dragged on a screen, whatever engine is there', async ({ visit }) => {
+  await expectDragged(await visit({ path: '/#theme=print' }));
+});
+
 describe('without JavaScript', () => {
   test.for([
     { path: '/', words: /12 dari 36/, lang: 'id' },
@@ -54,6 +78,22 @@ describe('without WebGL', () => {
     await interactive(page);
     expect(await page.locator('canvas.maplibregl-canvas').count()).toBe(0);
     await expectWorkingMap(page);
+  });
+
+  test('the drawn map is dragged: it follows the hand, the link follows it, and nothing is selected', async ({ visit }) => {
+    const page = await visit({ prepare: forbidWebGl });
+    await expectDragged(page);
+  });
+
+  test('the drawn map is dragged by a finger', async ({ visit }) => {
+    const page = await visit({ prepare: forbidWebGl, context: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } });
+    await interactive(page);
+    const before = await shown(page, '.map-frame').boundingBox();
+    await (await fingers(page)).drag({ x: (before?.x ?? 0) + 150, y: (before?.y ?? 0) + 200 }, 60);
+    await until(async () => (await stateOf(page)).view !== null, { what: 'the view of the hand at rest' });
+    const after = await shown(page, '.map-frame').boundingBox();
+    expect((after?.y ?? 0) - (before?.y ?? 0)).toBeCloseTo(60, 0);
+    expect((await stateOf(page)).village).toBeNull();
   });
 
   test('a card that a link opens lies beside the villages, not over them', async ({ visit }) => {
@@ -102,5 +142,20 @@ describe('when the graphics card goes away', () => {
     });
     await until(async () => visibleDifference(before, await pictureOf(page, '[data-map]')) <= 0.001, { what: 'the same picture' });
     expect((await stateOf(page)).village).toBe('33.16.07.2001');
+  });
+
+  test('steps of zoom move the map that stands in', async ({ visit }) => {
+    const page = await visit({ expected: /context.{0,3}lost/i });
+    await interactive(page);
+    await page.evaluate(() => {
+      const canvas = document.querySelector('program-coverage-map')?.shadowRoot?.querySelector('canvas.maplibregl-canvas');
+      const loss = canvas instanceof HTMLCanvasElement ? canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') : null;
+      if (!loss) throw new Error('There is no WebGL context to lose.');
+      loss.loseContext();
+    });
+    await until(() => page.locator('.map-stage[data-renderer="svg"]').first().isVisible(), { what: 'the drawn map' });
+    const before = await shown(page, '.map-frame').boundingBox();
+    await shown(page, '[data-zoom="in"]').click();
+    await until(async () => Math.abs(((await shown(page, '.map-frame').boundingBox())?.width ?? 0) - 2 * (before?.width ?? 0)) < 2, { what: 'the map twice as large' });
   });
 });
