@@ -1,7 +1,7 @@
 /** A card beside the map covers a part of its right side, CSS px; in a sheet it covers nothing. */
 export function coveredByCard(root: ShadowRoot, map: Element): number {
   const card = root.querySelector('[data-card]');
-  if (!card || hasSheet(root)) return 0;
+  if (!card?.checkVisibility() || hasSheet(root)) return 0;
   return map.getBoundingClientRect().right - card.getBoundingClientRect().left;
 }
 
