@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codeOf, measures, nameOf, release, untouched } from '../../tests/support/published';
 import { LANGUAGES } from '../domain';
-import { playScenes, sceneWords, type PlayedScene } from './scenes';
+import { playScenes, scenePlaces, sceneWords, type PlayedScene } from './scenes';
 
 const played = playScenes(release, measures, untouched);
 const scene = (id: string): PlayedScene => {
@@ -28,6 +28,13 @@ describe('the published story', () => {
   ])('counts in the scene %s %i of %i, %i of them inferred', (id, covered, scope, inferred) => {
     const { report } = scene(id);
     expect([report.covered.villages, report.scope.villages, report.covered.inferredCodes.length]).toEqual([covered, scope, inferred]);
+  });
+
+  test('keeps its places when somebody selects a village meanwhile', () => {
+    for (const { scene: one, state, report, places } of played) {
+      expect(scenePlaces(one, { ...state, village: codeOf('Cabak') }, report, release), one.id).toEqual(places);
+      expect(scenePlaces(one, { ...state, village: null }, report, release), one.id).toEqual(places);
+    }
   });
 
   test('says no more than one scene at a time, and none sets what is the reader’s own', () => {

@@ -29,6 +29,16 @@ async function openPanel(page: Page): Promise<void> {
 const field = (page: Page, index: number): Promise<string> => page.locator('pcm-copy-text textarea').nth(index).inputValue();
 
 describe('the link', () => {
+  test('is beside no card on a laptop, and the words to it say what a plan makes of it', async ({ visit }) => {
+    const page = await visit({ path: '/#village=33.16.07.2007&plan=33.16.08.2015:umkm', context: { viewport: { width: 1280, height: 720 } } });
+    await openPanel(page);
+    expect(await page.locator('[data-card]').filter({ visible: true }).count()).toBe(0);
+    const words = await page.locator('pcm-copy-text').nth(1).evaluate((copy) => ('text' in copy ? String(copy.text) : ''));
+    expect(words).toMatch(/^12 dari 36 .*\nRencana: 12 → 13 dari 36\.\nhttp.*plan=/s);
+    await shown(page, '.pcm-drawer [data-close]').click();
+    await until(() => shown(page, '[data-card]').isVisible(), { what: 'the card to come back' });
+  });
+
   test('is copied with one click and carries what is shown', async ({ visit }) => {
     const page = await visit({ path: '/?utm=a#program=umkm&foo=bar', context: { permissions: ['clipboard-read', 'clipboard-write'] } });
     await openPanel(page);
