@@ -18,7 +18,6 @@ export function followDrag(stage: HTMLElement, { isDrawn, takesTouch, onDrag }: 
   let dragged = false;
   const end = (event: PointerEvent): void => {
     if (event.pointerId === hand?.id) hand = null;
-    stage.toggleAttribute('data-dragged', false);
   };
   stage.addEventListener('pointerdown', (event) => {
     const isTaken = event.isPrimary && event.button === 0 && (event.pointerType !== 'touch' || takesTouch());
@@ -29,10 +28,7 @@ export function followDrag(stage: HTMLElement, { isDrawn, takesTouch, onDrag }: 
     if (pointerId !== hand?.id) return;
     const [right, down] = [clientX - hand.x, clientY - hand.y];
     if (!dragged && Math.hypot(right, down) < SLOP) return;
-    if (!dragged) {
-      stage.setPointerCapture(pointerId);
-      stage.toggleAttribute('data-dragged', true);
-    }
+    stage.setPointerCapture(pointerId);
     dragged = true;
     [hand.x, hand.y] = [clientX, clientY];
     onDrag(right, down);
