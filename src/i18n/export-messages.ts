@@ -67,6 +67,8 @@ export interface ExportMessages {
   };
   readonly filter: string;
   readonly allPrograms: string;
+  /** Under a map that does not show everything. */
+  readonly mapShows: (choice: string) => string;
   readonly period: string;
   readonly disclaimer: string;
   readonly licence: string;
@@ -146,6 +148,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
     },
     filter: 'Pilihan',
     allPrograms: 'semua program',
+    mapShows: (choice) => `Peta menunjukkan pilihan: ${choice}`,
     period: 'Tahun',
     disclaimer: 'Catatan',
     licence: 'Lisensi',
@@ -220,6 +223,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
     },
     filter: 'Choice',
     allPrograms: 'all programmes',
+    mapShows: (choice) => `The map shows the choice: ${choice}`,
     period: 'Years',
     disclaimer: 'Note',
     licence: 'Licence',

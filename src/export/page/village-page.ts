@@ -1,9 +1,7 @@
-import type { Attribution, Program, ProgramEvent, ProgramId, Tag } from '../../domain';
+import type { Attribution, Program, ProgramId, Tag } from '../../domain';
 import type { VillageDetail } from '../../state/rows';
 import { organizationName, programName, programRoleOf, shownSetName, villageName } from '../../ui/names';
 import { paragraph, type Block, type Ink } from '../figure/ink';
-import { eventMark } from '../figure/label-marks';
-import { eventsText } from '../figure/legend-block';
 import { mapBlock, markedEvents } from '../figure/map-block';
 import { line, rectangle, type Mark, type Sheet } from '../figure/marks';
 import { programSwatch } from '../figure/swatch-marks';
@@ -11,6 +9,7 @@ import { measure } from '../figure/text-measure';
 import { planChanges } from '../plan-changes';
 import { exportWords, type Subject } from '../subject';
 import { Flow } from './flow';
+import { KEY_LINE, mapKey } from './map-key';
 import { PAPER, pageFoot, paperInk, sheetOf } from './page';
 
 /** One page for one village, for its head: map, programmes, who carried them, how certain each of that is, sources. */
@@ -28,25 +27,19 @@ export function villagePages(subject: Subject, detail: VillageDetail): readonly 
     const block = { box: map, pad: 16, em: 8, fit };
     const first: readonly Mark[] = [...head.marks, ...mapBlock(about, block, ink), rectangle(map, { stroke: { color: ink.palette.contextLine, width: 0.75 } })];
     const flow = new Flow(first, map.y + map.height, margin, foot.top - 14);
+    // Marks of other villages: no word about this one explains them.
     const elsewhere = markedEvents(about, block).filter(({ village }) => village !== detail.village.code);
-    if (elsewhere.length > 0) flow.add((y) => eventKey(subject, elsewhere, { x: margin, y, width: inner }, ink), 4);
+    flow.add((y) => mapKey(subject, elsewhere, { x: margin, y, width: inner }, ink), 4);
     for (const part of parts(subject, detail, { x: margin, width: inner }, ink)) flow.add(part.block, part.space);
     return flow;
   };
-  // Where the words leave room, the map takes it.
+  // Where the words leave room, the map takes it; a larger one may show a mark more, which may begin a line of its key.
   const least = flowFrom(LEAST_MAP);
-  const flow = least.pages.length > 1 ? least : flowFrom(Math.min(inner * 0.9, LEAST_MAP + least.room));
+  const flow = least.pages.length > 1 ? least : flowFrom(Math.min(inner * 0.9, LEAST_MAP + least.room - KEY_LINE));
   return flow.pages.map((marks) => ({ ...sheetOf(subject, 'a4', [...marks, ...foot.marks]), title: `${villageName(subject, detail.village)}, ${detail.kecamatanName}` }));
 }
 
 const LEAST_MAP = 262;
-
-/** Marks on the map that belong to other villages: no word about this one explains them. */
-function eventKey(subject: Subject, events: readonly ProgramEvent[], { x, y, width }: Place, { palette }: Ink): Block {
-  const size = 8.5;
-  const words = paragraph(eventsText(subject, events), { x: x + 1.5 * size, y, width: width - 1.5 * size, size, weight: 'medium', color: palette.quietLabel });
-  return { marks: [eventMark([x + size / 2, y + size * 0.68], size * 0.9, palette), ...words.marks], bottom: words.bottom };
-}
 
 /** What stands below the map, and how far below what comes before it. */
 function parts(subject: Subject, detail: VillageDetail, place: Pick<Place, 'x' | 'width'>, ink: Ink): readonly { readonly block: (y: number) => Block; readonly space: number }[] {

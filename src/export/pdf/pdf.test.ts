@@ -95,6 +95,17 @@ describe('a page about a village', () => {
     const words = sheets.flatMap(({ marks }) => textsOf(marks)).map(({ text }) => text).join(' ');
     for (const tag of subject.detail.tags) expect(words).toContain(tag.asReported);
   });
+
+  test('explains the signs of its map, and says which choice that shows where it does not show everything', () => {
+    const words = (patch: Parameters<typeof publishedSubject>[0]): string => {
+      const subject = publishedSubject({ village: codeOf('Nglobo'), ...patch });
+      return subject.detail ? villagePages(subject, subject.detail).flatMap(({ marks }) => textsOf(marks)).map(({ text }) => text).join(' ') : '';
+    };
+    const all = words({});
+    for (const sign of ['UMKM', 'Peternakan', 'Pertanian', 'dua program atau lebih', 'tidak disebut dalam laporan', 'kecocokan nama disimpulkan']) expect(all).toContain(sign);
+    expect(all).not.toContain('Peta menunjukkan pilihan');
+    expect(words({ programs: ['pertanian'], kecamatan: ['33.16.07'] })).toContain('Peta menunjukkan pilihan: Pertanian; Kec. Jiken');
+  });
 });
 
 describe('a PDF', () => {
