@@ -1,5 +1,6 @@
 import type { ProgramEvent, VillageCode } from '../../domain';
 import { fitCamera, frameRect, viewToCamera, type FrameRect } from '../../drawing/camera';
+import { QUIET_FROM_TIER, TIERS } from '../../drawing/labels/label-plan';
 import { placesFrame } from '../../drawing/places-frame';
 import { frameKm, roundDistance } from '../../drawing/scale-bar';
 import type { Shapes } from '../../drawing/shapes';
@@ -16,20 +17,29 @@ export interface MapBlock {
   readonly pad: number;
   /** Type size on the map. */
   readonly em: number;
+  /** How small it may be where that gives all villages their names; left out: no smaller. */
+  readonly leastEm?: number;
   /** Villages to fit whatever the state's view. */
   readonly fit?: readonly VillageCode[] | undefined;
 }
 
 /** The map with its scale bar and, for a plan, the mark that no export can do without. */
-export function mapBlock(subject: Subject, { box, pad, em, fit }: MapBlock, ink: Ink): readonly Mark[] {
+export function mapBlock(subject: Subject, { box, pad, fit, ...type }: MapBlock, ink: Ink): readonly Mark[] {
   const { drawing, emphasis } = subject;
   const place = placeOf(subject, { box, pad, fit });
+  const em = typeSize(place.width, type);
   const { palette, hatched } = ink;
   return [
     ...mapMarks({ drawing, emphasis, palette, hatched, box, place, em }),
     ...scaleBar(subject, place, box, em, ink),
     ...(isPlan(subject) ? planBadge(subject, box, em, ink) : []),
   ];
+}
+
+/** A line of credits more takes a little of the map: it should not take the names of two thirds of the villages. */
+function typeSize(width: number, { em, leastEm = em }: Pick<MapBlock, 'em' | 'leastEm'>): number {
+  const wanted = width / (TIERS[QUIET_FROM_TIER] ?? 0);
+  return wanted < leastEm ? em : Math.min(em, wanted);
 }
 
 /** The events whose marks the same map shows: what is to be seen needs an explanation, and nothing else does. */

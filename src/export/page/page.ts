@@ -89,7 +89,7 @@ function frontPage(subject: Subject, paper: Paper, ink: Ink, matrixBeside: boole
     line([[margin, ruleY], [width - margin, ruleY]], { color: palette.contextLine, width: 0.75 * u }),
     ...headline.marks,
     ...area.marks,
-    ...mapBlock(subject, { box: map, pad, em: 7.4 * u }, ink),
+    ...mapBlock(subject, { box: map, pad, em: 7.4 * u, leastEm: 6.2 * u }, ink),
     rectangle(map, { stroke: { color: palette.contextLine, width: 0.75 * u } }),
     ...tables.marks,
     ...foot.marks,

@@ -83,6 +83,15 @@ test.for(['id', 'en'] as const)('the page about a village that a plan takes out 
   expect(words).not.toContain(subject.t.card.notNamedMeans.slice(0, 20));
 });
 
+test('a line of credits more leaves an A4 map the names of villages that are not named', () => {
+  const villages = publishedSubject().release.villages.map(({ name }) => name);
+  for (const patch of [{}, { boundaries: 'bps-2020' }, { programs: ['pertanian'], boundaries: 'bps-2020' }]) {
+    const [sheet] = pages(publishedSubject(patch), 'a4');
+    const texts = new Set(textsOf(sheet?.marks ?? []).map(({ text }) => text.replace(/^(Kel|Ds)\. | \?$/g, '')));
+    expect(villages.filter((name) => texts.has(name)).length, JSON.stringify(patch)).toBeGreaterThan(20);
+  }
+});
+
 describe('a page about a village', () => {
   const codes = publishedSubject().release.villages.map(({ code }) => code);
 
