@@ -11,6 +11,8 @@ export interface ExportMessages {
   readonly link: string;
   readonly sources: string;
   readonly boundaries: string;
+  /** What is said of the other set's outlines, where they are drawn over the map. */
+  readonly otherLines: (set: string) => string;
   readonly columns: {
     readonly code: string;
     readonly bps: string;
@@ -89,6 +91,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
     link: 'Peta ini',
     sources: 'Sumber',
     boundaries: 'Batas yang digambar',
+    otherLines: (set) => `garis putus-putus merah muda: ${set}`,
     columns: {
       code: 'Kode Kemendagri',
       bps: 'Kode BPS',
@@ -164,6 +167,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
     link: 'This map',
     sources: 'Sources',
     boundaries: 'Boundaries drawn',
+    otherLines: (set) => `dashed pink lines: ${set}`,
     columns: {
       code: 'Kemendagri code',
       bps: 'BPS code',

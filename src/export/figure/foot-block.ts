@@ -1,3 +1,4 @@
+import type { BoundarySetId } from '../../domain';
 import { atStart } from '../../i18n/words';
 import { shownCredits } from '../../ui/credits';
 import { exportWords, planText, type Subject } from '../subject';
@@ -5,11 +6,12 @@ import { paragraph, type Block, type Ink } from './ink';
 
 /** Where figures and picture come from, what they are worth, and when they were put together. */
 export function footLines(subject: Subject): { readonly disclaimer: string; readonly sources: string; readonly date: string } {
-  const { release, report, state, f, today } = subject;
+  const { release, report, drawing, state, f, today } = subject;
   const words = exportWords(subject);
-  const set = release.boundarySets.find(({ id }) => id === report.boundaries);
+  const nameOf = (id: BoundarySetId): string => release.boundarySets.find((set) => set.id === id)?.name[state.lang] ?? id;
+  const other = drawing.otherVillages === null ? '' : `; ${words.otherLines(nameOf(drawing.otherVillages.boundaries))}`;
   return {
-    disclaimer: `${atStart(release.disclaimer[state.lang])}. ${words.boundaries}: ${set?.name[state.lang] ?? report.boundaries}.`,
+    disclaimer: `${atStart(release.disclaimer[state.lang])}. ${words.boundaries}: ${nameOf(report.boundaries)}${other}.`,
     sources: `${words.sources}: ${shownCredits(subject).map(({ line }) => line[state.lang]).join(' · ')}`,
     date: words.madeOn(f.date(today)),
   };

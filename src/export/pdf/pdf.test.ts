@@ -92,6 +92,12 @@ test('a line of credits more leaves an A4 map the names of villages that are not
   }
 });
 
+test('says what the lines of another boundary set are where the map has them', () => {
+  const words = (layers: readonly ('labels' | 'other-boundaries')[]): string => textsOf(pages(publishedSubject({ layers: [...layers] }), 'a4')[0]?.marks ?? []).map(({ text }) => text).join(' ');
+  expect(words(['labels'])).not.toContain('garis putus-putus');
+  expect(words(['labels', 'other-boundaries'])).toMatch(/Batas yang digambar: .*Kemendagri.*; garis putus-putus merah muda: .*BPS/);
+});
+
 describe('a page about a village', () => {
   const codes = publishedSubject().release.villages.map(({ code }) => code);
 
