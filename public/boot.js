@@ -38,6 +38,10 @@
     if (event.target.type === 'module' || /SyntaxError/.test(event.message)) cannotRun();
   }, true);
   document.addEventListener('pcm-unable', cannotRun);
+  // It may have failed before anybody listened: by now modules have begun, or never will.
+  addEventListener('load', function () {
+    if (document.querySelector('script[type="module"][src]') && !root.classList.contains('pcm-runs')) cannotRun();
+  });
   if (!('noModule' in document.createElement('script'))) cannotRun();
   // Nothing has failed, but nothing has come for so long that some frame is better than none. What comes later takes over.
   setTimeout(function () {

@@ -5,9 +5,10 @@ import { fetchAhead } from './lib/fetch-ahead';
 import { isNetworkSlow } from './lib/is-network-slow';
 import { pageStyle } from './theme/page-style';
 
-// The page shows its first frame by itself: nothing else is run until that is on the screen, nor fetched. Only where the network is
+// `boot.js` looks for the mark. The page shows its first frame by itself: nothing else is run until that is on the screen, nor fetched. Only where the network is
 // slow it would lie idle while the frame is laid out and painted: there the app is on its way meanwhile. Not more, because on a slow
 // machine each request takes its time from the frame.
+document.documentElement.classList.add('pcm-runs');
 const isSlow = isNetworkSlow(performance);
 const ahead = isSlow ? fetchAhead(document, 'first') : null;
 await afterFirstPaint();

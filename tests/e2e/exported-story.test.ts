@@ -48,7 +48,7 @@ function diamonds(svg: Uint8Array): number {
   }).length;
 }
 
-const CREDITS = ['Kemendagri/BIG via cahyadsn/wilayah_boundaries (MIT)', 'laporan "Workshop Akhir Program Klaster Mandiri Kabupaten Blora", Kampung Ternak Nusantara, 2014'];
+const CREDITS = ['Kemendagri/BIG via cahyadsn/wilayah_boundaries (MIT)', '"Workshop Akhir Program Klaster Mandiri Kabupaten Blora", Kampung Ternak Nusantara, 2014'];
 
 describe('a deck of the story', { timeout: 300_000 }, () => {
   test.for(LANGUAGES)('says on every slide what its scene counts, in words, cells and bars: %s', async (lang, { visit, site }) => {
@@ -86,6 +86,7 @@ describe('a deck of the story', { timeout: 300_000 }, () => {
       expect(foot, id).toContain(lang === 'id' ? 'Batas indikatif, bukan batas resmi.' : 'Indicative boundaries, not official ones.');
       expect(foot, id).toMatch(lang === 'id' ? /Dibuat [A-Z]\w+, \d{1,2} [A-Z]\w+ \d{4}\./ : /Made on [A-Z]\w+, \d{1,2} [A-Z]\w+ \d{4}\./);
       for (const credit of CREDITS) expect(foot, id).toContain(credit);
+      expect(foot, id).toContain(lang === 'id' ? 'Data program: laporan' : 'Programme data: report');
     }
   });
 

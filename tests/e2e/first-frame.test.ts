@@ -118,11 +118,16 @@ describe('from the first frame to the engine’s', () => {
     { missing: 'main-', how: 'is refused' },
     { missing: 'define-', how: 'is refused' },
     { missing: 'app-', how: 'is refused' },
+    { missing: 'main-', how: 'is refused before anybody listens' },
     { missing: 'main-', how: 'cannot be read by an old browser' },
   ])('a link with a filter shows the built frame, and that it is not filtered, when the module $missing $how', async ({ missing, how }, { visit, site }) => {
     const module = new RegExp(`/assets/${missing}[^/]*\\.js$`);
-    if (how === 'is refused') site.refuse(module);
+    if (how.startsWith('is refused')) site.refuse(module);
     else site.rewrite(module, () => 'let page = ;');
+    if (how.endsWith('listens')) {
+      const release = site.hold(/\/boot\.js$/);
+      setTimeout(release, 1500);
+    }
     const page = await visit({ path: '/#program=umkm', early: true, expected: /Failed to load resource|dynamically imported module|Unexpected token/ });
     await until(() => page.locator('[data-headline]').first().isVisible(), { what: 'the headline' });
     expect(await page.locator('[data-unasked]').innerText()).toContain('tidak diterapkan');
