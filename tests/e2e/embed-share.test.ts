@@ -34,7 +34,7 @@ describe('the link', () => {
     await openPanel(page);
     expect(await page.locator('[data-card]').filter({ visible: true }).count()).toBe(0);
     const words = await page.locator('pcm-copy-text').nth(1).evaluate((copy) => ('text' in copy ? String(copy.text) : ''));
-    expect(words).toMatch(/^12 dari 36 .*\nRencana: 12 → 13 dari 36\.\nhttp.*plan=/s);
+    expect(words).toMatch(/^12 dari 36 .*\nRencana: 12 → 13 dari 36\.\n\S+plan=/s);
     await shown(page, '.pcm-drawer [data-close]').click();
     await until(() => shown(page, '[data-card]').isVisible(), { what: 'the card to come back' });
   });
