@@ -1,10 +1,4 @@
-import { TILE, type Camera } from '../drawing/camera';
-
-/** How far a map may be zoomed, CSS px for the whole world's width. */
-export interface Limits {
-  readonly min: number;
-  readonly max: number;
-}
+import { TILE, type Camera, type Limits } from '../drawing/camera';
 
 /** How far it may be zoomed out (steps below the fitted map) and in (px for the world: about zoom 17). */
 const ZOOM_OUT = 1.5;

@@ -24,7 +24,9 @@ export function followDrag(stage: HTMLElement, { isDrawn, takesTouch, onDrag }: 
     hand = isTaken && isDrawn() ? { id: event.pointerId, x: event.clientX, y: event.clientY } : null;
     dragged = false;
   });
-  stage.addEventListener('pointermove', ({ pointerId, clientX, clientY }) => {
+  stage.addEventListener('pointermove', ({ pointerId, buttons, clientX, clientY }) => {
+    // A button that was let go of beside the stage, before it was a drag, is heard of only now.
+    if (buttons === 0) hand = null;
     if (pointerId !== hand?.id) return;
     const [right, down] = [clientX - hand.x, clientY - hand.y];
     if (!dragged && Math.hypot(right, down) < SLOP) return;

@@ -1,5 +1,5 @@
 import type { VillageCode, View } from '../domain';
-import { cameraToView, fitWithin, frameRect, sameRequest, sameView, viewToCamera, type Box, type Camera, type CameraRequest, type Margins } from '../drawing/camera';
+import { cameraToView, fitWithin, frameRect, sameRequest, sameView, viewToCamera, type Box, type Camera, type CameraRequest, type Limits, type Margins } from '../drawing/camera';
 import type { DrawnLabel } from '../drawing/drawing';
 import { fitWithNames, type EdgeNames } from '../drawing/names-at-edge';
 import { broughtIntoView, type FreeSides } from '../drawing/in-view';
@@ -7,7 +7,7 @@ import { placesFrame, villageFrame } from '../drawing/places-frame';
 import type { Shapes } from '../drawing/shapes';
 import type { Engine } from '../render/webgl/engine';
 import { CameraGlide } from './camera-glide';
-import { limitsAround, type Limits } from './camera-limits';
+import { limitsAround } from './camera-limits';
 import { hideCut, showAll } from './cut-names';
 import { toEngine } from './engine-place';
 import { drawScale } from './scale-bar';

@@ -85,8 +85,14 @@ export function frameRect(frame: Frame, camera: Camera, box: Box): FrameRect {
   };
 }
 
+/** How far a map may be zoomed, CSS px for the whole world's width. */
+export interface Limits {
+  readonly min: number;
+  readonly max: number;
+}
+
 /** The camera moved by steps of zoom, kept within `limits`. What lies `aside` px right of the middle stays where it is. */
-export function zoomed(camera: Camera, by: number, limits: { readonly min: number; readonly max: number }, aside = 0): Camera {
+export function zoomed(camera: Camera, by: number, limits: Limits, aside = 0): Camera {
   const scale = Math.min(limits.max, Math.max(limits.min, camera.scale * 2 ** by));
   return { x: camera.x + aside / camera.scale - aside / scale, y: camera.y, scale };
 }

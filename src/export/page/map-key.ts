@@ -8,7 +8,8 @@ import { swatch } from '../figure/swatch-marks';
 import { measure } from '../figure/text-measure';
 import { exportWords, type Subject } from '../subject';
 
-interface Place {
+/** Where a block of words begins, and how wide it may be, pt. */
+export interface Place {
   readonly x: number;
   readonly y: number;
   readonly width: number;

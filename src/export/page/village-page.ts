@@ -9,7 +9,7 @@ import { measure } from '../figure/text-measure';
 import { planChanges } from '../plan-changes';
 import { exportWords, type Subject } from '../subject';
 import { Flow } from './flow';
-import { KEY_LINE, mapKey } from './map-key';
+import { KEY_LINE, mapKey, type Place } from './map-key';
 import { PAPER, pageFoot, paperInk, sheetOf } from './page';
 
 /** One page for one village, for its head: map, programmes, who carried them, how certain each of that is, sources. */
@@ -62,12 +62,6 @@ function parts(subject: Subject, detail: VillageDetail, place: Pick<Place, 'x' |
         return { block: (y: number) => stacked(y, texts, place, ink), space: 10 };
       }),
   ];
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
 }
 
 function heading(subject: Subject, detail: VillageDetail, margin: number, width: number, { palette }: Ink): Block {

@@ -108,7 +108,7 @@ function legend(slide: Slide, subject: Subject, palette: Palette): void {
   subject.legend.forEach((row, index) => {
     const x = MAP.x + (index % perLine) * width;
     const y = lineTop(Math.floor(index / perLine));
-    sign(slide, row, isAside(row), x, y + 0.035, palette);
+    sign(slide, row, x, y + 0.035, palette);
     const words = `${legendText(subject, row).name}: ${subject.f.count(row.villages)}`;
     const w = width - 0.27;
     // The words of a plan are longer, and have a second line between the legend and what stands below it.
@@ -128,10 +128,10 @@ function isAside(row: LegendRow): boolean {
   return row.kind === 'program' && !row.shown;
 }
 
-function sign(slide: Slide, row: LegendRow, faint: boolean, x: number, y: number, palette: Palette): void {
+function sign(slide: Slide, row: LegendRow, x: number, y: number, palette: Palette): void {
   const [w, h] = [0.16, 0.16];
   const edge = { color: hex(palette.namedLine), width: 0.75 };
-  if (row.kind === 'program') slide.addShape('rect', { x, y, w, h, fill: { color: hex(fillOf(row.role, faint, palette)) }, line: edge });
+  if (row.kind === 'program') slide.addShape('rect', { x, y, w, h, fill: { color: hex(fillOf(row.role, isAside(row), palette)) }, line: edge });
   else if (row.kind === 'gap') slide.addShape('rect', { x, y, w, h, fill: { color: hex(palette.none) }, line: { color: hex(palette.villageLine), width: 0.75 } });
   else if (row.kind === 'inferred') slide.addShape('rect', { x, y, w, h, line: { color: hex(palette.namedLine), width: 1.25, dashType: 'sysDash' } });
   else {

@@ -1,5 +1,5 @@
 import type { VillageCode } from '../../domain';
-import type { Camera } from '../../drawing/camera';
+import type { Camera, Limits } from '../../drawing/camera';
 import type { Drawing } from '../../drawing/drawing';
 import type { Palette } from '../../theme/colors';
 
@@ -20,12 +20,6 @@ export interface EngineOptions {
   readonly onClick: (code: VillageCode | null) => void;
   /** The canvas fell behind the picture, or shows it again: see `isBehind`. */
   readonly onBehind: () => void;
-}
-
-/** Smallest and largest width of the world, in px. */
-export interface Limits {
-  readonly min: number;
-  readonly max: number;
 }
 
 /** All that the engine draws. What is pointed at or selected is drawn over its canvas. */

@@ -48,7 +48,7 @@ function borderWidth(width: number, shapes: Pick<Shapes, 'frame' | 'villages'> |
 /**
  * Layers of the style; `shapes`: those drawn, whose number makes borders thinner. Each layer draws the map once more, also where all in it
  * is transparent, and without a graphics card that is what a frame costs: no paper, which the page has behind the canvas; nothing that is
- * pointed at, which is drawn over it; no round joins, which take five triangles at each point of a line a few pixels wide.
+ * pointed at, which is drawn over it; no round joins, which take five triangles at each point of a line, but for the borders broad enough to show them.
  */
 export function layersOf(palette: Palette, em: number, shapes: Pick<Shapes, 'frame' | 'villages'> | null = null): LayerSpecification[] {
   const role: ExpressionSpecification = [
