@@ -53,8 +53,8 @@ describe('with programmes chosen', () => {
     expect(report({ ...EVERYTHING, programs: ['p', 'r'], match: 'all' }).covered.codes).toEqual(villages(4));
   });
 
-  test('all of none chosen asks for every programme of the release', () => {
-    expect(report({ ...EVERYTHING, match: 'all' }).covered.villages).toBe(0);
+  test('all of none chosen is no choice: what is named for anything counts, as every sentence without a choice says', () => {
+    expect(report({ ...EVERYTHING, match: 'all' })).toEqual({ ...report(EVERYTHING), filter: { programs: [], match: 'all', kecamatan: [] } });
   });
 
   test('one inferred match of all that are asked for makes the village inferred', () => {

@@ -53,10 +53,12 @@ export function prepareCoverage({ release, measures, tags }: CoverageInput): Cov
     const neighbours = neighboursOf(measured);
 
     const chosen = programs.length === 0 ? programIds : [...new Set(programs)];
+    // Of no choice there is nothing to have all of: without a programme chosen, every sentence is about any.
+    const needed = programs.length === 0 ? 'any' : match;
     const chosenKecamatan = new Set(kecamatan);
     const inScope = (village: Village): boolean => kecamatan.length === 0 || chosenKecamatan.has(village.kecamatan);
-    const covers = ({ code }: Village): boolean => isCovered(named, code, chosen, match);
-    const coversStated = ({ code }: Village): boolean => isCovered(stated, code, chosen, match);
+    const covers = ({ code }: Village): boolean => isCovered(named, code, chosen, needed);
+    const coversStated = ({ code }: Village): boolean => isCovered(stated, code, chosen, needed);
 
     const scope = codesWhere(inScope);
     const covered = codesWhere((village) => inScope(village) && covers(village));

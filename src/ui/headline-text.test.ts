@@ -25,7 +25,7 @@ describe('the headline', () => {
   test.each<[string, Partial<State>, string]>([
     ['nothing is filtered', {}, '12 of 36 desa/kelurahan are named as having a programme, 2010–2013. 11 stated, 1 inferred.'],
     ['a single village is stated', { programs: ['pertanian'] }, '1 of 36 desa/kelurahan is named for agriculture, 2010–2013. Stated in the report.'],
-    ['all programmes, without a choice', { match: 'all' }, 'None of 36 desa/kelurahan is named for micro-enterprise, livestock and agriculture together, 2010–2013. Not named does not mean that nothing happened there.'],
+    ['all of no choice', { match: 'all' }, '12 of 36 desa/kelurahan are named as having a programme, 2010–2013. 11 stated, 1 inferred.'],
     ['both of two in one sub-district', { programs: ['umkm', 'peternakan'], match: 'all', kecamatan: ['33.16.08'] }, '1 of 25 desa/kelurahan in Kecamatan Jepon is named for both micro-enterprise and livestock, 2010–2013. Stated in the report.'],
     ['no village has all', { programs: ['umkm', 'pertanian'], match: 'all' }, 'None of 36 desa/kelurahan is named for both micro-enterprise and agriculture, 2010–2013. Not named does not mean that nothing happened there.'],
   ])('says it in English when %s', async (_, state, sentence) => {

@@ -18,10 +18,8 @@ export function headlineWords(view: HeadlineView): HeadlineWords {
   const { release, report, t, f } = view;
   const { filter, covered, scope } = report;
   const inferred = covered.inferredCodes.length;
-  // A link may ask for all programmes without choosing any: the answer is about every one of them.
-  const isEach = filter.programs.length === 0 && filter.match === 'all';
   const query = {
-    programs: release.programs.filter(({ id }) => isEach || filter.programs.includes(id)).map(({ id }) => programInSentence(view, id)),
+    programs: release.programs.filter(({ id }) => filter.programs.includes(id)).map(({ id }) => programInSentence(view, id)),
     match: filter.match,
     kecamatan: chosenKecamatan(view),
     years: f.years(release.period),

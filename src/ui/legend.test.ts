@@ -34,10 +34,6 @@ describe('the legend', () => {
     expect(words(legend(await viewWith({ state: { programs: ['umkm', 'peternakan'] } }), NO_ACTIONS))).toContain('salah satu');
   });
 
-  test('offers it, too, where a link asks for all programmes without choosing any', async () => {
-    expect(markup(legend(await viewWith({ state: { match: 'all' } }), NO_ACTIONS))).toContain('data-match="any"');
-  });
-
   test('is a plain list in HTML made at build and in embeds', async () => {
     expect(markup(legend(await viewWith({ still: true }), NO_ACTIONS))).not.toContain('<button');
     expect(markup(legend(await viewWith(), null))).not.toContain('<button');

@@ -15,15 +15,13 @@ export function legend(view: View, actions: Actions | null): TemplateResult {
   const { t, state } = view;
   const chosen = state.programs.length;
   const live = actions !== null && !view.still;
-  // A link may ask for all programmes without choosing any.
-  const hasSwitch = live && (chosen >= 2 || (chosen === 0 && state.match === 'all'));
   const rows = (some: (row: LegendRow) => boolean): readonly TemplateResult[] =>
     view.legend.filter(some).map((row) => html`<li class="pcm-row-item">${legendRow(view, row, live ? actions : null)}</li>`);
   return html`<section class="pcm-legend" aria-label=${t.legend.title}>
     <div class="pcm-section-head pcm-legend-head" ?data-active=${chosen > 0}>
       <h3 class="pcm-section-title">${t.legend.title}</h3>
-      ${chosen < 2 && !hasSwitch ? html`<span class="pcm-section-hint pcm-needs-js">${actions === null ? '' : t.legend.hint}</span>` : nothing}
-      ${hasSwitch ? matchSwitch(view, actions) : nothing}
+      ${chosen < 2 ? html`<span class="pcm-section-hint pcm-needs-js">${actions === null ? '' : t.legend.hint}</span>` : nothing}
+      ${live && chosen >= 2 ? matchSwitch(view, actions) : nothing}
       ${
         live
           ? html`<button type="button" class="pcm-quiet-button pcm-all" data-program-all aria-pressed=${String(chosen === 0)} @click=${() => actions.allPrograms()}>${t.legend.all}</button>`
