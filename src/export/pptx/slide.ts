@@ -123,7 +123,7 @@ function legend(slide: Slide, subject: Subject, palette: Palette): void {
   }
 }
 
-/** Is a programme not on the map, because others are chosen? Its row and its bar stay, and step back. */
+/** Is a programme not on the map, because others are chosen? Its bar and the words of its row step back; the sign keeps its colour, as on the page. */
 function isAside(row: LegendRow): boolean {
   return row.kind === 'program' && !row.shown;
 }
@@ -131,7 +131,7 @@ function isAside(row: LegendRow): boolean {
 function sign(slide: Slide, row: LegendRow, x: number, y: number, palette: Palette): void {
   const [w, h] = [0.16, 0.16];
   const edge = { color: hex(palette.namedLine), width: 0.75 };
-  if (row.kind === 'program') slide.addShape('rect', { x, y, w, h, fill: { color: hex(fillOf(row.role, isAside(row), palette)) }, line: edge });
+  if (row.kind === 'program') slide.addShape('rect', { x, y, w, h, fill: { color: hex(fillOf(row.role, false, palette)) }, line: edge });
   else if (row.kind === 'gap') slide.addShape('rect', { x, y, w, h, fill: { color: hex(palette.none) }, line: { color: hex(palette.villageLine), width: 0.75 } });
   else if (row.kind === 'inferred') slide.addShape('rect', { x, y, w, h, line: { color: hex(palette.namedLine), width: 1.25, dashType: 'sysDash' } });
   else {
