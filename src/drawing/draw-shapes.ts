@@ -38,7 +38,7 @@ export function drawShapes(
   });
   const rings = new Map(villages.map(({ code, path }) => [code, decodePath(path)]));
   const scene: LabelScene = { width: frame.width, height: frame.height, wishes: wishes(release, frame, rings, context, measured) };
-  const gaps: LabelScene = { ...scene, wishes: scene.wishes.map((wish) => ({ ...wish, named: wish.kind === 'village' && !wish.named })) };
+  const gaps: LabelScene = { ...scene, wishes: scene.wishes.map((wish) => ({ ...wish, named: wish.kind === 'village' && !wish.named, colored: wish.named })) };
   return {
     schema: 1,
     boundaries: boundaries.id,

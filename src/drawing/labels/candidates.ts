@@ -111,7 +111,7 @@ function withLeader(wish: LabelWish, ground: Ground): readonly Candidate[] {
       const dx = Math.cos(angle) * (reach + width / 2);
       const dy = Math.sin(angle) * (reach + height / 2);
       const box = wishBox(wish, anchor[0] + dx, anchor[1] + dy);
-      const onNamed = coveredPart(box, (x, y) => ground.ownerAt(x, y)?.named === true);
+      const onOthers = coveredPart(box, (x, y) => isColoredOrNamed(ground.ownerAt(x, y)));
       const onScope = coveredPart(box, (x, y) => ground.ownerAt(x, y)?.kind === 'village');
       const [endX, endY] = edgeTowards(box, anchor);
       const length = Math.hypot(endX - anchor[0], endY - anchor[1]);
@@ -120,12 +120,16 @@ function withLeader(wish: LabelWish, ground: Ground): readonly Candidate[] {
       for (let s = 1; s <= 8; s++) {
         const [x, y] = [anchor[0] + ((endX - anchor[0]) * s) / 8, anchor[1] + ((endY - anchor[1]) * s) / 8];
         const over = ground.ownerAt(x, y);
-        if (over?.named === true && over !== wish) foreign++;
+        if (isColoredOrNamed(over) && over !== wish) foreign++;
       }
-      candidates.push({ dx, dy, leader: true, cost: 2.2 + length * 0.45 + onNamed * 14 + onScope * 1.2 + foreign * 0.8 });
+      candidates.push({ dx, dy, leader: true, cost: 2.2 + length * 0.45 + onOthers * 14 + onScope * 1.2 + foreign * 0.8 });
     }
   }
   return candidates;
+}
+
+function isColoredOrNamed(owner: LabelWish | null): boolean {
+  return owner !== null && (owner.named || owner.colored === true);
 }
 
 function round(value: number): number {

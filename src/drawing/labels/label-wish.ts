@@ -18,6 +18,8 @@ export interface LabelWish {
   readonly marked?: boolean;
   /** Named in the record: placed first, with a leader line where it does not fit. */
   readonly named: boolean;
+  /** It has a programme's colour, but its name does not come first: another's name on it would look like its own. Left out: false. */
+  readonly colored?: boolean;
 }
 
 export interface LabelScene {
