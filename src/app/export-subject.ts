@@ -12,7 +12,7 @@ import { browserStore } from '../lib/browser-store';
 import { orAborted } from '../lib/or-aborted';
 import { gapList } from '../state/gaps';
 import { plainArrangement } from '../state/scene-list';
-import { playScenes, sceneHash, scenePlaces, sceneWords, type PlayedScene } from '../state/scenes';
+import { playScenes, sceneHash, scenePlaces, sceneWords, shownScene, type PlayedScene } from '../state/scenes';
 import type { Surface } from '../state/surface';
 import { villageDetail, villageRows } from '../state/village-rows';
 import { sceneFigure } from '../ui/present/scene-figure';
@@ -34,7 +34,7 @@ export function currentSubject(host: FeatureHost, nearest: NearestNamed | null =
 /** What the map is fitted to: a scene's places, or the whole scope. */
 function placesOf({ store }: FeatureHost): Subject['fit'] {
   const state = store.state.peek();
-  const scene = store.release.story.find(({ id }) => id === state.scene);
+  const scene = shownScene(state, store.release);
   return scene ? scenePlaces(scene, state, store.planReport.peek() ?? store.report.peek(), store.release) : null;
 }
 

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { CameraRequest } from '../drawing/camera';
-import { scenePlaces } from '../state/scenes';
+import { scenePlaces, shownScene } from '../state/scenes';
 import type { Store } from '../state/store';
 
 /** What the camera is asked for, and whether it goes there smoothly: it does for a scene. */
@@ -14,7 +14,7 @@ export function followCamera(store: Store): ReadonlySignal<AskedCamera> {
   const presented = computed(() => store.surface.value.presented);
   return computed(() => {
     const state = store.state.value;
-    const scene = presented.value ?? store.release.story.find(({ id }) => id === state.scene) ?? null;
+    const scene = presented.value ?? shownScene(state, store.release);
     const glide = scene !== null;
     if (state.view) return { request: { view: state.view }, glide };
     const places = scene ? scenePlaces(scene, state, store.planReport.value ?? store.report.value, store.release) : null;

@@ -63,6 +63,11 @@ export function scenePlaces(scene: Pick<Scene, 'fit' | 'id' | 'hash'>, state: St
   return orNull(release.villages.filter(({ kecamatan }) => state.kecamatan.includes(kecamatan)).map(({ code }) => code));
 }
 
+/** The scene of the release that a state names; null: it names none. */
+export function shownScene({ scene }: Pick<State, 'scene'>, { story }: Pick<Release, 'story'>): Scene | null {
+  return story.find(({ id }) => id === scene) ?? null;
+}
+
 /** Does a map that nobody moved show the places of a scene, and not the whole scope? */
 export function fitsPlaces({ scene, view }: State, { story }: Pick<Release, 'story'>): boolean {
   return view === null && story.some(({ id, fit }) => id === scene && fit === 'places');

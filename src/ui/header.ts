@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { LANGUAGES, type Language } from '../domain';
+import { shownScene } from '../state/scenes';
 import { local } from './names';
 import type { Actions, View } from './view';
 
@@ -15,7 +16,7 @@ export function header(view: View, actions: Actions): TemplateResult {
   return html`<header class="pcm-header">
     <div class="pcm-title">
       <h1 class="pcm-product">${t.product}</h1>
-      <p class="pcm-release">${local(view, release.title)}</p>
+      ${sceneLine(view, actions) ?? html`<p class="pcm-release">${local(view, release.title)}</p>`}
     </div>
     <nav class="pcm-languages" aria-label=${t.languages.label}>
       ${LANGUAGES.filter((lang) => release.languages.includes(lang)).map((lang) => {
@@ -38,4 +39,18 @@ export function header(view: View, actions: Actions): TemplateResult {
       })}
     </nav>
   </header>`;
+}
+
+/** Whoever opens a scene's link reads which scene it is; what it tells is a click away, in the story. */
+function sceneLine(view: View, actions: Actions): TemplateResult | null {
+  const { state, release, surface, t } = view;
+  const scene = surface.presented === null ? shownScene(state, release) : null;
+  if (scene === null) return null;
+  const read = (): void => {
+    actions.open('story');
+    actions.setSheet('open');
+  };
+  return html`<button type="button" class="pcm-release pcm-scene-line" data-scene-line aria-expanded=${String(surface.panel === 'story')} @click=${read}>
+    ${t.panels.story}: <strong>${local(view, scene.title)}</strong>
+  </button>`;
 }

@@ -27,6 +27,11 @@ async function add(page: Page, title: string, text = ''): Promise<void> {
   await shown(page, '[data-scene-keep]').click();
 }
 
+const SCREENS = [
+  { name: 'a desk', lang: 'id', path: '/#scene=gap', context: { viewport: { width: 1280, height: 720 } }, line: 'Cerita: Yang tidak disebut', title: /^Yang tidak disebut · Peta Cakupan Program/ },
+  { name: 'a phone', lang: 'en', path: '/en/#scene=gap', context: { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true }, line: 'Story: Villages not named', title: /^Villages not named · Programme Coverage Map/ },
+];
+
 describe('the link of a scene', () => {
   test('shows its filter and its places, and stays as short as it was', async ({ visit }) => {
     const page = await visit({ path: '/#scene=overlap' });
@@ -38,6 +43,25 @@ describe('the link of a scene', () => {
     await interactive(page);
     expect(new URL(page.url()).hash).toBe('#scene=overlap');
     expect(await stateOf(page)).toMatchObject({ scene: 'overlap', match: 'all', view: null });
+  });
+
+  test.for(SCREENS)('says on $name which scene it is, in the title of the page too, and leads to what it tells', async ({ context, lang, path, line, title }, { visit }) => {
+    const page = await visit({ path, context });
+    await interactive(page);
+    expect((await shown(page, '[data-scene-line]').innerText()).trim()).toBe(line);
+    expect(await page.title()).toMatch(title);
+    expect(await violations(page)).toEqual([]);
+    await shown(page, '[data-scene-line]').click();
+    const item = shown(page, '[data-scene-item="gap"]');
+    await until(async () => {
+      const [box, height] = [await item.boundingBox(), page.viewportSize()?.height ?? 0];
+      return box !== null && box.y >= 0 && box.y < height;
+    }, { what: 'the scene in the story' });
+    await shown(page, 'button[data-program="umkm"]').evaluate((button) => {
+      if (button instanceof HTMLElement) button.click();
+    });
+    await until(async () => (await page.locator('[data-scene-line]').count()) === 0, { what: 'no scene any more' });
+    expect(await page.title()).toMatch(lang === 'id' ? /^Peta Cakupan Program/ : /^Programme Coverage Map/);
   });
 
   test('gives way to what else it says, and another filter leaves the scene', async ({ visit }) => {

@@ -5,7 +5,7 @@ import { SceneDesk } from './scene-desk';
 
 function deskOn(store: ReturnType<typeof createStore>, holdsOwnData = false): SceneDesk {
   const storage = () => ({ getItem: () => null, setItem: () => undefined, removeItem: () => undefined });
-  return new SceneDesk({ store, storage, apply: async () => null, holdsOwnData: () => holdsOwnData, link: () => '', root: () => null, adopt: () => undefined }, { start: async () => undefined });
+  return new SceneDesk({ store, storage, apply: async () => null, holdsOwnData: () => holdsOwnData, link: () => '', root: () => null, adopt: () => undefined, signal: new AbortController().signal }, { start: async () => undefined });
 }
 
 test('Pointing at villages plays no scene again, and neither does choosing one', () => {

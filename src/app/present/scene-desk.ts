@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals-core';
+import { computed, effect, signal, untracked } from '@preact/signals-core';
 import type { Language, Release, Scene, State } from '../../domain';
 import { errorText } from '../../i18n/notes';
 import { SCENES_MESSAGES, type ScenesMessages } from '../../i18n/scenes-messages';
@@ -21,10 +21,11 @@ export class SceneDesk implements SceneListActions {
   readonly #writing = signal<string | null>(null);
 
   constructor(
-    private readonly host: Pick<FeatureHost, 'store' | 'storage' | 'apply' | 'holdsOwnData' | 'link' | 'root' | 'adopt'>,
+    private readonly host: Pick<FeatureHost, 'store' | 'storage' | 'apply' | 'holdsOwnData' | 'link' | 'root' | 'adopt' | 'signal'>,
     private readonly presentation: Pick<Presentation, 'start'>,
   ) {
     host.adopt(scenesCss);
+    host.signal.addEventListener('abort', this.#findOnOpening());
   }
 
   /** Scenes belong to a release: another one that is opened has its own. */
@@ -193,6 +194,15 @@ export class SceneDesk implements SceneListActions {
   async #copy(link: string): Promise<void> {
     const { said } = this.#words;
     this.#shelf.say((await copyText(link)) ? said.linkCopied : said.linkFailed(link));
+  }
+
+  /** Whoever opens the story while the map shows a scene of it reads on there. */
+  #findOnOpening(): () => void {
+    const isOpen = computed(() => this.host.store.surface.value.panel === 'story');
+    return effect(() => {
+      const current = isOpen.value ? untracked(() => this.#current(this.#state)) : null;
+      if (current !== null) this.#bringIntoView(current);
+    });
   }
 
   /** After what has changed stands in the page. */
