@@ -1,4 +1,4 @@
-import type { CoverageReport, Filter, ProgramId, Release } from '../domain';
+import type { CoverageReport, Filter, ProgramId, Release, State } from '../domain';
 import { programRole, type ProgramRole } from './roles';
 
 /** A row of the legend. The legend is the filter: programme rows are its buttons, the others explain the map. */
@@ -24,4 +24,9 @@ export function legendRows(release: Pick<Release, 'programs'>, report: CoverageR
     { kind: 'gap', villages: report.gap.villages },
     { kind: 'inferred', villages: report.covered.inferredCodes.length },
   ];
+}
+
+/** Does the map pale what a row stands for, because something else is asked for? Then its sign is as pale. */
+export function isPaled({ kind }: LegendRow, show: State['show']): boolean {
+  return (show === 'gap' && kind !== 'gap') || (show === 'covered' && kind === 'gap');
 }

@@ -80,7 +80,7 @@ export function legendBlock(subject: Explained, events: readonly ProgramEvent[],
     const noteFits = note !== '' && noteX + measure(note, { size: size * 0.86, weight: 'medium' }) < x + width - size * 2.4;
     return [
       ...(index === 0 ? [] : [line([[x, top], [x + width, top]], { color: palette.contextLine, width: row * 0.03 })]),
-      ...swatch(each, x, top + (row - side) / 2, side, ink),
+      ...swatch(each, subject.state.show, x, top + (row - side) / 2, side, ink),
       ...lines.map(({ text, type, dy }): Mark => ({ kind: 'text', x: nameX, y: baseline + dy, text, ...type, anchor: 'start', color: shown ? palette.label : palette.quietLabel })),
       ...(noteFits ? [{ kind: 'text', x: noteX, y: baseline, text: note, size: size * 0.86, weight: 'medium', anchor: 'start', color: palette.quietLabel } as const] : []),
       { kind: 'text', x: x + width, y: baseline, text: subject.f.count(each.villages), size, weight: 'bold', anchor: 'end', color: palette.label },

@@ -37,6 +37,21 @@ export function lineColor(color: string, faint: boolean, palette: Palette): stri
   return faint ? mixed(color, palette.context, FAINT) : color;
 }
 
+/** The palette of what is faint, for a sign of it. */
+export function paled(palette: Palette): Palette {
+  const faint = (color: string): string => lineColor(color, true, palette);
+  const [a, b, c, d, e, f, g, h] = palette.programs;
+  return {
+    ...palette,
+    programs: [faint(a), faint(b), faint(c), faint(d), faint(e), faint(f), faint(g), faint(h)],
+    none: faint(palette.none),
+    namedLine: faint(palette.namedLine),
+    villageLine: faint(palette.villageLine),
+    seam: faint(palette.seam),
+    label: mixed(palette.label, palette.context, 0.5),
+  };
+}
+
 /** `over` with opacity `part` (0–1) on `under`. */
 export function mixed(over: string, under: string, part: number): string {
   const channel = (at: number): string => {

@@ -1,12 +1,14 @@
-import type { LegendRow } from '../../drawing/legend';
+import type { State } from '../../domain';
+import { isPaled, type LegendRow } from '../../drawing/legend';
 import type { ProgramRole } from '../../drawing/roles';
 import { hatchLines } from './hatch-marks';
 import type { Ink } from './ink';
-import { fillOf } from './map-paint';
+import { fillOf, paled } from './map-paint';
 import { line, roundRectangle, type Mark, type XY } from './marks';
 
-/** The sign of a legend row in a square of `size`, as the page draws it on its grid of 20. */
-export function swatch(row: LegendRow, x: number, y: number, size: number, ink: Ink): readonly Mark[] {
+/** The sign of a legend row in a square of `size`, as the page draws it on its grid of 20; as pale as what the map pales. */
+export function swatch(row: LegendRow, show: State['show'], x: number, y: number, size: number, own: Ink): readonly Mark[] {
+  const ink = isPaled(row, show) ? { ...own, palette: paled(own.palette), hatched: false } : own;
   switch (row.kind) {
     case 'program':
       return programSwatch(row.role, false, x, y, size, ink);

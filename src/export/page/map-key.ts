@@ -48,7 +48,7 @@ export function mapKey(subject: Subject, events: readonly ProgramEvent[], { x, y
 
 function items(subject: Subject, events: readonly ProgramEvent[], ink: Ink): readonly Item[] {
   const rows = subject.legend.filter((row) => row.villages > 0 && (row.kind !== 'program' || row.shown));
-  const signs = rows.map((row): Item => ({ text: legendText(subject, row).name, sign: (x, y, side) => swatch(row, x, y, side, ink) }));
+  const signs = rows.map((row): Item => ({ text: legendText(subject, row).name, sign: (x, y, side) => swatch(row, subject.state.show, x, y, side, ink) }));
   if (events.length === 0) return signs;
   return [...signs, { text: eventsText(subject, events), sign: (x, y, side) => [eventMark([x + side / 2, y + side / 2], side, ink.palette)] }];
 }

@@ -6,6 +6,7 @@ import { PALETTES } from '../../theme/colors';
 import { codeOf } from '../../../tests/support/published';
 import { figure } from '../figure/figure';
 import { legendBlock } from '../figure/legend-block';
+import { fillOf } from '../figure/map-paint';
 import { measure } from '../figure/text-measure';
 import { pathData, sheetToSvg } from './svg';
 
@@ -53,6 +54,23 @@ test('a plan is marked wherever its picture goes', () => {
   const svg = sheetToSvg(figure(publishedSubject({ plan: { add: [['33.16.08.2015', 'umkm']], remove: [] } })));
   expect(svg).toContain('>RENCANA<');
   expect(sheetToSvg(figure(publishedSubject()))).not.toContain('RENCANA');
+});
+
+describe.for(['light', 'print'] as const)('the signs of the legend, in the theme %s', (theme) => {
+  const fills = (show: 'all' | 'covered' | 'gap'): readonly string[] => {
+    const { marks } = legendBlock(publishedSubject({ show }), [], { x: 0, y: 0, width: 400, row: 31 }, { palette: PALETTES[theme], hatched: theme === 'print', u: 1 });
+    return marks.flatMap((mark) => (mark.kind === 'path' && mark.fill !== undefined ? [mark.fill] : []));
+  };
+  const { programs: [umkm], none } = PALETTES[theme];
+
+  test('have the colours that the map has: as pale where it shows the gaps, or those named, before the others', () => {
+    expect(fills('all')).toEqual(expect.arrayContaining([umkm, none]));
+    expect(fills('gap')).toContain(none);
+    expect(fills('gap')).not.toContain(umkm);
+    expect(fills('gap')).toContain(fillOf('program-1', true, PALETTES[theme]));
+    expect(fills('covered')).toContain(umkm);
+    expect(fills('covered')).toContain(fillOf('none', true, PALETTES[theme]));
+  });
 });
 
 describe('the legend of a plan', () => {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { State } from '../../domain';
-import { legendRows, type LegendRow } from '../../drawing/legend';
+import { isPaled, legendRows, type LegendRow } from '../../drawing/legend';
 import { local } from '../names';
 import { bandsSwatch, gapSwatch, inferredSwatch, programSwatch } from '../swatch';
 import type { View } from '../view';
@@ -16,18 +15,13 @@ export function presentLegend(view: View): TemplateResult {
   const rows = legendRows(release, report, state).filter(isNeeded).map((row) => {
     const [swatch, text] = explained(view, row);
     const count = together && row.kind === 'program' ? nothing : html`<strong>${f.count(row.villages)}</strong>`;
-    return html`<li class="pcm-present-row" ?data-faint=${isFaint(row, state.show)}>${swatch}<span>${text}</span>${count}</li>`;
+    return html`<li class="pcm-present-row" ?data-faint=${isPaled(row, state.show)}>${swatch}<span>${text}</span>${count}</li>`;
   });
   return html`<ul class="pcm-present-legend" aria-label=${t.legend.title} data-present-legend>${rows}</ul>`;
 }
 
 function isNeeded(row: LegendRow): boolean {
   return row.kind === 'program' ? row.shown : row.villages > 0;
-}
-
-/** The map pales what is not asked for; so does its sign. */
-function isFaint({ kind }: LegendRow, show: State['show']): boolean {
-  return (show === 'gap' && kind !== 'gap') || (show === 'covered' && kind === 'gap');
 }
 
 function explained(view: View, row: LegendRow): readonly [TemplateResult, string] {
