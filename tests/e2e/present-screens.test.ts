@@ -245,6 +245,26 @@ describe('without WebGL', () => {
 });
 
 describe('a finger', () => {
+  test('that taps a village has its name beside the map, until the next scene', async ({ visit }) => {
+    const page = await visit({ path: '/#scene=gap', context: inTheHand(390, 844) });
+    await interactive(page);
+    await present(page);
+    const name = shown(page, '[data-label="33.16.07.2002"]');
+    const box = await name.boundingBox();
+    const code = await name.getAttribute('data-label');
+    if (box === null) throw new Error('The name has no place.');
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await until(async () => (await stateOf(page)).village === code, { what: 'the village' });
+    await shown(page, '[data-present-village]').waitFor();
+    const said = await shown(page, '[data-present-village]').innerText();
+    expect(said.split('\n')[0]).toBe((await name.textContent())?.trim());
+    expect(said).toContain('2010–2013');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('PageDown');
+    await reaches(page, '8 / 9');
+    expect(await page.locator('[data-present-village]').isVisible()).toBe(false);
+  });
+
   test('leafs by a swipe and does not move the map', async ({ visit }) => {
     const page = await visit({ context: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } });
     await interactive(page);

@@ -3,9 +3,11 @@ import type { ProgramEvent, Scene } from '../../domain';
 import { PRESENT_MESSAGES, type PresentMessages } from '../../i18n/present-messages';
 import { atStart } from '../../i18n/words';
 import { sceneWords } from '../../state/scenes';
+import { sceneState } from '../../state/url-hash';
 import { shownCredits } from '../credits';
 import { closeIcon, fitIcon } from '../icons';
 import { local } from '../names';
+import { villageLines } from '../tip-lines';
 import type { View } from '../view';
 import { nextIcon, previousIcon } from './icons';
 import { presentLegend } from './present-legend';
@@ -56,7 +58,7 @@ export function presentScreen(view: View, presented: Presented, actions: Present
       ${figure === null ? nothing : figureText(figure)}
     </div>
     <div class="pcm-present-text" data-present-text ?data-alone=${figure === null}><p>${text}</p></div>
-    ${presentLegend(view)}
+    ${chosenVillage(view, scene)} ${presentLegend(view)}
     <div class="pcm-present-foot">
       <p class="pcm-present-credits">${atStart(local(view, view.release.disclaimer))} · ${shownCredits(view).map(({ line }) => local(view, line)).join(' · ')}</p>
       ${controls(view, presented, actions)}
@@ -82,6 +84,13 @@ function figureText({ figure, rest, certainty }: SceneFigure): TemplateResult {
     <p><strong class="pcm-present-number">${figure}</strong> <span class="pcm-present-rest">${rest}</span></p>
     ${certainty === null ? nothing : html`<p class="pcm-present-certainty">${certainty}</p>`}
   </div>`;
+}
+
+/** There is no card here: a village that somebody chooses, with a finger too, is named beside the map. The scene's own is named in its words. */
+function chosenVillage(view: View, scene: Scene): TemplateResult {
+  const { state, release } = view;
+  const [name, ...more] = state.village === sceneState(state, scene, release).village ? [] : villageLines(view, state.village);
+  return html`<p class="pcm-present-village" role="status" data-present-village ?hidden=${name === undefined}><strong>${name}</strong>${more.map((line) => html`<span>${line}</span>`)}</p>`;
 }
 
 function spoken(figure: SceneFigure | null): readonly string[] {
