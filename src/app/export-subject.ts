@@ -141,7 +141,7 @@ async function playedSubject(open: Open, { scene, state, report: record, planRep
   const shapes = parts === null ? own : parts.withPlanCuts(own, tags, bandLatitude(measures.sets[own.boundaries]?.labelPoints ?? {}));
   const question = state.layers.includes('reach') ? questionOf({ release, state, report: record, planReport }) : null;
   const reach = question && (await reachPath(question, own, reached));
-  const drawing = draw({ release, tags, shapes, otherShapes: (other === null ? null : sets.get(other)) ?? null, state, report, reach, told: scene.event, placeNames: parts?.withPlannedNames });
+  const drawing = draw({ release, tags, shapes, otherShapes: (other === null ? null : sets.get(other)) ?? null, state, report, reach, told: scene, placeNames: parts?.withPlannedNames });
   return subjectOf(open, { state, record, report, tags, drawing, fit: places, link });
 }
 

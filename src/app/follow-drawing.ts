@@ -17,7 +17,7 @@ export interface DrawingAdditions {
 /** The store's drawing; null until there are shapes. Follows what is drawn and nothing else: a map that moves is not drawn again. */
 export function followDrawing(store: Store, shapes: ReadonlySignal<ReadonlyMap<BoundarySetId, Shapes>>, additions: DrawingAdditions): ReadonlySignal<Drawing | null> {
   const drawn = computed(() => JSON.stringify(drawnPart(store.state.value)));
-  const told = computed(() => store.surface.value.presented?.event);
+  const told = computed(() => store.surface.value.presented ?? undefined);
   return computed(() => {
     void drawn.value;
     const report = store.planReport.value ?? store.report.value;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeOf, nameOf } from '../../tests/support/published';
+import { codeOf, nameOf, release } from '../../tests/support/published';
 import { bps, EIGHT_STATES, kemendagri, publishedDrawing } from '../../tests/support/published-drawing';
 import type { Drawing } from './drawing';
 import { QUIET_FROM_TIER, TIERS } from './labels/label-plan';
@@ -53,6 +53,22 @@ describe('the picture', () => {
       expect(standing.filter(({ named }) => named).length).toBeGreaterThanOrEqual([18, 22][tier] ?? 24);
       if (tier < QUIET_FROM_TIER) expect(standing.filter(({ named }) => !named)).toEqual([]);
     }
+  });
+
+  test('of the scope, which a scene counts, has the names of sub-districts at every size, and of villages only where there is room for all', () => {
+    const standing = (told: Parameters<typeof publishedDrawing>[1], tier: number) =>
+      publishedDrawing({}, told).labels.filter(({ places }) => places.some(({ from, to }) => from <= tier && tier < to)).map(({ kind }) => kind);
+    const scope = release.story.find(({ figure }) => figure === 'scope');
+    const named = release.story.find(({ figure }) => figure === 'named');
+    for (let tier = 0; tier < QUIET_FROM_TIER; tier++) {
+      expect(standing(scope, tier).filter((kind) => kind === 'kecamatan')).toHaveLength(2);
+      expect(standing(scope, tier)).not.toContain('village');
+      for (const told of [named, undefined]) {
+        expect(standing(told, tier)).toContain('village');
+        expect(standing(told, tier)).not.toContain('kecamatan');
+      }
+    }
+    expect(standing(scope, QUIET_FROM_TIER)).toEqual(standing(undefined, QUIET_FROM_TIER));
   });
 
   test('of the gaps in one sub-district names only its own in bold', () => {

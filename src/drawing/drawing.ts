@@ -78,8 +78,8 @@ export interface DrawingInput {
   readonly report: CoverageReport;
   /** Left out: nothing was worked out. */
   readonly reach?: ReachPath | null;
-  /** The event that a scene tells of: a mark belongs to it alone; null: the scene tells of none. Left out: no scene is told, and all events have their marks. */
-  readonly told?: Scene['event'] | undefined;
+  /** The scene that is told: a mark belongs to its event alone, and names to what it counts. Left out: none is told, and all events have their marks. */
+  readonly told?: Pick<Scene, 'event' | 'figure'> | undefined;
   /** Finds places for the names of villages that a plan changes; null: they are where the build has put them, or nowhere. */
   readonly placeNames?: typeof withPlannedNames | null | undefined;
 }
@@ -115,15 +115,18 @@ export function draw({ release, tags, shapes, otherShapes, state, report, reach 
   const changed = new Set(report.plan === null ? [] : planChanges(report.plan, state.programs).flatMap(({ code }) => (isFaint(code) ? [] : [code])));
   // Names have room for bold type only where they were placed in it.
   const [placed, isForemost] = state.show === 'gap' ? [shapes.gapLabels, isGap] : [shapes.labels, isNamed];
+  // At small sizes names of sub-districts stand where else those of villages do.
+  const ofScope = told?.figure === 'scope';
   const own = (placed ?? shapes.labels).anchors.map((anchor): DrawnLabel => {
     const { id, kind, code, x, y } = anchor;
     const named = placed !== undefined && code !== null && isForemost(code);
     // The mark behind the name belongs to the match, and the match to the filter.
     const text = code !== null && isNamed(code) && inferred.has(code) ? anchor.text : unmarked(anchor.text);
-    const places = kind === 'village' && !named && !changed.has(code ?? '') ? anchor.places.flatMap(quietPlace) : anchor.places;
+    const isSubject = kind === 'village' ? (named && !ofScope) || changed.has(code ?? '') : kind !== 'kecamatan' || ofScope;
+    const places = isSubject ? anchor.places : anchor.places.flatMap(quietPlace);
     return { id, kind, text, code, x, y, named, places };
   });
-  const marks = release.events.filter(({ id }) => told === undefined || id === told).flatMap((event): DrawnMark[] => {
+  const marks = release.events.filter(({ id }) => told === undefined || id === told.event).flatMap((event): DrawnMark[] => {
     const anchor = shapes.labels.anchors.find(({ code }) => code !== null && code === event.village);
     return anchor ? [{ id: event.id, x: anchor.x, y: anchor.y }] : [];
   });
@@ -148,7 +151,7 @@ function unmarked(text: string): string {
   return text.endsWith(INFERRED_MARK) ? text.slice(0, -INFERRED_MARK.length) : text;
 }
 
-/** A village that the picture is not about shows its name only where there is room for all. */
+/** What the picture is not about shows its name only where there is room for all. */
 function quietPlace(place: LabelPlace): LabelPlace[] {
   return place.to <= QUIET_FROM_TIER ? [] : [{ ...place, from: Math.max(place.from, QUIET_FROM_TIER) }];
 }

@@ -1,7 +1,7 @@
 import { prepareCoverage } from '../../src/coverage';
 import { loadShapes } from '../../src/data';
 import type { State } from '../../src/domain';
-import { draw, type Drawing } from '../../src/drawing/drawing';
+import { draw, type Drawing, type DrawingInput } from '../../src/drawing/drawing';
 import { measures, read, release, untouched } from './published';
 
 /** The picture of the published release in both boundary sets. */
@@ -10,10 +10,10 @@ export const [kemendagri, bps] = await Promise.all([loadShapes(read, 'kemendagri
 const coverage = prepareCoverage({ release, measures, tags: release.tags });
 
 /** The picture of the state that a patch makes of the untouched one. */
-export function publishedDrawing(patch: Partial<State> = {}): Drawing {
+export function publishedDrawing(patch: Partial<State> = {}, told?: DrawingInput['told']): Drawing {
   const state = { ...untouched, ...patch };
   const [shapes, otherShapes] = state.boundaries === bps.boundaries ? [bps, kemendagri] : [kemendagri, bps];
-  return draw({ release, tags: release.tags, shapes, otherShapes, state, report: coverage(state) });
+  return draw({ release, tags: release.tags, shapes, otherShapes, state, report: coverage(state), told });
 }
 
 /** The states whose picture matters most, by name. */

@@ -1,20 +1,20 @@
 import { subjectOf } from '../../src/app/export-subject';
 import { planned, prepareCoverage } from '../../src/coverage';
-import type { Release, Scene, State } from '../../src/domain';
+import type { Release, State } from '../../src/domain';
 import { bandLatitude } from '../../src/drawing/band-latitude';
-import { draw } from '../../src/drawing/drawing';
+import { draw, type DrawingInput } from '../../src/drawing/drawing';
 import { withPlanCuts, withPlannedNames } from '../../src/drawing/plan-cuts';
 import type { Subject } from '../../src/export/subject';
 import { measures, release as published, untouched } from './published';
 import { bps, kemendagri } from './published-drawing';
 
 /** The published release in the state that a patch makes of the untouched one, as an export is given it. */
-export function publishedSubject(patch: Partial<State> = {}, told?: Scene['event']): Subject {
+export function publishedSubject(patch: Partial<State> = {}, told?: DrawingInput['told']): Subject {
   return subjectIn(published, patch, told);
 }
 
 /** The same of another release with the published villages. */
-export function subjectIn(release: Release, patch: Partial<State> = {}, told?: Scene['event']): Subject {
+export function subjectIn(release: Release, patch: Partial<State> = {}, told?: DrawingInput['told']): Subject {
   const state = { ...untouched, ...patch };
   const tags = planned(release.tags, state.plan);
   const record = prepareCoverage({ release, measures, tags: release.tags })(state);

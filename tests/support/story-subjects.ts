@@ -9,6 +9,6 @@ import { publishedSubject } from './published-subject';
 export function storySubjects(lang: Language): readonly { readonly id: string; readonly text: string; readonly subject: Subject }[] {
   return playScenes(release, measures, { ...untouched, lang }).map((played) => {
     const { scene, state, places } = played;
-    return { id: scene.id, text: sceneWords(played, lang, formatsFor(lang).count).text, subject: { ...publishedSubject(state, scene.event), fit: places } };
+    return { id: scene.id, text: sceneWords(played, lang, formatsFor(lang).count).text, subject: { ...publishedSubject(state, scene), fit: places } };
   });
 }

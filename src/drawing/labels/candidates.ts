@@ -25,6 +25,8 @@ export interface Ground {
   readonly widths: readonly number[];
   /** What covers a place in em, or null. */
   readonly ownerAt: OwnerRaster;
+  /** Do names of sub-districts stand there without those of villages? Then there is always a place for them. Left out: no. */
+  readonly alone?: boolean;
 }
 
 /** Size of what stands on the anchor, em: an event's mark, a town's or a leader line's dot, or nothing. */
@@ -77,7 +79,7 @@ function insideArea(wish: LabelWish, ground: Ground): readonly Candidate[] {
   const [anchorX, anchorY] = [wish.x * scale, wish.y * scale];
   // Fine enough for a village on a phone, coarse enough for a district on a wall.
   const step = Math.max(0.4, (right - left) / 40, (bottom - top) / 40);
-  const needed = wish.named ? 0.62 : wish.kind === 'village' ? 0.85 : 0.9;
+  const needed = wish.named ? 0.62 : wish.kind === 'village' ? 0.85 : ground.alone ? 0.5 : 0.9;
   const inOwn = (x: number, y: number) => {
     const owner = ground.ownerAt(x, y);
     return owner !== null && (owner === wish || owner.within === wish.id);
@@ -90,8 +92,8 @@ function insideArea(wish: LabelWish, ground: Ground): readonly Candidate[] {
     const away = Math.hypot(x - anchorX, y - anchorY);
     // A name of a sub-district keeps off the villages that are named: their colour is the message.
     const onNamed = wish.kind === 'kecamatan' ? coveredPart(box, (px, py) => ground.ownerAt(px, py)?.named === true) : 0;
-    if (onNamed > 0) return;
-    candidates.push({ dx: x - anchorX, dy: y - anchorY, leader: false, cost: (1 - part) * 6 + away * (wish.kind === 'village' ? 0.35 : 0.02) });
+    if (onNamed > 0 && !ground.alone) return;
+    candidates.push({ dx: x - anchorX, dy: y - anchorY, leader: false, cost: (1 - part) * 6 + onNamed * 14 + away * (wish.kind === 'village' ? 0.35 : 0.02) });
   };
   consider(anchorX, anchorY);
   for (let x = left; x <= right; x += step) for (let y = top; y <= bottom; y += step) consider(x, y);

@@ -38,7 +38,18 @@ function placeTier(scene: LabelScene, tier: number, owners: OwnerRaster): readon
     const place = placesFor(wish, ground).firstFree(placed);
     if (place) placed.push(place);
   }
-  return placed;
+  return [...placed, ...kecamatanAlone(scene, tier, { ...ground, alone: true }, placed)];
+}
+
+/** Where there is no room beside the names of villages, sub-districts have places that a picture takes instead of those. */
+function kecamatanAlone({ wishes }: LabelScene, tier: number, ground: Ground, placed: readonly Placed[]): readonly Placed[] {
+  const found: Placed[] = [];
+  const towns = placed.filter(({ wish }) => wish.kind === 'town');
+  for (const wish of wishes) {
+    const place = wish.kind === 'kecamatan' && !isWanted(wish, tier) ? placesFor(wish, ground).firstFree([...towns, ...found]) : null;
+    if (place) found.push(place);
+  }
+  return found;
 }
 
 /** From the smallest to the largest. */

@@ -27,11 +27,13 @@ interface Laid {
   readonly line: readonly [Point, Point] | null;
 }
 
-/** The names of a tier on a frame of a width, in em, as if the record's own filter were on. */
-function laid({ frame, labels, gapLabels }: Shapes, tier: number, width: number, isOfGaps = false): Laid[] {
+/** The names of a tier on a frame of a width, in em, as if the record's own filter were on; `'scope'`: of a picture of the sub-districts. */
+function laid({ frame, labels, gapLabels }: Shapes, tier: number, width: number, of: 'named' | 'gaps' | 'scope' = 'named'): Laid[] {
   const scale = width / frame.width;
+  const isOfGaps = of === 'gaps';
+  const stands = ({ kind }: LabelAnchor): boolean => tier >= QUIET_FROM_TIER || kind === 'town' || kind === (of === 'scope' ? 'kecamatan' : 'village');
   const isBold = (anchor: LabelAnchor): boolean => (isOfGaps ? anchor.kind === 'village' && !isNamed(anchor) : isNamed(anchor));
-  return ((isOfGaps ? gapLabels : labels)?.anchors ?? []).flatMap((anchor) =>
+  return ((isOfGaps ? gapLabels : labels)?.anchors ?? []).filter(stands).flatMap((anchor) =>
     anchor.places
       .filter(({ from, to }) => from <= tier && tier < to)
       .map((place) => {
@@ -47,10 +49,16 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 describe.each([kemendagri, bps])('the names on the boundaries $boundaries', (shapes) => {
-  test.each([false, true].flatMap((isOfGaps) => tiers.map((one) => ({ ...one, isOfGaps }))))('neither overlap nor are crossed by a line, from $from to $to em (of gaps: $isOfGaps)', ({ tier, from, to, isOfGaps }) => {
+  const ringsWhere = (belongs: (code: string) => boolean) => shapes.villages.filter(({ code }) => belongs(code)).map(({ path }) => decodePath(path));
+  const colored = ringsWhere((code) => named.has(code));
+  /** Is a place, in em on a frame of a width, in a village that the record names? */
+  const isColoredAt = (width: number) => (x: number, y: number): boolean => colored.some((rings) => insideRings(rings, (x * shapes.frame.width) / width, (y * shapes.frame.width) / width));
+  const groundOf = (label: string) => ringsWhere((code) => release.kecamatan.some((area) => code.startsWith(area.code) && label.endsWith(area.name.toUpperCase())));
+
+  test.each((['named', 'gaps', 'scope'] as const).flatMap((of) => tiers.map((one) => ({ ...one, of }))))('neither overlap nor are crossed by a line, from $from to $to em (of $of)', ({ tier, from, to, of }) => {
     const wrong = new Set<string>();
     for (let step = 0; step <= STEPS; step++) {
-      const all = laid(shapes, tier, from + ((to - from) * step) / STEPS, isOfGaps);
+      const all = laid(shapes, tier, from + ((to - from) * step) / STEPS, of);
       all.forEach((a, index) => {
         for (const b of all.slice(index + 1)) {
           if (overlap(a.box, b.box)) wrong.add(`${a.id} on ${b.id}`);
@@ -64,17 +72,24 @@ describe.each([kemendagri, bps])('the names on the boundaries $boundaries', (sha
   });
 
   test.each(tiers)('are, for the gaps, those of villages that are not named, once each and all but a few at the two smallest sizes, at tier $tier', ({ tier, from }) => {
-    const names = laid(shapes, tier, from, true).filter((label) => label.named);
+    const names = laid(shapes, tier, from, 'gaps').filter((label) => label.named);
     expect(new Set(names.map(({ id }) => id)).size).toBe(names.length);
     expect(names.length).toBeGreaterThanOrEqual([19, 22][tier] ?? 24);
   });
 
   test.each(tiers)('stand, for the gaps, beside the villages that have a programme and not on them, but for a few at the smallest sizes, at tier $tier', ({ tier, from }) => {
-    const scale = from / shapes.frame.width;
-    const colored = shapes.villages.filter(({ code }) => named.has(code)).map(({ path }) => decodePath(path));
-    const isColored = (x: number, y: number): boolean => colored.some((rings) => insideRings(rings, x / scale, y / scale));
-    const onOthers = laid(shapes, tier, from, true).filter((label) => label.named && coveredPart(label.box, isColored) > 0.5);
+    const onOthers = laid(shapes, tier, from, 'gaps').filter((label) => label.named && coveredPart(label.box, isColoredAt(from)) > 0.5);
     expect(onOthers.map(({ id }) => id).length).toBeLessThanOrEqual([2, 2, 2][tier] ?? 0);
+  });
+
+  test.each(tiers.slice(0, QUIET_FROM_TIER))('of sub-districts, where they stand alone, are on their own ground and off the colours, at tier $tier', ({ tier, from }) => {
+    const names = laid(shapes, tier, from, 'scope').filter(({ kind }) => kind === 'kecamatan');
+    expect(names.map(({ id }) => id)).toEqual(['KECAMATAN\nJEPON', 'KECAMATAN\nJIKEN']);
+    for (const { id, box } of names) {
+      const isOwn = (x: number, y: number): boolean => groundOf(id).some((rings) => insideRings(rings, x / (from / shapes.frame.width), y / (from / shapes.frame.width)));
+      expect(coveredPart(box, isOwn)).toBeGreaterThan(0.45);
+      expect(coveredPart(box, isColoredAt(from))).toBeLessThan(0.12);
+    }
   });
 
   test.each(tiers)('are those of all villages that are named, once each and all but one at the smallest size, at tier $tier', ({ tier, from }) => {
