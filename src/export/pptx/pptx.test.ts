@@ -95,6 +95,11 @@ test('the slides are 16 : 9', () => {
   expect(Number(size?.get('cx')) / Number(size?.get('cy'))).toBeCloseTo(16 / 9, 3);
 });
 
+// Micro-enterprise, livestock, agriculture: in the order of their names beneath the bars.
+const FULL = { umkm: '23497F', peternakan: 'F0A93B', pertanian: '2F8F6B' };
+/** 28 % of each colour on the ground of the surroundings. */
+const FAINT = { umkm: 'B6BFC8', peternakan: 'EFDAB5', pertanian: 'B9D3C2' };
+
 describe.for(CASES.map((one, index) => ({ ...one, index })))('the slide of $name', ({ index, patch }) => {
   const subject = publishedSubject(patch);
   const { report, f } = subject;
@@ -130,14 +135,19 @@ describe.for(CASES.map((one, index) => ({ ...one, index })))('the slide of $name
   test('has bars in the colours of their programmes, faint where others are chosen', () => {
     const points = all(`ppt/charts/chart${index + 1}.xml`).filter(({ name }) => name === 'c:dPt').map(everyElement);
     const colors = points.map((parts) => [parts.find(({ name }) => name === 'c:idx')?.attributes.get('val'), parts.find(({ name }) => name === 'a:srgbClr')?.attributes.get('val')]);
-    // Micro-enterprise, livestock, agriculture: in the order of their names beneath the bars.
-    const FULL = { umkm: '23497F', peternakan: 'F0A93B', pertanian: '2F8F6B' };
-    // 28 % of each colour on the ground of the surroundings.
-    const FAINT = { umkm: 'B6BFC8', peternakan: 'EFDAB5', pertanian: 'B9D3C2' };
     const { programs } = report.filter;
     const looks = (['umkm', 'peternakan', 'pertanian'] as const).map((id) => (programs.length === 0 || programs.includes(id) ? FULL : FAINT)[id]);
     expect(colors).toEqual(looks.map((color, at) => [String(at), color]));
     expect(report.programs.map(({ id }) => id)).toEqual(['umkm', 'peternakan', 'pertanian']);
+  });
+
+  test('has the signs of its legend in the colours that the map has, faint where the map is about the gaps', () => {
+    const shapes = all(slide).filter(({ name }) => name === 'p:sp').map(everyElement);
+    const fills = shapes.map((parts) => parts.find(({ name }) => name === 'p:spPr')).flatMap((look) => everyElement(look ?? file.xml(slide)).find(({ name }) => name === 'a:srgbClr')?.attributes.get('val') ?? []);
+    const signs = fills.filter((color) => [...Object.values(FULL), ...Object.values(FAINT)].includes(color));
+    const [a, b, c] = Object.values(subject.state.show === 'gap' ? FAINT : FULL);
+    // The fourth sign is that of two programmes: a square of the first, a stripe of the second.
+    expect(signs).toEqual([a, b, c, a, b]);
   });
 
   test('has a chart’s workbook that a spreadsheet reader opens, with the names and figures of its bars', async () => {

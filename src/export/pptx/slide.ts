@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { LegendRow } from '../../drawing/legend';
+import { isPaled, type LegendRow } from '../../drawing/legend';
 import { withoutControls } from '../../lib/without-controls';
 import type { Palette } from '../../theme/colors';
 import { programName } from '../../ui/names';
@@ -7,7 +7,7 @@ import { footLines } from '../figure/foot-block';
 import { SLIDE_MAP_PAD } from '../figure/figure';
 import { eventsText, legendText } from '../figure/legend-block';
 import { markedEvents } from '../figure/map-block';
-import { fillOf } from '../figure/map-paint';
+import { fillOf, paled } from '../figure/map-paint';
 import { measure } from '../figure/text-measure';
 import { exportWords, figureWords, isPlan, paletteOf, planText, type Subject } from '../subject';
 import { slideTable } from './slide-table';
@@ -108,7 +108,7 @@ function legend(slide: Slide, subject: Subject, palette: Palette): void {
   subject.legend.forEach((row, index) => {
     const x = MAP.x + (index % perLine) * width;
     const y = lineTop(Math.floor(index / perLine));
-    sign(slide, row, x, y + 0.035, palette);
+    sign(slide, row, x, y + 0.035, isPaled(row, subject.state.show) ? paled(palette) : palette);
     const words = `${legendText(subject, row).name}: ${subject.f.count(row.villages)}`;
     const w = width - 0.27;
     // The words of a plan are longer, and have a second line between the legend and what stands below it.
