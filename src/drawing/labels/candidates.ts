@@ -1,5 +1,5 @@
 import type { Point } from '../path';
-import { boxInside, coveredPart, edgeTowards, type Box } from './box';
+import { boxesTouch, boxInside, coveredPart, edgeTowards, type Box } from './box';
 import { wishBox } from './label-box';
 import type { LabelScene, LabelWish } from './label-wish';
 import type { OwnerRaster } from './owner-raster';
@@ -29,9 +29,12 @@ export interface Ground {
   readonly alone?: boolean;
 }
 
+/** Size of an event's mark, em. */
+const MARK = 1.2;
+
 /** Size of what stands on the anchor, em: an event's mark, a town's or a leader line's dot, or nothing. */
 export function markSize(wish: LabelWish, candidate: Candidate): number {
-  if (wish.marked === true) return 1.2;
+  if (wish.marked === true) return MARK;
   return candidate.leader || wish.kind === 'town' ? 0.7 : 0;
 }
 
@@ -39,6 +42,14 @@ function coversMark(wish: LabelWish, candidate: Candidate): boolean {
   const { x, y, width, height } = wishBox(wish, candidate.dx, candidate.dy);
   const mark = markSize(wish, candidate);
   return Math.abs(x) * 2 < width + mark && Math.abs(y) * 2 < height + mark;
+}
+
+/** The mark of an event is there also in a picture whose subject is not its village: its name then is placed after the others, or not at all. */
+function coversOthersMark(wish: LabelWish, { dx, dy }: Candidate, { scene, widths }: Ground): boolean {
+  return scene.wishes.some((other) => other !== wish && other.marked === true && !other.named && widths.some((width) => {
+    const scale = width / scene.width;
+    return boxesTouch(wishBox(wish, wish.x * scale + dx, wish.y * scale + dy), { x: other.x * scale, y: other.y * scale, width: MARK, height: MARK });
+  }));
 }
 
 /** All places for a label, cheapest first; rounded before they are tried, so that what was tried is what is drawn. */
@@ -53,7 +64,7 @@ export function candidatesFor(wish: LabelWish, ground: Ground): readonly Candida
   const all = wish.kind === 'town' ? besidePoint(wish) : [...insideArea(wish, ground), ...(wish.named ? withLeader(wish, ground) : [])];
   return all
     .map((candidate) => ({ ...candidate, dx: round(candidate.dx), dy: round(candidate.dy) }))
-    .filter((candidate) => !(wish.marked === true && coversMark(wish, candidate)))
+    .filter((candidate) => !(wish.marked === true && coversMark(wish, candidate)) && !coversOthersMark(wish, candidate, ground))
     .filter(({ dx, dy }) => wish.kind === 'town' || boxInside(wishBox(wish, anchor[0] + dx, anchor[1] + dy), area))
     .sort((a, b) => a.cost - b.cost);
 }
