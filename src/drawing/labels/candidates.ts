@@ -1,5 +1,5 @@
 import type { Point } from '../path';
-import { boxesTouch, boxInside, coveredPart, edgeTowards, type Box } from './box';
+import { boxesTouch, boxInside, coveredPart, edgeTowards, segmentTouchesBox, type Box } from './box';
 import { wishBox } from './label-box';
 import type { LabelScene, LabelWish } from './label-wish';
 import type { OwnerRaster } from './owner-raster';
@@ -45,10 +45,13 @@ function coversMark(wish: LabelWish, candidate: Candidate): boolean {
 }
 
 /** The mark of an event is there also in a picture whose subject is not its village: its name then is placed after the others, or not at all. */
-function coversOthersMark(wish: LabelWish, { dx, dy }: Candidate, { scene, widths }: Ground): boolean {
+function coversOthersMark(wish: LabelWish, { dx, dy, leader }: Candidate, { scene, widths }: Ground): boolean {
   return scene.wishes.some((other) => other !== wish && other.marked === true && !other.named && widths.some((width) => {
     const scale = width / scene.width;
-    return boxesTouch(wishBox(wish, wish.x * scale + dx, wish.y * scale + dy), { x: other.x * scale, y: other.y * scale, width: MARK, height: MARK });
+    const anchor: Point = [wish.x * scale, wish.y * scale];
+    const box = wishBox(wish, anchor[0] + dx, anchor[1] + dy);
+    const mark = { x: other.x * scale, y: other.y * scale, width: MARK, height: MARK };
+    return boxesTouch(box, mark) || (leader && segmentTouchesBox([anchor, edgeTowards(box, anchor)], mark));
   }));
 }
 
@@ -133,9 +136,9 @@ function withLeader(wish: LabelWish, ground: Ground): readonly Candidate[] {
       for (let s = 1; s <= 8; s++) {
         const [x, y] = [anchor[0] + ((endX - anchor[0]) * s) / 8, anchor[1] + ((endY - anchor[1]) * s) / 8];
         const over = ground.ownerAt(x, y);
-        if (isColoredOrNamed(over) && over !== wish) foreign++;
+        if (over !== null && over !== wish) foreign += over.colored === true ? 2 : over.named ? 0.8 : 0;
       }
-      candidates.push({ dx, dy, leader: true, cost: 2.2 + length * 0.45 + onOthers * 14 + onScope * 1.2 + foreign * 0.8 });
+      candidates.push({ dx, dy, leader: true, cost: 2.2 + length * 0.45 + onOthers * 14 + onScope * 1.2 + foreign });
     }
   }
   return candidates;
