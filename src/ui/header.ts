@@ -51,6 +51,6 @@ function sceneLine(view: View, actions: Actions): TemplateResult | null {
     actions.setSheet('open');
   };
   return html`<button type="button" class="pcm-release pcm-scene-line" data-scene-line aria-expanded=${String(surface.panel === 'story')} @click=${read}>
-    ${t.panels.story}: <strong>${local(view, scene.title)}</strong>
+    <span class="pcm-scene-story">${t.panels.story}: </span><strong>${local(view, scene.title)}</strong>
   </button>`;
 }

@@ -29,7 +29,7 @@ async function add(page: Page, title: string, text = ''): Promise<void> {
 
 const SCREENS = [
   { name: 'a desk', lang: 'id', path: '/#scene=gap', context: { viewport: { width: 1280, height: 720 } }, line: 'Cerita: Yang tidak disebut', title: /^Yang tidak disebut · Peta Cakupan Program/ },
-  { name: 'a phone', lang: 'en', path: '/en/#scene=gap', context: { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true }, line: 'Story: Villages not named', title: /^Villages not named · Programme Coverage Map/ },
+  { name: 'a phone', lang: 'en', path: '/en/#scene=gap', context: { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true }, line: 'Villages not named', title: /^Villages not named · Programme Coverage Map/ },
 ];
 
 describe('the link of a scene', () => {
