@@ -3,7 +3,7 @@ import type { VillageCode } from '../domain';
 import type { Drawing } from '../drawing/drawing';
 import { formatsFor, messagesFor } from '../i18n';
 import type { Store } from '../state/store';
-import { parseHash } from '../state/url-hash';
+import type { ParsedHash } from '../state/url-hash';
 import { createFocusKeeper } from '../ui/focus-keeper';
 import { headlineText } from '../ui/headline-text';
 import type { Parts } from '../ui/parts';
@@ -27,6 +27,7 @@ import { MapStage } from './map-stage';
 import { MapTip } from './map-tip';
 import { NearestWatch } from './nearest-watch';
 import { followPageWords } from './page-words';
+import { readLink } from './read-link';
 import { ReachWatch } from './reach-watch';
 import { closeSheetOnBack } from './sheet-history';
 import { coveredByCard, hasSheet } from './sheet-layout';
@@ -174,9 +175,8 @@ export class RunningMap {
 
   /** Shows what a link says, over what the element's attributes say, and over what `address` says. Resolves with what kept it from being shown, or null. */
   showLink(hash: string, address = ''): Promise<Error | null> {
-    const { release } = this.store;
     // One after the other: a scene that the link names sets what the address says, too.
-    const { state, notes } = parseHash(hash, parseHash(address, this.parts.release.base, release).state, release);
+    const { state, notes } = this.#readLink(hash, this.#readLink(address).state);
     this.store.setLinkNotes(notes);
     return this.parts.changes.apply(state, 'host');
   }
@@ -203,11 +203,15 @@ export class RunningMap {
     this.stage.destroy();
   }
 
+  #readLink(hash: string, base = this.parts.release.base): ParsedHash {
+    return readLink(hash, base, this.store.release, this.parts.release.shapes.peek());
+  }
+
   #followAddress(): () => void {
     const { url, foreign } = this.around;
     if (url === 'none') return () => undefined;
     const { release, changes } = this.parts;
-    const stopSync = syncWithUrl(this.store, url, () => release.base, foreign, (state) => changes.apply(state, 'url'));
+    const stopSync = syncWithUrl(this.store, url, () => release.base, foreign, (hash) => this.#readLink(hash), (state) => changes.apply(state, 'url'));
     const stopSheet = url === 'write' ? closeSheetOnBack(this.store, () => this.#root !== null && hasSheet(this.#root)) : () => undefined;
     return () => {
       stopSync();

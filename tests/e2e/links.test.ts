@@ -100,6 +100,28 @@ describe('the link', () => {
     await until(async () => (await page.locator('[data-notes]').allTextContents()).join().includes(value), { what: `a note about ${value}` });
   });
 
+  test.for(['#map=5/0/0', '#map=11/60/-170', '#map=5/0/0&theme=print', '#map=15/-7.6/111.5&lang=en'])('that looks away from the map (%s) shows all of it, and says so', async (hash, { visit }) => {
+    const page = await visit({ path: `/${hash}` });
+    await interactive(page);
+    expect((await stateOf(page)).view).toBeNull();
+    await until(async () => /\(map\) (berada di luar|lies outside)/.test((await page.locator('[data-notes]').allTextContents()).join()), { what: 'a note about the place' });
+    await page.evaluate(() => (location.hash = '#map=12/-7.03/111.53'));
+    await until(async () => (await stateOf(page)).view !== null, { what: 'a place that is on the map' });
+    await page.evaluate(() => (location.hash = '#map=12/20/111.53'));
+    await until(async () => (await stateOf(page)).view === null, { what: 'the whole map again' });
+  });
+
+  test.for(['', '&theme=print'])('that is farther out or nearer than a map goes stops at its limits (%s)', async (theme, { visit }) => {
+    const page = await visit({ path: `/#map=3/-7.03/111.53${theme}` });
+    await interactive(page);
+    const width = async (): Promise<number> => (await shown(page, '.map-frame').boundingBox())?.width ?? 0;
+    expect(await width()).toBeGreaterThan(100);
+    await page.evaluate(() => (location.hash = `#map=22/-7.03/111.53${location.hash.includes('print') ? '&theme=print' : ''}`));
+    await until(async () => (await width()) > 5000, { what: 'the nearer map' });
+    // 0.25° of a world that is 512 px wide at zoom 0, at zoom 17.
+    expect(await width()).toBeLessThan(0.3 / 360 * 512 * 2 ** 17);
+  });
+
   test('is forgotten with its faults when another choice is made', async ({ visit }) => {
     const page = await visit({ path: '/#program=nothing' });
     await interactive(page);
