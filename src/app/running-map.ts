@@ -1,5 +1,5 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import type { VillageCode } from '../domain';
+import type { State, VillageCode } from '../domain';
 import type { Drawing } from '../drawing/drawing';
 import { formatsFor, messagesFor } from '../i18n';
 import type { Store } from '../state/store';
@@ -22,6 +22,7 @@ import { followCamera, type AskedCamera } from './follow-camera';
 import { followDrawing } from './follow-drawing';
 import { guardGestures } from './guard-gestures';
 import type { Ingredients, Surroundings } from './ingredients';
+import { languagePage, pageLanguage } from './language-page';
 import { LiveRegion } from './live-region';
 import { MapStage } from './map-stage';
 import { MapTip } from './map-tip';
@@ -207,11 +208,18 @@ export class RunningMap {
     return readLink(hash, base, this.store.release, this.parts.release.shapes.peek());
   }
 
+  /** What an address without words means where it is read: each language's page speaks its own. */
+  #pageBase(): State {
+    const { base } = this.parts.release;
+    const lang = pageLanguage(this.around);
+    return lang === null ? base : { ...base, lang };
+  }
+
   #followAddress(): () => void {
     const { url, foreign } = this.around;
     if (url === 'none') return () => undefined;
     const { release, changes } = this.parts;
-    const stopSync = syncWithUrl(this.store, url, () => release.base, foreign, (hash) => this.#readLink(hash), (state) => changes.apply(state, 'url'));
+    const stopSync = syncWithUrl(this.store, url, () => release.base, foreign, (hash) => this.#readLink(hash, this.#pageBase()), (lang) => languagePage(lang, this.around), (state) => changes.apply(state, 'url'));
     const stopSheet = url === 'write' ? closeSheetOnBack(this.store, () => this.#root !== null && hasSheet(this.#root)) : () => undefined;
     return () => {
       stopSync();

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright';
 import { until } from '../support/until';
-import { interactive, ready, reportOf, shown, stateOf } from './support/element';
+import { interactive, ready, reportOf, setState, shown, stateOf } from './support/element';
 import { test } from './support/visit';
 
 const programs = async (page: Page): Promise<string> => (await stateOf(page)).programs.join();
@@ -120,6 +120,32 @@ describe('the link', () => {
     await until(async () => (await width()) > 5000, { what: 'the nearer map' });
     // 0.25° of a world that is 512 px wide at zoom 0, at zoom 17.
     expect(await width()).toBeLessThan(0.3 / 360 * 512 * 2 ** 17);
+  });
+
+  test('in the address bar is that of the language’s own page, without loading it', async ({ visit }) => {
+    const page = await visit({ path: '/#program=umkm' });
+    await interactive(page);
+    const address = (): string => page.url().replace(/^https?:\/\/[^/]+/, '');
+    await page.evaluate(() => (document.documentElement.dataset['same'] = 'page'));
+    await shown(page, 'a[data-lang="en"]').click();
+    await until(() => address() === '/en/#program=umkm', { what: 'the address of the English page' });
+    // What loads only now, comes from where the map is published.
+    await setState(page, { boundaries: 'bps-2020', programs: [] });
+    await shown(page, 'button[data-panel="plan"]').click();
+    await until(async () => (await shown(page, '[data-drawer="plan"] h2').textContent()) === 'Plan', { what: 'the English panel' });
+    expect(address()).toBe('/en/#boundaries=bps-2020');
+    expect(await page.evaluate(() => document.documentElement.dataset['same'])).toBe('page');
+    await page.goBack();
+    await page.goBack();
+    await until(async () => (await stateOf(page)).lang === 'id', { what: 'Indonesian again' });
+    expect([address(), await programs(page)]).toEqual(['/#program=umkm', 'umkm']);
+    await page.goForward();
+    await until(async () => (await stateOf(page)).lang === 'en', { what: 'English again' });
+    await page.reload();
+    await ready(page);
+    expect([address(), (await stateOf(page)).lang, await programs(page)]).toEqual(['/en/#program=umkm', 'en', 'umkm']);
+    await shown(page, 'a[data-lang="id"]').click();
+    await until(() => address() === '/#program=umkm', { what: 'the address of the Indonesian page' });
   });
 
   test('is forgotten with its faults when another choice is made', async ({ visit }) => {
