@@ -4,13 +4,14 @@ import type { Store } from '../state/store';
 import type { Surroundings } from './ingredients';
 import { languagePage } from './language-page';
 
-/** Title and language of a page that is the map and nothing else follow the map. Somebody else's page is left alone. */
+/** Title, language and ground of a page that is the map and nothing else follow the map. Somebody else's page is left alone. */
 export function followPageWords(store: Store, around: Surroundings): () => void {
   const isFile = around.url === 'write' && !around.home.languagePages;
   if (!isFile && languagePage('id', around) === null) return () => undefined;
   return effect(() => {
-    const { lang } = store.state.value;
+    const { lang, theme } = store.state.value;
     document.documentElement.lang = lang;
+    document.documentElement.classList.toggle('pcm-dark', theme === 'dark');
     document.title = `${messagesFor(lang).product} · ${store.release.title[lang]}`;
   });
 }
