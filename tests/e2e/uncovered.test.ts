@@ -50,12 +50,12 @@ describe('the whole map', () => {
     expect((await shown(page, '.map-frame').boundingBox())?.width).toBeGreaterThan(230);
   });
 
-  test.for([1024, 1180, 1280, 1366, 1440].flatMap((width) => [false, true].map((open) => ({ width, open }))))(
-    'lies clear of a plan’s badge and of the zoom in a window of $width px, plan open: $open; none of them lies on another',
+  test.for([1024, 1180, 1280, 1366, 1440].flatMap((width) => ['no panel', 'plan', 'table'].map((open) => ({ width, open }))))(
+    'lies clear of a plan’s badge and of the zoom in a window of $width px beside $open; none of them lies on another',
     async ({ width, open }, { visit }) => {
       const page = await visit({ path: `/${DRAWN}&plan=33.16.07.2002:umkm`, context: { viewport: { width, height: 768 } } });
       await interactive(page);
-      if (open) await shown(page, 'button[data-panel="plan"]').click();
+      if (open !== 'no panel') await shown(page, `button[data-panel="${open}"]`).click();
       expect(await coveredBy(page, '.pcm-plan-badge:visible, .pcm-zoom:visible')).toEqual([]);
       const boxes = await page.locator('.pcm-plan-badge:visible, .pcm-zoom:visible, [data-search]:visible, .pcm-tools:visible').evaluateAll((parts) =>
         parts.map((part) => {
@@ -68,4 +68,13 @@ describe('the whole map', () => {
       expect(lapping).toEqual([]);
     },
   );
+
+  test.for(['/', '/en/'])('has a plan’s figures whole beside it on a small laptop, at %s', async (path, { visit }) => {
+    const page = await visit({ path: `${path}#plan=33.16.07.2002:umkm`, context: { viewport: { width: 1024, height: 768 } } });
+    await interactive(page);
+    await shown(page, 'button[data-panel="plan"]').click();
+    const edge = await shown(page, '[data-plan-result]').evaluate((part) => part.getBoundingClientRect().right);
+    const rights = await page.locator('.pcm-plan-figures:visible td').evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
+    expect(Math.max(...rights)).toBeLessThanOrEqual(edge);
+  });
 });
