@@ -38,14 +38,14 @@ describe('the whole map', () => {
     expect(await coveredBy(page, '[data-search]:visible, .pcm-tool:visible, .pcm-zoom:visible')).toEqual([]);
   });
 
-  test.for([900, 1024, 1080, 1100, 1112, 1440])('lies beside a village’s card in a window of %d px', async (width, { visit }) => {
-    const page = await visit({ path: `/${DRAWN}&village=33.16.07.2007`, context: { viewport: { width, height: 768 } } });
+  test.for([[900, 768], [1024, 768], [1080, 768], [1100, 768], [1112, 768], [1280, 720], [1366, 768], [1440, 768], [1440, 900]])('lies beside a village’s card in a window of %d × %d px', async ([width = 0, height = 0], { visit }) => {
+    const page = await visit({ path: `/${DRAWN}&village=33.16.07.2007`, context: { viewport: { width, height } } });
     await interactive(page);
     const card = await shown(page, '[data-card]').boundingBox();
     const east = await page.locator('path[data-village]:visible').evaluateAll((paths) => Math.max(...paths.map((path) => path.getBoundingClientRect().right)));
     expect(east).toBeLessThan(card?.x ?? 0);
     expect(await coveredBy(page, '[data-card]:visible, .pcm-zoom:visible')).toEqual([]);
-    expect((await coveredBy(page, '.map-scale:visible')).filter((text) => !text.endsWith('km'))).toEqual([]);
+    expect((await coveredBy(page, '.map-scale:visible, .map-scale-text:visible')).filter((text) => !text.endsWith('km'))).toEqual([]);
     // As large as on a phone, or nearly.
     expect((await shown(page, '.map-frame').boundingBox())?.width).toBeGreaterThan(230);
   });
