@@ -8,6 +8,8 @@
   if (root.hasAttribute('data-asks')) root.classList.add('pcm-pending');
   var parts = location.hash.replace(/^#/, '').split('&');
   for (var i = 0; i < parts.length; i++) if (parts[i] !== shown && asks.test(parts[i])) root.classList.add('pcm-pending');
+  // The ground is dark from the first paint on.
+  if (parts.indexOf('theme=dark') >= 0) root.classList.add('pcm-dark');
   root.classList.add('js');
 
   // Where the modules do not come, or this browser cannot run them, the page is what it is without scripts, and says what it is.
@@ -18,7 +20,7 @@
   function showFrame() {
     var note = document.querySelector('template[data-unable]');
     var asked = root.classList.contains('pcm-pending');
-    root.classList.remove('pcm-pending');
+    root.classList.remove('pcm-pending', 'pcm-dark');
     if (!note) return;
     var frame = note.parentNode;
     frame.insertBefore(note.content, frame.firstChild);

@@ -9,10 +9,11 @@ import { pageStyle } from './theme/page-style';
 // slow it would lie idle while the frame is laid out and painted: there the app is on its way meanwhile. Not more, because on a slow
 // machine each request takes its time from the frame.
 document.documentElement.classList.add('pcm-runs');
+const base = document.baseURI;
 const isSlow = isNetworkSlow(performance);
-const ahead = isSlow ? fetchAhead(document, 'first') : null;
+const ahead = isSlow ? fetchAhead(document, 'first', base) : null;
 await afterFirstPaint();
-void Promise.all([ahead ?? fetchAhead(document, 'first'), fetchAhead(document, 'ahead')]).then(() => fetchAhead(document, 'last'));
+void Promise.all([ahead ?? fetchAhead(document, 'first', base), fetchAhead(document, 'ahead', base)]).then(() => fetchAhead(document, 'last', base));
 if (import.meta.env.PROD) enforcePolicy(document, policyFor(window));
 try {
   const { defineElement, publishedAt } = await import('./embed/define');

@@ -7,6 +7,7 @@ import type { Home } from './home';
 import { OpenRelease } from './open-release';
 import { PlanCuts } from './plan-cuts';
 import { builtMeasures } from './release-pictures';
+import { inPlace } from './read-link';
 import { RunningMap } from './running-map';
 import { StateChanges } from './state-changes';
 import type { UrlUse } from './url-sync';
@@ -79,19 +80,20 @@ export class CoverageApp {
       onNotes: (notes) => store.addNotes(notes),
       onFailure: (error) => changes.fail(error),
     });
-    const first = await release.start(address.state);
+    const opened = await release.start(address.state);
+    const { state, notes } = inPlace({ state: opened.state, notes: address.notes }, release.shapes.peek());
     const cuts = new PlanCuts();
     // Without them a planned village has one colour where it should have two.
-    await cuts.ensure(first.state.plan).catch(onError);
-    const store = createStore(record.release, release.measures, first.state, [...record.notes, ...built.notes, ...first.notes, ...attributes.notes]);
-    store.setLinkNotes(address.notes);
+    await cuts.ensure(state.plan).catch(onError);
+    const store = createStore(record.release, release.measures, state, [...record.notes, ...built.notes, ...opened.notes, ...attributes.notes]);
+    store.setLinkNotes(notes);
     const changes = new StateChanges(store, release, cuts, stop, onError);
-    if (first.failure) changes.fail(first.failure);
+    if (opened.failure) changes.fail(opened.failure);
     this.#release = release;
     this.#changes = changes;
     // First frames are built for the state without words.
     const stage = JSON.stringify(address.state) === JSON.stringify(untouched) ? builtStage() : null;
-    const source = release.shapes.peek().get(first.state.boundaries)?.source;
+    const source = release.shapes.peek().get(state.boundaries)?.source;
     const isSame = stage?.dataset['source'] === source;
     stop.throwIfAborted();
     this.#map = new RunningMap({ store, release, changes, cuts, stop, builtStage: isSame ? stage : null }, { home, isHomeRelease, url: hash, foreign: address.foreign, eager, onRender, onChange });

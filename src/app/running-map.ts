@@ -1,9 +1,9 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import type { VillageCode } from '../domain';
+import type { State, VillageCode } from '../domain';
 import type { Drawing } from '../drawing/drawing';
 import { formatsFor, messagesFor } from '../i18n';
 import type { Store } from '../state/store';
-import { parseHash } from '../state/url-hash';
+import type { ParsedHash } from '../state/url-hash';
 import { createFocusKeeper } from '../ui/focus-keeper';
 import { headlineText } from '../ui/headline-text';
 import type { Parts } from '../ui/parts';
@@ -22,11 +22,13 @@ import { followCamera, type AskedCamera } from './follow-camera';
 import { followDrawing } from './follow-drawing';
 import { guardGestures } from './guard-gestures';
 import type { Ingredients, Surroundings } from './ingredients';
+import { languagePage, pageLanguage } from './language-page';
 import { LiveRegion } from './live-region';
 import { MapStage } from './map-stage';
 import { MapTip } from './map-tip';
 import { NearestWatch } from './nearest-watch';
 import { followPageWords } from './page-words';
+import { readLink } from './read-link';
 import { ReachWatch } from './reach-watch';
 import { closeSheetOnBack } from './sheet-history';
 import { coveredByCard, hasSheet } from './sheet-layout';
@@ -174,9 +176,8 @@ export class RunningMap {
 
   /** Shows what a link says, over what the element's attributes say, and over what `address` says. Resolves with what kept it from being shown, or null. */
   showLink(hash: string, address = ''): Promise<Error | null> {
-    const { release } = this.store;
     // One after the other: a scene that the link names sets what the address says, too.
-    const { state, notes } = parseHash(hash, parseHash(address, this.parts.release.base, release).state, release);
+    const { state, notes } = this.#readLink(hash, this.#readLink(address).state);
     this.store.setLinkNotes(notes);
     return this.parts.changes.apply(state, 'host');
   }
@@ -203,11 +204,22 @@ export class RunningMap {
     this.stage.destroy();
   }
 
+  #readLink(hash: string, base = this.parts.release.base): ParsedHash {
+    return readLink(hash, base, this.store.release, this.parts.release.shapes.peek());
+  }
+
+  /** What an address without words means where it is read: each language's page speaks its own. */
+  #pageBase(): State {
+    const { base } = this.parts.release;
+    const lang = pageLanguage(this.around);
+    return lang === null ? base : { ...base, lang };
+  }
+
   #followAddress(): () => void {
     const { url, foreign } = this.around;
     if (url === 'none') return () => undefined;
     const { release, changes } = this.parts;
-    const stopSync = syncWithUrl(this.store, url, () => release.base, foreign, (state) => changes.apply(state, 'url'));
+    const stopSync = syncWithUrl(this.store, url, () => release.base, foreign, (hash) => this.#readLink(hash, this.#pageBase()), (lang) => languagePage(lang, this.around), (state) => changes.apply(state, 'url'));
     const stopSheet = url === 'write' ? closeSheetOnBack(this.store, () => this.#root !== null && hasSheet(this.#root)) : () => undefined;
     return () => {
       stopSync();

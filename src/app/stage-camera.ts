@@ -1,5 +1,5 @@
 import type { VillageCode, View } from '../domain';
-import { cameraToView, fitWithin, frameRect, sameRequest, sameView, viewToCamera, type Box, type Camera, type CameraRequest, type Limits, type Margins } from '../drawing/camera';
+import { cameraToView, fitWithin, frameRect, sameRequest, sameView, viewToCamera, zoomed, type Box, type Camera, type CameraRequest, type Limits, type Margins } from '../drawing/camera';
 import type { DrawnLabel } from '../drawing/drawing';
 import { fitWithNames, type EdgeNames } from '../drawing/names-at-edge';
 import { broughtIntoView, type FreeSides } from '../drawing/in-view';
@@ -238,7 +238,7 @@ export class StageCamera {
 
   #cameraFor(subject: CameraSubject): Camera {
     const { request, shapes } = subject;
-    if ('view' in request) return viewToCamera(request.view, this.#box);
+    if ('view' in request) return zoomed(viewToCamera(request.view, this.#box), 0, limitsAround(this.#whole(subject)));
     if (request.fit === 'scope') return this.#whole(subject);
     return fitWithNames(placesFrame(shapes, request.fit), request.fit, this.#names(subject), this.#box, this.#margins());
   }

@@ -1,6 +1,6 @@
-import type { State } from '../domain';
+import type { Language, State } from '../domain';
 import type { Source, Store } from '../state/store';
-import { formatHash, parseHash } from '../state/url-hash';
+import { formatHash, type ParsedHash } from '../state/url-hash';
 import { writeAddress } from './history-step';
 
 /** What moves steadily writes the address this often at most, ms: a browser allows 100 writes in half a minute. */
@@ -14,19 +14,21 @@ export type UrlUse = 'none' | 'read' | 'write';
 
 /**
  * Keeps address and state in step. `base` is the state that an empty address means. A filter is a step that the back key takes back;
- * the camera and a distance that is drawn along only replace. `apply` is told what the address says when a person goes back, forward or edits it. A map in a frame only reads: each
+ * the camera and a distance that is drawn along only replace. `read` understands the address, and `pageOf` gives that of a language's own page, where it has one; `apply` is told what the address says when a person goes back, forward or edits it. A map in a frame only reads: each
  * step that it wrote would be one more press of the back key for the page around it.
  */
-export function syncWithUrl(store: Store, use: UrlUse, base: () => State, firstForeign: readonly string[], apply: (state: State) => Promise<Error | null>): () => void {
+export function syncWithUrl(store: Store, use: UrlUse, base: () => State, firstForeign: readonly string[], read: (hash: string) => ParsedHash, pageOf: (lang: Language) => string | null, apply: (state: State) => Promise<Error | null>): () => void {
   let foreign = firstForeign;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = new AbortController();
 
   const write = (push: boolean) => {
     clearTimeout(timer);
-    const hash = formatHash(store.state.peek(), base(), store.release, foreign);
-    if (hash === location.hash) return;
-    const url = hash === '' ? location.pathname + location.search : hash;
+    const state = store.state.peek();
+    const page = pageOf(state.lang);
+    const hash = formatHash(state, page === null ? base() : { ...base(), lang: state.lang }, store.release, foreign);
+    const url = new URL((page ?? location.href.replace(/[?#].*/, '')) + location.search + hash).href;
+    if (url === location.href) return;
     try {
       writeAddress(url, push);
     } catch {
@@ -47,7 +49,7 @@ export function syncWithUrl(store: Store, use: UrlUse, base: () => State, firstF
     timer = setTimeout(() => write(false), STEADY_PAUSE);
   };
   const onAddress = async (): Promise<void> => {
-    const parsed = parseHash(location.hash, base(), store.release);
+    const parsed = read(location.hash);
     foreign = parsed.foreign;
     store.setLinkNotes(parsed.notes);
     const failure = await apply(parsed.state);

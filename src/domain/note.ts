@@ -17,6 +17,10 @@ export type NoteId =
   | 'plan'
   /** A URL hash or attribute value was dropped. params: key, value */
   | 'bad-state-value'
+  /** A URL hash names a key twice; the last counts. params: key, value (the one that does not) */
+  | 'repeated-state-key'
+  /** A URL hash looks at a place where nothing of the release is; the whole map is shown. params: (none) */
+  | 'view-elsewhere'
   /** A tag names a village that is not in the release. params: file, row, village, suggestion */
   | 'tag-unknown-village'
   /** A tag names a programme that is not in the release. params: file, row, program, known */

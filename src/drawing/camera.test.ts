@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { between, cameraToView, fitCamera, frameRect, TILE, viewToCamera, zoomed, type Box } from './camera';
+import { between, cameraToView, fitCamera, frameRect, showsFrame, TILE, viewToCamera, zoomed, type Box } from './camera';
 import { frameAround } from './frame';
 
 const frame = frameAround([[111.4, -7.2], [111.6, -6.9]]);
@@ -64,6 +64,26 @@ describe('a view', () => {
   test('of a box that is not shown is finite', () => {
     const box = { width: 0, height: 0 };
     expect(cameraToView(viewToCamera({ lng: 111.5, lat: -7, zoom: 11 }, box), box).zoom).toBeCloseTo(11, 9);
+  });
+});
+
+describe('a view', () => {
+  test.for([
+    [5, 0, 0], [0, 0, 0], [5, -7.05, 110], [11, -7.6, 111.5], [11, -7.05, 112], [22, -85, 180], [14, -6.8, 111.5],
+  ])('%d/%d/%d shows nothing of the frame', ([zoom = 0, lat = 0, lng = 0]) => {
+    expect(showsFrame({ zoom, lat, lng }, frame)).toBe(false);
+  });
+
+  test.for([[11, -7.05, 111.5], [0, -7.05, 111.5], [13, -6.88, 111.5], [16, -7.19, 111.41]])('%d/%d/%d shows some of it', ([zoom = 0, lat = 0, lng = 0]) => {
+    expect(showsFrame({ zoom, lat, lng }, frame)).toBe(true);
+  });
+
+  test('whose square has a part of the frame in it shows some of it, as far as a map may be zoomed out', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 111.4, max: 111.6, noNaN: true }), fc.double({ min: -7.2, max: -6.9, noNaN: true }), fc.double({ min: 0, max: 22, noNaN: true }), (lng, lat, zoom) => {
+        expect(showsFrame({ lng, lat, zoom }, frame)).toBe(true);
+      }),
+    );
   });
 });
 

@@ -62,6 +62,19 @@ export function cameraToView(camera: Camera, box: Box): View {
   return { lng, lat, zoom: Math.log2(camera.scale / squareSide(box)) };
 }
 
+/** A map is zoomed out this far below the fitted one at most, in steps. */
+export const ZOOM_OUT = 1.5;
+
+/**
+ * Does a view show something of the frame on most screens? What lies beside its square by half of it is seen on those that are wider
+ * or higher; farther out than a map may be zoomed its square is smaller than it says.
+ */
+export function showsFrame({ lng, lat, zoom }: View, { west, north, unit, width, height }: Frame): boolean {
+  const [x, y] = toWorld([lng, lat]);
+  const reach = Math.min(2 ** -zoom, Math.max(width, height) * unit * 2 ** ZOOM_OUT);
+  return x + reach > west && x - reach < west + width * unit && y + reach > north && y - reach < north + height * unit;
+}
+
 /** Do two views show the same, as far as anybody sees? */
 export function sameView(a: View, b: View): boolean {
   return Math.abs(a.zoom - b.zoom) < 1e-3 && Math.abs(a.lng - b.lng) < 1e-6 && Math.abs(a.lat - b.lat) < 1e-6;

@@ -60,6 +60,8 @@ const noteTextId: Record<NoteId, Sentence> = {
   'plan': sayId`Rencana, bukan isi ${recordIn('id', 'record')}: ${'added'} tanda ditambahkan dan ${'removed'} dikeluarkan.`,
   'inferred-matches': sayId`${'villages'} desa/kelurahan dicocokkan berdasarkan kesimpulan, tidak disebut langsung dalam ${recordIn('id', 'name')}: ${'names'}.`,
   'bad-state-value': sayId`Tautan memuat nilai yang tidak dikenal dan diabaikan: ${'key'} = "${'value'}". Periksa tautannya atau pilih lagi lewat penyaring.`,
+  'repeated-state-key': sayId`Tautan menyebut ${'key'} lebih dari sekali. Yang berlaku hanya yang terakhir; ${'key'} = "${'value'}" diabaikan. Tulis satu kali saja, beberapa nilai dipisah dengan koma.`,
+  'view-elsewhere': sayId`Tempat yang disebut tautan (map) berada di luar wilayah ini, jadi seluruh peta ditampilkan.`,
   'tag-unknown-village': sayMore(
     sayId`${'file'}, baris ${'row'}: kode desa "${'village'}" tidak ada di villages.csv, jadi baris ini dilewati. Perbaiki kodenya atau tambahkan desanya.`,
     'suggestion', sayId`Mungkin yang dimaksud ${'suggestion'}.`,
@@ -88,6 +90,8 @@ const noteTextEn: Record<NoteId, Sentence> = {
   'plan': sayEn`A plan, not ${recordIn('en', 'record')}: it adds ${'added'} and takes away ${'removed'} of ${recordIn('en', 'name')}’s marks.`,
   'inferred-matches': sayEn`Matched by inference, not named directly in ${recordIn('en', 'name')}: ${'names'} (${'villages'} desa/kelurahan).`,
   'bad-state-value': sayEn`The link holds a value that is not known and was dropped: ${'key'} = "${'value'}". Check the link, or choose again with the filters.`,
+  'repeated-state-key': sayEn`The link names ${'key'} more than once. Only the last counts; ${'key'} = "${'value'}" was dropped. Write it once, with commas between several values.`,
+  'view-elsewhere': sayEn`The place that the link names (map) lies outside this area, so the whole map is shown.`,
   'tag-unknown-village': sayMore(
     sayEn`${'file'}, row ${'row'}: village code "${'village'}" is not in villages.csv, so this row was left out. Correct the code or add the village.`,
     'suggestion', sayEn`Perhaps ${'suggestion'} is meant.`,

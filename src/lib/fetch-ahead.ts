@@ -4,11 +4,11 @@ export type FetchStep = 'first' | 'ahead' | 'last';
 /**
  * Starts to fetch what the page will ask for, without running it: the addresses in the `<meta>` of a step, which the
  * build writes in the order of need. Modules (`.js`) become module preloads, a worker's script (`.mjs`) a prefetch, because no preload
- * fits one; the rest is fetched as data. Resolves when all of it has come or failed.
+ * fits one; the rest is fetched as data. They are counted from `base`: the page's own address may be another by now. Resolves when all of it has come or failed.
  */
-export async function fetchAhead(page: Document, step: FetchStep): Promise<void> {
+export async function fetchAhead(page: Document, step: FetchStep, base: string): Promise<void> {
   const content = page.querySelector<HTMLMetaElement>(`meta[name="fetch-${step}"]`)?.content ?? '';
-  await Promise.all(content.split(' ').filter((part) => part !== '').map((href) => fetched(page, href)));
+  await Promise.all(content.split(' ').filter((part) => part !== '').map((href) => fetched(page, new URL(href, base).href)));
 }
 
 function fetched(page: Document, href: string): Promise<void> {

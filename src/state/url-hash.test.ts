@@ -92,8 +92,14 @@ describe('a link', () => {
     expect(parse(`#${part}`)).toEqual({ state: base, notes: [], foreign: [part] });
   });
 
-  test('says with the last of two parts of one name', () => {
-    expect(read('#program=umkm&program=pertanian')).toEqual({ programs: ['pertanian'], dropped: [] });
+  test('says with the last of two parts of one name, and that the other was dropped', () => {
+    expect(read('#program=umkm&program=pertanian')).toEqual({ programs: ['pertanian'], dropped: ['repeated-state-key program: umkm'] });
+    expect(read('#scene=workshop&scene=overlap').dropped).toEqual(['repeated-state-key scene: workshop']);
+  });
+
+  test('loses nothing, and says nothing, where a part is repeated as it was or the second means nothing', () => {
+    expect(read('#program=umkm&program=umkm')).toEqual({ programs: ['umkm'], dropped: [] });
+    expect(read('#program=umkm&program=ternak')).toEqual({ programs: ['umkm'], dropped: ['bad-state-value program: ternak'] });
   });
 
   test('puts lists in the order of the release, each value once', () => {

@@ -11,12 +11,13 @@ export interface ParsedHash {
 
 /**
  * State of a link. What the hash does not say is as in its scene, or else as in `base`; a value that means nothing here is
- * dropped with a note. Any order, with or without `#`; percent-encoded values are understood.
+ * dropped with a note, as is all but the last of what is said twice. Any order, with or without `#`; percent-encoded values are understood.
  */
 export function parseHash(hash: string, base: State, known: Known): ParsedHash {
   let state = base;
   const notes: Note[] = [];
   const foreign: string[] = [];
+  const taken = new Map<UrlKey, string>();
   const parts = hash.replace(/^#/, '').split('&').filter((part) => part !== '').map(splitPart);
   // A scene sets many values: those that the link names beside it have the last word, wherever they stand.
   for (const { part, key, text } of [...parts.filter(isScene), ...parts.filter((one) => !isScene(one))]) {
@@ -25,7 +26,12 @@ export function parseHash(hash: string, base: State, known: Known): ParsedHash {
       continue;
     }
     const drop = (value: string) => notes.push({ id: 'bad-state-value', params: { key, value } });
+    const before = state;
     state = withText(state, key, text, known, drop);
+    if (state === before) continue;
+    const earlier = taken.get(key);
+    if (earlier !== undefined && earlier !== text) notes.push({ id: 'repeated-state-key', params: { key, value: earlier } });
+    taken.set(key, text);
   }
   return { state, notes, foreign };
 }

@@ -62,7 +62,9 @@ describe('the link', () => {
     await until(async () => (await field(page, 0)) === new URL('/en/?utm=a#program=umkm', page.url()).href, { what: 'the link to the English page' });
     expect(await page.title()).toMatch(/^Programme Coverage Map/);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    await page.goto(await field(page, 0));
+    const link = await field(page, 0);
+    await page.goto('about:blank');
+    await page.goto(link);
     await openPanel(page);
     expect(await stateOf(page)).toMatchObject({ lang: 'en', programs: ['umkm'] });
     await shown(page, 'a[data-lang="id"]').click();

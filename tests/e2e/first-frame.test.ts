@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { watchFrames } from '../support/frame-probe';
 import { until } from '../support/until';
-import { interactive, ready } from './support/element';
+import { interactive, ready, setState } from './support/element';
 import { shownLabels } from './support/labels';
 import { keepPictures, pictureOf, visibleDifference } from './support/pixels';
 import { test } from './support/visit';
@@ -74,6 +74,31 @@ describe('from the first frame to the engine’s', () => {
     expect(farthest, 'pixels that a label moved').toBeLessThanOrEqual(1);
     expect(layoutShift, 'layout shift').toBe(0);
     expect(headlines, 'headlines seen').toHaveLength(1);
+  });
+
+  test('a link in the dark theme is dark from its first frame on, and light again when the reader says so', async ({ visit, site }) => {
+    const release = site.hold(/\/assets\/app-/);
+    const page = await visit({
+      path: '/#theme=dark',
+      early: true,
+      prepare: (fresh) =>
+        fresh.addInitScript(() => {
+          const look = (): void => {
+            const seen = document.documentElement.dataset;
+            if (document.body) seen['grounds'] = [...new Set([...(seen['grounds']?.split(';') ?? []), getComputedStyle(document.body).backgroundColor])].join(';');
+            requestAnimationFrame(look);
+          };
+          requestAnimationFrame(look);
+        }),
+    });
+    const grounds = () => page.locator('html').getAttribute('data-grounds');
+    await until(async () => (await grounds()) !== null, { what: 'a first frame' });
+    release();
+    await interactive(page);
+    expect(await grounds()).toBe('rgb(27, 29, 28)');
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('program-coverage-map')?.shadowRoot?.querySelector('.pcm') ?? document.body).backgroundColor)).toBe('rgb(27, 29, 28)');
+    await setState(page, { theme: 'light' });
+    await until(async () => (await grounds())?.endsWith(';rgb(255, 254, 251)') === true, { what: 'the light ground' });
   });
 
   test('a link with a filter never shows the headline of another filter', async ({ visit }) => {

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright';
 import { until } from '../support/until';
-import { interactive, ready, reportOf, shown, stateOf } from './support/element';
+import { interactive, ready, reportOf, setState, shown, stateOf } from './support/element';
 import { test } from './support/visit';
 
 const programs = async (page: Page): Promise<string> => (await stateOf(page)).programs.join();
@@ -98,6 +98,54 @@ describe('the link', () => {
     await interactive(page);
     expect((await reportOf(page)).covered.villages).toBe(12);
     await until(async () => (await page.locator('[data-notes]').allTextContents()).join().includes(value), { what: `a note about ${value}` });
+  });
+
+  test.for(['#map=5/0/0', '#map=11/60/-170', '#map=5/0/0&theme=print', '#map=15/-7.6/111.5&lang=en'])('that looks away from the map (%s) shows all of it, and says so', async (hash, { visit }) => {
+    const page = await visit({ path: `/${hash}` });
+    await interactive(page);
+    expect((await stateOf(page)).view).toBeNull();
+    await until(async () => /\(map\) (berada di luar|lies outside)/.test((await page.locator('[data-notes]').allTextContents()).join()), { what: 'a note about the place' });
+    await page.evaluate(() => (location.hash = '#map=12/-7.03/111.53'));
+    await until(async () => (await stateOf(page)).view !== null, { what: 'a place that is on the map' });
+    await page.evaluate(() => (location.hash = '#map=12/20/111.53'));
+    await until(async () => (await stateOf(page)).view === null, { what: 'the whole map again' });
+  });
+
+  test.for(['', '&theme=print'])('that is farther out or nearer than a map goes stops at its limits (%s)', async (theme, { visit }) => {
+    const page = await visit({ path: `/#map=3/-7.03/111.53${theme}` });
+    await interactive(page);
+    const width = async (): Promise<number> => (await shown(page, '.map-frame').boundingBox())?.width ?? 0;
+    expect(await width()).toBeGreaterThan(100);
+    await page.evaluate(() => (location.hash = `#map=22/-7.03/111.53${location.hash.includes('print') ? '&theme=print' : ''}`));
+    await until(async () => (await width()) > 5000, { what: 'the nearer map' });
+    // 0.25° of a world that is 512 px wide at zoom 0, at zoom 17.
+    expect(await width()).toBeLessThan(0.3 / 360 * 512 * 2 ** 17);
+  });
+
+  test('in the address bar is that of the language’s own page, without loading it', async ({ visit }) => {
+    const page = await visit({ path: '/#program=umkm' });
+    await interactive(page);
+    const address = (): string => page.url().replace(/^https?:\/\/[^/]+/, '');
+    await page.evaluate(() => (document.documentElement.dataset['same'] = 'page'));
+    await shown(page, 'a[data-lang="en"]').click();
+    await until(() => address() === '/en/#program=umkm', { what: 'the address of the English page' });
+    // What loads only now, comes from where the map is published.
+    await setState(page, { boundaries: 'bps-2020', programs: [] });
+    await shown(page, 'button[data-panel="plan"]').click();
+    await until(async () => (await shown(page, '[data-drawer="plan"] h2').textContent()) === 'Plan', { what: 'the English panel' });
+    expect(address()).toBe('/en/#boundaries=bps-2020');
+    expect(await page.evaluate(() => document.documentElement.dataset['same'])).toBe('page');
+    await page.goBack();
+    await page.goBack();
+    await until(async () => (await stateOf(page)).lang === 'id', { what: 'Indonesian again' });
+    expect([address(), await programs(page)]).toEqual(['/#program=umkm', 'umkm']);
+    await page.goForward();
+    await until(async () => (await stateOf(page)).lang === 'en', { what: 'English again' });
+    await page.reload();
+    await ready(page);
+    expect([address(), (await stateOf(page)).lang, await programs(page)]).toEqual(['/en/#program=umkm', 'en', 'umkm']);
+    await shown(page, 'a[data-lang="id"]').click();
+    await until(() => address() === '/#program=umkm', { what: 'the address of the Indonesian page' });
   });
 
   test('is forgotten with its faults when another choice is made', async ({ visit }) => {

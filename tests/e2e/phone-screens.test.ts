@@ -35,23 +35,26 @@ describe('on a phone', () => {
     }
   });
 
-  test.for([
-    { width: 390, height: 844, programs: 'umkm' },
-    { width: 412, height: 915, programs: 'umkm' },
-    { width: 768, height: 1024, programs: 'umkm,peternakan' },
-  ])('of $width × $height the way out of a filter covers no name of a town and no scale', async ({ width, height, programs }, { visit }) => {
-    const page = await visit({ path: `/#program=${programs}`, context: phone(width, height) });
-    await interactive(page);
-    const covered = await page.locator('.pcm-legend-head > :is(button, .pcm-match):visible').evaluateAll((buttons) => {
-      const root = document.querySelector('program-coverage-map')?.shadowRoot;
-      const marks = [...(root?.querySelectorAll('.label.town, .map-scale') ?? [])].filter((mark) => mark.checkVisibility());
-      return buttons.flatMap((button) => {
-        const [a, boxes] = [button.getBoundingClientRect(), marks.map((mark) => [mark.textContent, mark.getBoundingClientRect()] as const)];
-        return boxes.flatMap(([text, b]) => (b.width > 0 && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom ? [text] : []));
-      });
-    });
-    expect(covered).toEqual([]);
-  });
+  test.for([[360, 640], [360, 740], [390, 844], [412, 915], [768, 1024]].flatMap(([width = 0, height = 0]) => ['/', '/en/'].map((path) => ({ width, height, path }))))(
+    'of $width × $height nothing that is chosen by covers a word of the map at $path',
+    async ({ width, height, path }, { visit }) => {
+      const page = await visit({ path, context: phone(width, height) });
+      await interactive(page);
+      for (const programs of [['umkm'], ['umkm', 'peternakan'], ['pertanian', 'umkm'], ['umkm', 'peternakan', 'pertanian']]) {
+        await setState(page, { programs });
+        expect(await shown(page, '.pcm-legend-head .pcm-all').isVisible()).toBe(true);
+        const covered = await page.locator('.pcm-legend-head > :is(button, .pcm-match):visible, .pcm-zoom:visible').evaluateAll((buttons) => {
+          const root = document.querySelector('program-coverage-map')?.shadowRoot;
+          const words = [...(root?.querySelectorAll('.map-frame text, .map-scale, .pcm-credits') ?? [])].filter((word) => word.checkVisibility());
+          return buttons.flatMap((button) => {
+            const [a, boxes] = [button.getBoundingClientRect(), words.map((word) => [word.textContent, word.getBoundingClientRect()] as const)];
+            return boxes.flatMap(([text, b]) => (b.width > 0 && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom ? [text] : []));
+          });
+        });
+        expect(covered, programs.join()).toEqual([]);
+      }
+    },
+  );
 });
 
 describe('on a small laptop', () => {

@@ -18,7 +18,10 @@ const NO_ADDRESS = 'Code for other pages needs an address: the file says so inst
  * as the source writes it.
  */
 const SINGLE_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  links: { 'goes along with a correction, where the release names an address': 'A file on a disk names no address, which nobody else could open.' },
+  links: {
+    'goes along with a correction, where the release names an address': 'A file on a disk names no address, which nobody else could open.',
+    'in the address bar is that of the language’s own page, without loading it': 'One file has no page for each language.',
+  },
   exploring: { 'boundaries that cannot be had are said so, and the map stays': NO_REQUEST },
   download: {
     'stops when it is asked to, and saves nothing': NO_REQUEST,
