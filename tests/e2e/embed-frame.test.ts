@@ -428,9 +428,12 @@ describe('accessibility of an embed', () => {
 });
 
 /** Those that the embed dialog offers, with a page's width for the last one, and those that pages give. */
-const PLACES = [...SIZES, { width: 760, height: 540 }, { width: 700, height: 500 }, { width: 800, height: 450 }, { width: 640, height: 480 }, { width: 560, height: 315 }, { width: 400, height: 300 }, { width: 1280, height: 720 }];
-/** Answers of all lengths, also without any village; legends with and without a filter; a plan; credits of both boundary sets. */
-const STATES = ['', 'program=umkm,peternakan&match=all&kecamatan=33.16.07', 'program=umkm,pertanian&match=all', 'program=umkm&boundaries=bps-2020', 'plan=33.16.08.2015:umkm,33.16.08.2010:pertanian&program=umkm,pertanian&village=33.16.07.2007'];
+const PLACES = [...SIZES, { width: 760, height: 540 }, { width: 700, height: 500 }, { width: 800, height: 450 }, { width: 640, height: 480 }, { width: 560, height: 315 }, { width: 480, height: 270 }, { width: 400, height: 300 }, { width: 1280, height: 720 }];
+/** Answers of all lengths, also without any village; legends with and without a filter; plans that add and that take away; credits of both boundary sets. */
+const STATES = ['', 'program=umkm,peternakan&match=all&kecamatan=33.16.07', 'program=umkm,pertanian&match=all', 'program=umkm&boundaries=bps-2020', 'plan=33.16.08.2015:umkm,33.16.08.2010:pertanian&program=umkm,pertanian&village=33.16.07.2007', 'plan=!33.16.08.2001:umkm'];
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+const meet = (one: Box, other: Box): boolean => one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
 
 describe('the words of an embed', () => {
   test.for(['map', 'figure'].flatMap((layout) => ['id', 'en'].map((lang) => ({ layout, lang }))))('stand beside one another, whole and in sight, at every size: layout=$layout&lang=$lang', async ({ layout, lang }, { browser, site }) => {
