@@ -454,6 +454,28 @@ describe('the words of an embed', () => {
     await context.close();
   });
 
+  test.for(['id', 'en'])('of a village that was chosen cover neither the hint for the hand nor the scale bar, and the hint not the bar: lang=%s', async (lang, { browser, site }) => {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(`${site.url}/embed.html#layout=map&lang=${lang}&village=33.16.07.2007`);
+    await mapIs(page, 'whenReady');
+    const faults: string[] = [];
+    for (const size of [...PLACES, { width: 320, height: 400 }]) {
+      await page.setViewportSize(size);
+      const map = await page.locator('[data-map]').boundingBox();
+      await page.mouse.move((map?.x ?? 0) + (map?.width ?? 0) / 2, (map?.y ?? 0) + (map?.height ?? 0) - 6);
+      await page.mouse.wheel(0, 1);
+      await page.locator('.map-hint[data-shown]').waitFor();
+      const parts = ['.map-hint', '.map-scale-text', '[data-village-strip]', '.pcm-zoom'];
+      const boxes = await Promise.all(parts.map(async (part) => ({ part, box: await page.locator(part).boundingBox() })));
+      for (const one of boxes) {
+        for (const other of boxes) if (one.part < other.part && (!one.box || !other.box || meet(one.box, other.box))) faults.push(`${one.part} and ${other.part} at ${size.width} × ${size.height}`);
+      }
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   test('are scrolled to where a page has no room for them', async ({ browser, site }) => {
     const context = await browser.newContext({ viewport: { width: 300, height: 220 } });
     const page = await context.newPage();
