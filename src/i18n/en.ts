@@ -161,7 +161,11 @@ const messages = (record: RecordKind, { name: source, by, several }: RecordWords
     notForThis: 'not named for this choice',
     planMark: 'plan',
     notNamed: 'not named',
-    empty: 'No desa/kelurahan for this choice.',
+    empty: {
+      all: 'There is no desa/kelurahan for this choice. Choose another sub-district.',
+      covered: 'No desa/kelurahan is named for this choice. Choose other programmes, or show “all”.',
+      gap: 'Every desa/kelurahan is named for this choice. Show “all” to see them.',
+    },
     matrixTitle: 'Desa/kelurahan × programme',
     matrixCaption: (rows) => `${counted(rows, 'desa/kelurahan that is named', 'desa/kelurahan that are named')}, by programme`,
     matrixVillage: 'Desa/kelurahan',

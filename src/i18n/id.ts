@@ -160,7 +160,11 @@ const messages = (record: RecordKind, { name: source, by }: RecordWords): Messag
     notForThis: 'tidak disebut untuk pilihan ini',
     planMark: 'rencana',
     notNamed: 'tidak disebut',
-    empty: 'Tidak ada desa/kelurahan untuk pilihan ini.',
+    empty: {
+      all: 'Tidak ada desa/kelurahan untuk pilihan ini. Pilih kecamatan lain.',
+      covered: 'Tidak satu pun desa/kelurahan disebut untuk pilihan ini. Pilih program lain, atau tampilkan “semua”.',
+      gap: 'Semua desa/kelurahan disebut untuk pilihan ini. Tampilkan “semua” untuk melihatnya.',
+    },
     matrixTitle: 'Desa/kelurahan × program',
     matrixCaption: (rows) => `${COUNT.id(rows)} desa/kelurahan yang disebut, menurut program`,
     matrixVillage: 'Desa/kelurahan',

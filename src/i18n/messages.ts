@@ -191,7 +191,8 @@ export interface TableMessages {
   readonly notForThis: string;
   readonly planMark: string;
   readonly notNamed: string;
-  readonly empty: string;
+  /** Why no village is listed, and what to do. */
+  readonly empty: Readonly<Record<Show, string>>;
   readonly matrixTitle: string;
   readonly matrixCaption: (rows: number) => string;
   readonly matrixVillage: string;
