@@ -37,8 +37,8 @@ export interface GapMessages {
   readonly download: string;
   /** Heads and values that stand in files alone. Units stand in the head, so that cells are numbers. */
   readonly table: {
-    /** Name of the sheet: at most 31 characters. */
-    readonly sheet: string;
+    /** Name of the sheet: at most 31 characters. `filtered`: for programmes chosen, not for any. */
+    readonly sheet: (filtered: boolean) => string;
     readonly rank: string;
     readonly why: string;
     /** The plan is no part of the record, and its column says so. */
@@ -82,7 +82,7 @@ export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
     planned: 'dalam rencana',
     download: 'Unduh daftar ini',
     table: {
-      sheet: 'Tidak disebut',
+      sheet: (filtered) => (filtered ? 'Tidak disebut untuk pilihan ini' : 'Tidak disebut'),
       rank: 'Urutan',
       why: 'Alasan urutan',
       plan: (record) => `Rencana (bukan isi ${RECORD_WORDS.id[record].record})`,
@@ -121,7 +121,7 @@ export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
     planned: 'in the plan',
     download: 'Download this list',
     table: {
-      sheet: 'Not named',
+      sheet: (filtered) => (filtered ? 'Not named for this choice' : 'Not named'),
       rank: 'Rank',
       why: 'Reason for the rank',
       plan: (record) => `Plan (not ${RECORD_WORDS.en[record].record})`,

@@ -35,7 +35,7 @@ const messages = (record: RecordKind, { name: source, by }: RecordWords): Messag
     rest: (query, covered, scope) => {
       const unit = covered === 0 ? `dari ${COUNT.id(scope)} desa/kelurahan` : 'desa/kelurahan';
       const where = query.kecamatan.length === 0 ? '' : ` di Kecamatan ${list(query.kecamatan)}`;
-      if (query.plan) return `${unit}${where} disebut ${by} atau direncanakan${query.programs.length === 0 ? '' : ` untuk ${query.programs.join(query.match === 'all' ? ' dan ' : ' atau ')}`}${query.takesOut ? ', tanpa yang dikeluarkan' : ''}`;
+      if (query.plan) return `${unit}${where} disebut ${by}${query.adds ? ' atau direncanakan' : ''}${query.programs.length === 0 ? '' : ` untuk ${query.programs.join(query.match === 'all' ? ' dan ' : ' atau ')}`}${query.takesOut ? ', tanpa yang dikeluarkan' : ''}`;
       return `${unit}${where} ${namedFor(query)}${query.years === '' ? '' : `, ${query.years}`}`;
     },
     certainty: (stated, inferred) => {

@@ -44,6 +44,8 @@ export interface HeadlineQuery {
   readonly plan: boolean;
   /** Does that plan take villages or programmes out of the record? */
   readonly takesOut: boolean;
+  /** Does that plan add any? */
+  readonly adds: boolean;
 }
 
 export interface HeadlineMessages {

@@ -25,6 +25,7 @@ export function headlineWords(view: HeadlineView): HeadlineWords {
     years: f.years(release.period),
     // Only an export counts a plan in its answer; the screen sets the plan beside the record.
     plan: report.plan !== null,
+    adds: (report.plan?.add.length ?? 0) > 0,
     takesOut: (report.plan?.remove.length ?? 0) > 0,
   };
   return {
