@@ -83,7 +83,7 @@ export const REACH_MESSAGES: Readonly<Record<Language, { readonly reach: ReachMe
       apply: (program) => `Jadikan rencana untuk ${program}`,
       applied: 'Sudah menjadi rencana',
       nothing: 'Semua calon dikecualikan. Centang lagi paling tidak satu.',
-      noCandidate: 'Semua desa/kelurahan sudah disebut atau direncanakan untuk pilihan ini, jadi tidak ada calon. Pilih program atau kecamatan lain.',
+      noCandidate: 'Semua desa/kelurahan disebut atau direncanakan: tidak ada calon. Pilih program atau kecamatan lain.',
     },
   },
   en: {
@@ -121,7 +121,7 @@ export const REACH_MESSAGES: Readonly<Record<Language, { readonly reach: ReachMe
       apply: (program) => `Make it the plan for ${program}`,
       applied: 'It is in the plan',
       nothing: 'Every candidate is ruled out. Tick at least one again.',
-      noCandidate: 'Every desa/kelurahan is named or planned for this choice, so there is no candidate. Choose other programmes or sub-districts.',
+      noCandidate: 'Every desa/kelurahan is named or planned: there is no candidate. Choose other programmes or sub-districts.',
     },
   },
 };

@@ -54,7 +54,7 @@ describe('the next villages', () => {
     expect(await panelWords('reach', {}, { ruledOut })).toContain('Semua calon dikecualikan. Centang lagi paling tidak satu.');
     expect(await panelWords('reach', { lang: 'en' }, { ruledOut })).toContain('Every candidate is ruled out. Tick at least one again.');
     const none = await panelWords('reach', { lang: 'en' }, { release: ALL_NAMED });
-    expect(none).toContain('Every desa/kelurahan is named or planned for this choice, so there is no candidate.');
+    expect(none).toContain('Every desa/kelurahan is named or planned: there is no candidate.');
     expect(none).not.toContain('All 0');
   });
 });
@@ -68,9 +68,9 @@ describe('a table without a row', () => {
   const tableWords = async (state: Partial<State>, changed = release): Promise<string> => words(villageTable(await viewWith({ state, release: () => changed }), NO_ACTIONS));
 
   test('says whether none is named or all are, and how to see villages again', async () => {
-    expect(await tableWords({ ...NOBODY, show: 'covered' })).toContain('Tidak satu pun desa/kelurahan disebut untuk pilihan ini. Pilih program lain, atau tampilkan “semua”.');
-    expect(await tableWords({ ...NOBODY, show: 'covered', lang: 'en' })).toContain('No desa/kelurahan is named for this choice. Choose other programmes, or show “all”.');
-    expect(await tableWords({ show: 'gap' }, ALL_NAMED)).toContain('Semua desa/kelurahan disebut untuk pilihan ini. Tampilkan “semua” untuk melihatnya.');
-    expect(await tableWords({ show: 'gap', lang: 'en' }, ALL_NAMED)).toContain('Every desa/kelurahan is named for this choice. Show “all” to see them.');
+    expect(await tableWords({ ...NOBODY, show: 'covered' })).toContain('Tidak satu pun desa/kelurahan disebut untuk pilihan ini. Pilih program lain, atau “semua”.');
+    expect(await tableWords({ ...NOBODY, show: 'covered', lang: 'en' })).toContain('No desa/kelurahan is named for this choice. Choose other programmes, or “all”.');
+    expect(await tableWords({ show: 'gap' }, ALL_NAMED)).toContain('Semua desa/kelurahan disebut untuk pilihan ini. Pilih program lain, atau “semua”.');
+    expect(await tableWords({ show: 'gap', lang: 'en' }, ALL_NAMED)).toContain('Every desa/kelurahan is named for this choice. Choose other programmes, or “all”.');
   });
 });
