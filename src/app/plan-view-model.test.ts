@@ -1,28 +1,6 @@
-import { signal } from '@preact/signals-core';
 import { expect, test } from 'vitest';
+import { planner } from '../../tests/support/planner';
 import { measures, release, untouched } from '../../tests/support/published';
-import { createStore } from '../state/store';
-import type { Job } from '../ui/download/job';
-import type { ListForm, PlanTab } from '../ui/plan/plan-view';
-import type { FoundNext } from './next-search';
-import { PlanEdits } from './plan-edits';
-import { followPlan } from './plan-view-model';
-import { PlanBrush } from './plan-brush';
-import { SavedPlansDesk } from './saved-plans-desk';
-
-/** A planner who looks at one tab and does nothing. */
-function planner(tab: PlanTab = 'gaps') {
-  const store = createStore(release, measures, { ...untouched, programs: ['umkm'] }, []);
-  const apply = async (...change: Parameters<typeof store.update>) => {
-    store.update(...change);
-    return null;
-  };
-  const edits = new PlanEdits({ store, apply }, () => undefined);
-  const saved = new SavedPlansDesk({ store, storage: () => ({ getItem: () => null, setItem: () => undefined, removeItem: () => undefined }) }, edits);
-  const next = { choosing: signal(3), ruledOut: signal<ReadonlySet<string>>(new Set()), working: signal(false), failed: signal(false), found: signal<FoundNext | null>(null), question: null };
-  const work = { tab: signal(tab), linkOutcome: signal<'none'>('none'), chosenProgram: 'umkm', choices: ['umkm'], listForm: signal<ListForm>('xlsx'), allAgreements: signal(false), edits, brush: new PlanBrush({ store }, { edits, chosenProgram: 'umkm' }, () => undefined), next, saved, download: { job: signal<Job>({ phase: 'none' }) } };
-  return { store, edits, model: followPlan({ store, reach: signal(null), nearest: { answer: signal(null), working: signal(false) } }, work) };
-}
 
 test('Pointing at villages works nothing out again of what planning shows', () => {
   for (const tab of ['gaps', 'reach', 'sets', 'saved'] as const) {

@@ -47,10 +47,17 @@ export function isPlan({ report }: Pick<Subject, 'report'>): boolean {
   return report.plan !== null;
 }
 
-/** Words for figures and their chart: with a plan they say that what is planned is counted, too. */
+/** Does a plan only take villages out? Then nothing is called planned. */
+export function onlyTakesOut({ report: { plan } }: Pick<Subject, 'report'>): boolean {
+  return plan !== null && plan.add.length === 0;
+}
+
+/** Words for figures and their chart: with a plan they say that what is planned is counted, too, or what is taken out is not. */
 export function figureWords(subject: Pick<Subject, 'state' | 'report'>): ExportMessages['figures'] & { readonly chartTitle: string } {
   const { figures, chartTitle, withPlan } = exportWords(subject);
-  return isPlan(subject) ? { ...figures, ...withPlan.figures, chartTitle: withPlan.chartTitle } : { ...figures, chartTitle };
+  if (!isPlan(subject)) return { ...figures, chartTitle };
+  const words = onlyTakesOut(subject) ? withPlan.onlyTakenOut : withPlan;
+  return { ...figures, ...words.figures, chartTitle: words.chartTitle };
 }
 
 /** What a plan changes, and what the record says without it; null: everything is of the record. */

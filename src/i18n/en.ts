@@ -36,7 +36,7 @@ const messages = (record: RecordKind, { name: source, by, several }: RecordWords
     rest: (query, covered, scope) => {
       const unit = covered === 0 ? `of ${COUNT.en(scope)} desa/kelurahan` : 'desa/kelurahan';
       const where = query.kecamatan.length === 0 ? '' : ` in Kecamatan ${list(query.kecamatan)}`;
-      if (query.plan) return `${unit}${where} ${covered === 1 || covered === 0 ? 'is' : 'are'} named ${by} or planned${query.programs.length === 0 ? '' : ` for ${query.programs.join(query.match === 'all' ? ' and ' : ' or ')}`}${query.takesOut ? ', without what is taken out' : ''}`;
+      if (query.plan) return `${unit}${where} ${covered === 1 || covered === 0 ? 'is' : 'are'} named ${by}${query.plan.add.length > 0 ? ' or planned' : ''}${query.programs.length === 0 ? '' : ` for ${query.programs.join(query.match === 'all' ? ' and ' : ' or ')}`}${query.plan.remove.length > 0 ? ', without what is taken out' : ''}`;
       return `${unit}${where} ${covered === 1 || covered === 0 ? 'is' : 'are'} ${namedFor(query)}${query.years === '' ? '' : `, ${query.years}`}`;
     },
     certainty: (stated, inferred) => {
@@ -161,7 +161,10 @@ const messages = (record: RecordKind, { name: source, by, several }: RecordWords
     notForThis: 'not named for this choice',
     planMark: 'plan',
     notNamed: 'not named',
-    empty: 'No desa/kelurahan for this choice.',
+    empty: {
+      covered: 'No desa/kelurahan is named for this choice. Choose other programmes, or “all”.',
+      gap: 'Every desa/kelurahan is named for this choice. Choose other programmes, or “all”.',
+    },
     matrixTitle: 'Desa/kelurahan × programme',
     matrixCaption: (rows) => `${counted(rows, 'desa/kelurahan that is named', 'desa/kelurahan that are named')}, by programme`,
     matrixVillage: 'Desa/kelurahan',

@@ -61,11 +61,13 @@ export interface ExportMessages {
     readonly removed: (program: string) => string;
     readonly figures: Pick<ExportMessages['figures'], 'covered' | 'stated' | 'overlap' | 'gap' | 'program' | 'kecamatan' | 'coveredVillages' | 'coveredKm2'>;
     readonly chartTitle: string;
+    /** The same of a plan that only takes villages out: nothing is planned. */
+    readonly onlyTakenOut: { readonly covered: string; readonly figures: ExportMessages['withPlan']['figures']; readonly chartTitle: string };
     readonly matrixKey: string;
     /** On the page about a village that the plan takes out. */
     readonly takenOut: { readonly title: (programs: string) => string; readonly means: string };
-    /** Villages without what the legend shows; `takenOut`: the record names some of them. */
-    readonly gap: (filtered: boolean, takenOut: boolean) => string;
+    /** Villages without what the legend shows. `adds`: the plan adds villages; `takenOut`: the record names some of them. */
+    readonly gap: (filtered: boolean, adds: boolean, takenOut: boolean) => string;
   };
   readonly filter: string;
   readonly allPrograms: string;
@@ -145,9 +147,23 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
         coveredKm2: 'Luas yang disebut atau direncanakan (km²)',
       },
       chartTitle: 'Desa/kelurahan yang disebut atau direncanakan menurut program',
+      onlyTakenOut: {
+        covered: 'Disebut untuk pilihan ini, tanpa yang dikeluarkan rencana',
+        figures: {
+          covered: 'Disebut, tanpa yang dikeluarkan rencana',
+          stated: 'Disebut, tanpa yang dikeluarkan rencana dan yang disimpulkan',
+          overlap: 'Disebut untuk dua program atau lebih, tanpa yang dikeluarkan rencana',
+          gap: 'Tidak disebut, atau dikeluarkan rencana',
+          program: 'Program, bersama rencana',
+          kecamatan: 'Kecamatan, bersama rencana',
+          coveredVillages: 'Disebut, tanpa yang dikeluarkan rencana',
+          coveredKm2: 'Luas yang disebut, tanpa yang dikeluarkan rencana (km²)',
+        },
+        chartTitle: 'Desa/kelurahan yang disebut menurut program, tanpa yang dikeluarkan rencana',
+      },
       takenOut: { title: (programs) => `Dikeluarkan oleh rencana: ${programs}`, means: 'Tanpa rencana ini, desa/kelurahan ini disebut untuk itu.' },
       matrixKey: 'rencana: +\u00a0ditambahkan, −\u00a0dikeluarkan',
-      gap: (filtered, takenOut) => `tidak disebut dan tidak direncanakan${filtered ? ' untuk pilihan ini' : ''}${takenOut ? ', atau dikeluarkan' : ''}`,
+      gap: (filtered, adds, takenOut) => `tidak disebut${adds ? ' dan tidak direncanakan' : ''}${filtered ? ' untuk pilihan ini' : ''}${takenOut ? ', atau dikeluarkan' : ''}`,
     },
     filter: 'Pilihan',
     allPrograms: 'semua program',
@@ -221,9 +237,23 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
         coveredKm2: 'Area of those named or planned (km²)',
       },
       chartTitle: 'Desa/kelurahan named or planned, by programme',
+      onlyTakenOut: {
+        covered: 'Named for this choice, without what the plan takes out',
+        figures: {
+          covered: 'Named, without those taken out',
+          stated: 'Named, without what the plan takes out and the inferred',
+          overlap: 'Named for two or more programmes, without what the plan takes out',
+          gap: 'Not named, or taken out by the plan',
+          program: 'Programme, with the plan',
+          kecamatan: 'Sub-district, with the plan',
+          coveredVillages: 'Named, without those taken out',
+          coveredKm2: 'Area of those named, without what the plan takes out (km²)',
+        },
+        chartTitle: 'Desa/kelurahan named, by programme, without what the plan takes out',
+      },
       takenOut: { title: (programs) => `Taken out by the plan: ${programs}`, means: 'Without the plan, this desa/kelurahan is named for it.' },
       matrixKey: 'plan: +\u00a0added, −\u00a0taken out',
-      gap: (filtered, takenOut) => `neither named nor planned${filtered ? ' for this choice' : ''}${takenOut ? ', or taken out' : ''}`,
+      gap: (filtered, adds, takenOut) => `${adds ? 'neither named nor planned' : 'not named'}${filtered ? ' for this choice' : ''}${takenOut ? ', or taken out' : ''}`,
     },
     filter: 'Choice',
     allPrograms: 'all programmes',

@@ -5,7 +5,8 @@ import { RECORD_WORDS } from './record-words';
 
 /** Words of the list of villages that are not named: on the screen, and in files of it. */
 export interface GapMessages {
-  readonly title: (count: number) => string;
+  /** Of how many villages of the scope how many are not named. */
+  readonly title: (count: number, scope: number) => string;
   readonly rankBy: string;
   readonly ranks: Readonly<Record<'distance' | 'area' | 'border', string>>;
   /** A rank that goes by a column: its head, and that it is one where it reads like something measured. */
@@ -21,16 +22,23 @@ export interface GapMessages {
   readonly borderNone: string;
   readonly number: (column: string, value: string) => string;
   readonly unknown: string;
+  /** Instead of a distance, where no village is named. */
+  readonly nobody: string;
+  /** The same, said once above the list: in which order it stands, and what to do. */
+  readonly nobodyNamed: string;
   readonly working: string;
+  /** In files: the list has no row. */
   readonly empty: string;
+  /** Under the title that says that there is no gap: what to do. */
+  readonly emptyAdvice: string;
   readonly place: (rank: number, kecamatan: string) => string;
   readonly tag: (village: string, program: string, wanted: boolean) => string;
   readonly planned: string;
   readonly download: string;
   /** Heads and values that stand in files alone. Units stand in the head, so that cells are numbers. */
   readonly table: {
-    /** Name of the sheet: at most 31 characters. */
-    readonly sheet: string;
+    /** Name of the sheet: at most 31 characters. `filtered`: for programmes chosen, not for any. */
+    readonly sheet: (filtered: boolean) => string;
     readonly rank: string;
     readonly why: string;
     /** The plan is no part of the record, and its column says so. */
@@ -47,7 +55,10 @@ export interface GapMessages {
 
 export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
   id: {
-    title: (count) => `${COUNT.id(count)} desa/kelurahan tidak disebut untuk pilihan ini`,
+    title: (count, scope) => {
+      if (count === 0) return 'Semua desa/kelurahan disebut untuk pilihan ini';
+      return count === scope ? `Tidak satu pun dari ${COUNT.id(scope)} desa/kelurahan disebut untuk pilihan ini` : `${COUNT.id(count)} desa/kelurahan tidak disebut untuk pilihan ini`;
+    },
     rankBy: 'Urutkan menurut',
     ranks: { distance: 'jarak ke yang disebut', area: 'luas', border: 'batas dengan yang disebut' },
     column: (rank) => columnName('id', rank, 'kolom data'),
@@ -61,14 +72,17 @@ export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
     borderNone: 'tidak ada batas bersama',
     number: (column, value) => `${numberName('id', column)}: ${value}`,
     unknown: 'nilainya tidak diketahui',
+    nobody: 'tidak ada yang disebut untuk pilihan ini',
+    nobodyNamed: 'Tidak ada yang disebut, jadi tidak ada jarak atau batas bersama untuk diukur: urutannya menurut abjad. Urutkan menurut luas, atau pilih program lain.',
     working: 'Mengukur jarak ke desa terdekat yang disebut …',
     empty: 'Semua desa/kelurahan disebut untuk pilihan ini.',
+    emptyAdvice: 'Tidak ada celah untuk diurutkan. Pilih program atau kecamatan lain untuk melihat celahnya.',
     place: (rank, kecamatan) => `Urutan ${rank}, Kecamatan ${kecamatan}`,
     tag: (village, program, wanted) => (wanted ? `Rencanakan ${program} di ${village}` : `Keluarkan ${program} di ${village} dari rencana`),
     planned: 'dalam rencana',
     download: 'Unduh daftar ini',
     table: {
-      sheet: 'Tidak disebut',
+      sheet: (filtered) => (filtered ? 'Tidak disebut untuk pilihan ini' : 'Tidak disebut'),
       rank: 'Urutan',
       why: 'Alasan urutan',
       plan: (record) => `Rencana (bukan isi ${RECORD_WORDS.id[record].record})`,
@@ -80,7 +94,10 @@ export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
     },
   },
   en: {
-    title: (count) => `${COUNT.en(count)} desa/kelurahan not named for this choice`,
+    title: (count, scope) => {
+      if (count === 0) return 'Every desa/kelurahan is named for this choice';
+      return count === scope ? `None of ${COUNT.en(scope)} desa/kelurahan is named for this choice` : `${COUNT.en(count)} desa/kelurahan not named for this choice`;
+    },
     rankBy: 'Rank by',
     ranks: { distance: 'distance to one that is named', area: 'area', border: 'border with those named' },
     column: (rank) => columnName('en', rank, 'column of the data'),
@@ -94,14 +111,17 @@ export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
     borderNone: 'no border with one that is named',
     number: (column, value) => `${numberName('en', column)}: ${value}`,
     unknown: 'its value is not known',
+    nobody: 'none is named for this choice',
+    nobodyNamed: 'None is named, so there is no distance or shared border to measure: they stand in order of their names. Rank by area, or choose other programmes.',
     working: 'Measuring the distance to the nearest village named …',
     empty: 'Every desa/kelurahan is named for this choice.',
+    emptyAdvice: 'There is no gap to rank. Choose other programmes or sub-districts to see theirs.',
     place: (rank, kecamatan) => `Rank ${rank}, Kecamatan ${kecamatan}`,
     tag: (village, program, wanted) => (wanted ? `Plan ${program} in ${village}` : `Take ${program} in ${village} out of the plan`),
     planned: 'in the plan',
     download: 'Download this list',
     table: {
-      sheet: 'Not named',
+      sheet: (filtered) => (filtered ? 'Not named for this choice' : 'Not named'),
       rank: 'Rank',
       why: 'Reason for the rank',
       plan: (record) => `Plan (not ${RECORD_WORDS.en[record].record})`,

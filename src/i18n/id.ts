@@ -35,7 +35,7 @@ const messages = (record: RecordKind, { name: source, by }: RecordWords): Messag
     rest: (query, covered, scope) => {
       const unit = covered === 0 ? `dari ${COUNT.id(scope)} desa/kelurahan` : 'desa/kelurahan';
       const where = query.kecamatan.length === 0 ? '' : ` di Kecamatan ${list(query.kecamatan)}`;
-      if (query.plan) return `${unit}${where} disebut ${by} atau direncanakan${query.programs.length === 0 ? '' : ` untuk ${query.programs.join(query.match === 'all' ? ' dan ' : ' atau ')}`}${query.takesOut ? ', tanpa yang dikeluarkan' : ''}`;
+      if (query.plan) return `${unit}${where} disebut ${by}${query.plan.add.length > 0 ? ' atau direncanakan' : ''}${query.programs.length === 0 ? '' : ` untuk ${query.programs.join(query.match === 'all' ? ' dan ' : ' atau ')}`}${query.plan.remove.length > 0 ? ', tanpa yang dikeluarkan' : ''}`;
       return `${unit}${where} ${namedFor(query)}${query.years === '' ? '' : `, ${query.years}`}`;
     },
     certainty: (stated, inferred) => {
@@ -160,7 +160,10 @@ const messages = (record: RecordKind, { name: source, by }: RecordWords): Messag
     notForThis: 'tidak disebut untuk pilihan ini',
     planMark: 'rencana',
     notNamed: 'tidak disebut',
-    empty: 'Tidak ada desa/kelurahan untuk pilihan ini.',
+    empty: {
+      covered: 'Tidak satu pun desa/kelurahan disebut untuk pilihan ini. Pilih program lain, atau “semua”.',
+      gap: 'Semua desa/kelurahan disebut untuk pilihan ini. Pilih program lain, atau “semua”.',
+    },
     matrixTitle: 'Desa/kelurahan × program',
     matrixCaption: (rows) => `${COUNT.id(rows)} desa/kelurahan yang disebut, menurut program`,
     matrixVillage: 'Desa/kelurahan',

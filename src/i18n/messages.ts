@@ -1,5 +1,5 @@
 import type { LanguageName } from './language-name';
-import type { Attribution, Layer, Match, Organization, RecordKind, Show, Theme, Village } from '../domain';
+import type { Attribution, Layer, Match, Organization, Plan, RecordKind, Show, Theme, Village } from '../domain';
 import type { SortKey } from '../state/surface';
 
 /**
@@ -40,10 +40,8 @@ export interface HeadlineQuery {
   /** Names of the chosen sub-districts; empty: the whole scope. */
   readonly kecamatan: readonly string[];
   readonly years: string;
-  /** Does the figure count what is planned, too? */
-  readonly plan: boolean;
-  /** Does that plan take villages or programmes out of the record? */
-  readonly takesOut: boolean;
+  /** The plan that the figure counts, too; null: it is the record's alone. */
+  readonly plan: Plan | null;
 }
 
 export interface HeadlineMessages {
@@ -191,7 +189,8 @@ export interface TableMessages {
   readonly notForThis: string;
   readonly planMark: string;
   readonly notNamed: string;
-  readonly empty: string;
+  /** Why no village is listed, and what to do. */
+  readonly empty: Readonly<Record<'covered' | 'gap', string>>;
   readonly matrixTitle: string;
   readonly matrixCaption: (rows: number) => string;
   readonly matrixVillage: string;

@@ -41,7 +41,10 @@ export interface NextMessages {
   readonly counted: (metres: string) => string;
   readonly apply: (program: string) => string;
   readonly applied: string;
+  /** Every candidate is ruled out. */
   readonly nothing: string;
+  /** There is no candidate. */
+  readonly noCandidate: string;
 }
 
 export const REACH_MESSAGES: Readonly<Record<Language, { readonly reach: ReachMessages; readonly next: NextMessages }>> = {
@@ -56,7 +59,7 @@ export const REACH_MESSAGES: Readonly<Record<Language, { readonly reach: ReachMe
       denominator: (km2, set) => `100 % = ${km2}, batas ${set}`,
       working: 'Menghitung jangkauan …',
       layer: 'Tampilkan di peta',
-      nobody: 'Tidak satu pun desa/kelurahan disebut untuk pilihan ini, jadi tidak ada jangkauan.',
+      nobody: 'Tidak satu pun desa/kelurahan disebut untuk pilihan ini, jadi tidak ada jangkauan. Pilih program lain, atau rencanakan satu.',
     },
     next: {
       title: 'Desa/kelurahan mana berikutnya?',
@@ -79,7 +82,8 @@ export const REACH_MESSAGES: Readonly<Record<Language, { readonly reach: ReachMe
       counted: (metres) => `Dihitung dalam petak ${metres}; selisih di bawah 0,1 km² tidak berarti.`,
       apply: (program) => `Jadikan rencana untuk ${program}`,
       applied: 'Sudah menjadi rencana',
-      nothing: 'Tidak ada calon tersisa.',
+      nothing: 'Semua calon dikecualikan. Centang lagi paling tidak satu.',
+      noCandidate: 'Semua desa/kelurahan disebut atau direncanakan: tidak ada calon. Pilih program atau kecamatan lain.',
     },
   },
   en: {
@@ -93,7 +97,7 @@ export const REACH_MESSAGES: Readonly<Record<Language, { readonly reach: ReachMe
       denominator: (km2, set) => `100% = ${km2}, ${set} boundaries`,
       working: 'Working out the reach …',
       layer: 'Show on the map',
-      nobody: 'No desa/kelurahan is named for this choice, so there is no reach.',
+      nobody: 'No desa/kelurahan is named for this choice, so there is no reach. Choose other programmes, or plan one.',
     },
     next: {
       title: 'Which desa/kelurahan next?',
@@ -116,7 +120,8 @@ export const REACH_MESSAGES: Readonly<Record<Language, { readonly reach: ReachMe
       counted: (metres) => `Counted in cells of ${metres}; differences under 0.1 km² mean nothing.`,
       apply: (program) => `Make it the plan for ${program}`,
       applied: 'It is in the plan',
-      nothing: 'No candidate is left.',
+      nothing: 'Every candidate is ruled out. Tick at least one again.',
+      noCandidate: 'Every desa/kelurahan is named or planned: there is no candidate. Choose other programmes or sub-districts.',
     },
   },
 };

@@ -13,7 +13,7 @@ function sentences(lang: Language, record: RecordKind): readonly string[] {
   const plan = PLAN_MESSAGES[lang];
   const present = PRESENT_MESSAGES[lang];
   const words = EXPORT_MESSAGES[lang];
-  const query = { programs: [], match: 'any', kecamatan: [], years: '', plan: true, takesOut: false } as const;
+  const query = { programs: [], match: 'any', kecamatan: [], years: '', plan: { add: [['33.16.08.2015', 'umkm']], remove: [] } } as const;
   return [
     headline.rest(query, 3, 36), headline.certainty(1, 0), headline.certainty(5, 0), headline.withPlan, legend.gap(false), card.notNamed('2024'), card.notNamedMeans, table.matrixRest(4),
     story.whoNote, ...about.reading('2024', 2), ...about.certainty.map(({ meaning }) => meaning),

@@ -49,7 +49,7 @@ export const SAVED_PLAN_MESSAGES: Readonly<Record<Language, SavedPlanMessages>> 
     cancel: 'Batal',
     unavailable: 'Peramban ini tidak mengizinkan penyimpanan. Rencana tidak akan diingat; salin tautannya agar tidak hilang.',
     unreadable: 'Simpanan yang ada tidak dapat dibaca dan dibiarkan. Menyimpan rencana baru akan menggantinya.',
-    nothing: 'Rencana masih kosong; belum ada yang disimpan.',
+    nothing: 'Rencana masih kosong. Rencanakan dulu sebuah desa/kelurahan, lalu simpan di sini.',
   },
   en: {
     title: 'Saved plans',
@@ -73,6 +73,6 @@ export const SAVED_PLAN_MESSAGES: Readonly<Record<Language, SavedPlanMessages>> 
     cancel: 'Cancel',
     unavailable: 'This browser does not allow storing. The plan will not be remembered; copy its link so that it is not lost.',
     unreadable: 'What is stored cannot be read and was left alone. Saving a new plan replaces it.',
-    nothing: 'The plan is empty; there is nothing to save.',
+    nothing: 'The plan is empty. Plan a desa/kelurahan first, then save it here.',
   },
 };

@@ -49,7 +49,7 @@ describe('the villages that are not named', () => {
 
   test('have no nearest where none is named, and stand by name', () => {
     const none = rows('distance', { programs: ['umkm', 'pertanian'], match: 'all' });
-    expect(none.every(({ why }) => why.kind === 'unknown')).toBe(true);
+    expect(none.every(({ why }) => why.kind === 'nobody')).toBe(true);
     expect(none.map(({ village }) => village.name)).toEqual(none.map(({ village }) => village.name).toSorted((a, b) => a.localeCompare(b, 'id')));
   });
 });

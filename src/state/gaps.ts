@@ -18,6 +18,8 @@ export type GapReason =
   | { readonly kind: 'border'; readonly value: number; readonly metres: number; readonly outlineMetres: number }
   /** A numeric column of villages.csv. */
   | { readonly kind: 'number'; readonly value: number; readonly column: string }
+  /** No village is named for the filter: there is none that the distance could be measured to. */
+  | { readonly kind: 'nobody'; readonly value: null }
   /** The village has no outline, or no number in this column: it ranks last. */
   | { readonly kind: 'unknown'; readonly value: null };
 
@@ -95,6 +97,7 @@ export function gapRows(release: GapSource, measures: Measures, report: Coverage
 }
 
 const UNKNOWN: GapReason = { kind: 'unknown', value: null };
+const NOBODY: GapReason = { kind: 'nobody', value: null };
 const byName = new Intl.Collator('id');
 
 /** What all villages have in common is looked up once, so that a list of thousands is as quick to rank as it is to read. */
@@ -103,6 +106,7 @@ function reasonsBy(order: GapOrder, villages: ReadonlyMap<VillageCode, Village>,
   const { by } = order;
   switch (by) {
     case 'distance': {
+      if (report.covered.villages === 0) return () => NOBODY;
       const nearestTo = nearestNamed(measures, report, known);
       return ({ code }) => {
         const nearest = nearestTo(code);

@@ -25,9 +25,10 @@ export function embedShell(view: View, actions: Actions, map: unknown): Template
       </div>
       ${legend(view, null)}
       <section class="pcm-stage" aria-label=${t.map.label}>
+        ${planBadge(view, null)}
         <div class="pcm-canvas">
           <div class="pcm-map" data-map>${map}</div>
-          ${planBadge(view, null)} ${errorNotice(view, actions)} ${isFigure ? nothing : zoomButtons(view, actions)} ${selectedVillage(view, actions)}
+          ${errorNotice(view, actions)} ${isFigure ? nothing : zoomButtons(view, actions)} ${selectedVillage(view, actions)}
         </div>
       </section>
       ${credits(view, null)}

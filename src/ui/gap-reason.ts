@@ -19,6 +19,8 @@ export function gapReasonText(view: Pick<View, 'release' | 'state' | 't' | 'f'>,
       return why.value === 0 ? words.borderNone : words.border(f.percentWhole(why.value), f.metres(why.metres));
     case 'number':
       return words.number(why.column, OWN_NUMBER[view.state.lang](why.value));
+    case 'nobody':
+      return words.nobody;
     case 'unknown':
       return words.unknown;
   }

@@ -48,9 +48,10 @@ describe('the headline', () => {
 
 test('a headline with a plan says so where it takes something out of the record', async () => {
   const view = await viewWith({ state: { lang: 'en' } });
-  const withPlan = (remove: readonly (readonly [string, string])[]) => headlineText({ ...view, report: { ...view.report, plan: { add: [['33.16.08.2015', 'umkm']], remove } } });
+  const withPlan = (remove: readonly (readonly [string, string])[], add: readonly (readonly [string, string])[] = [['33.16.08.2015', 'umkm']]) => headlineText({ ...view, report: { ...view.report, plan: { add, remove } } });
   expect(withPlan([])).toContain('named in the report or planned. ');
   expect(withPlan([['33.16.07.2001', 'umkm']])).toContain('named in the report or planned, without what is taken out. ');
+  expect(withPlan([['33.16.07.2001', 'umkm']], [])).toContain('named in the report, without what is taken out. ');
 });
 
 describe('the area figures', () => {

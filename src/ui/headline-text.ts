@@ -24,8 +24,7 @@ export function headlineWords(view: HeadlineView): HeadlineWords {
     kecamatan: chosenKecamatan(view),
     years: f.years(release.period),
     // Only an export counts a plan in its answer; the screen sets the plan beside the record.
-    plan: report.plan !== null,
-    takesOut: (report.plan?.remove.length ?? 0) > 0,
+    plan: report.plan,
   };
   return {
     figure: t.headline.figure(covered.villages, scope.villages),

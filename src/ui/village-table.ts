@@ -31,7 +31,7 @@ export function villageTable(view: View, actions: Actions): TemplateResult {
     </thead>
     <tbody>
       ${rows.slice(0, view.still ? rows.length : view.surface.listed.villages).map((row) => tableRow(view, actions, row))}
-      ${rows.length === 0 ? html`<tr><td class="pcm-table-empty" colspan=${4 + release.boundarySets.length}>${t.table.empty}</td></tr>` : nothing}
+      ${rows.length === 0 ? html`<tr><td class="pcm-table-empty" colspan=${4 + release.boundarySets.length}>${t.table.empty[view.state.show === 'gap' ? 'gap' : 'covered']}</td></tr>` : nothing}
     </tbody>
   </table>
   ${listMore(view, actions, 'villages', rows.length)}`;

@@ -428,9 +428,12 @@ describe('accessibility of an embed', () => {
 });
 
 /** Those that the embed dialog offers, with a page's width for the last one, and those that pages give. */
-const PLACES = [...SIZES, { width: 760, height: 540 }, { width: 700, height: 500 }, { width: 800, height: 450 }, { width: 640, height: 480 }, { width: 560, height: 315 }, { width: 400, height: 300 }, { width: 1280, height: 720 }];
-/** Answers of all lengths, also without any village; legends with and without a filter; a plan; credits of both boundary sets. */
-const STATES = ['', 'program=umkm,peternakan&match=all&kecamatan=33.16.07', 'program=umkm,pertanian&match=all', 'program=umkm&boundaries=bps-2020', 'plan=33.16.08.2015:umkm,33.16.08.2010:pertanian&program=umkm,pertanian&village=33.16.07.2007'];
+const PLACES = [...SIZES, { width: 760, height: 540 }, { width: 700, height: 500 }, { width: 800, height: 450 }, { width: 640, height: 480 }, { width: 560, height: 315 }, { width: 480, height: 270 }, { width: 400, height: 300 }, { width: 1280, height: 720 }];
+/** Answers of all lengths, also without any village; legends with and without a filter; plans that add and that take away; credits of both boundary sets. */
+const STATES = ['', 'program=umkm,peternakan&match=all&kecamatan=33.16.07', 'program=umkm,pertanian&match=all', 'program=umkm&boundaries=bps-2020', 'plan=33.16.08.2015:umkm,33.16.08.2010:pertanian&program=umkm,pertanian&village=33.16.07.2007', 'plan=!33.16.08.2001:umkm'];
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+const meet = (one: Box, other: Box): boolean => one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
 
 describe('the words of an embed', () => {
   test.for(['map', 'figure'].flatMap((layout) => ['id', 'en'].map((lang) => ({ layout, lang }))))('stand beside one another, whole and in sight, at every size: layout=$layout&lang=$lang', async ({ layout, lang }, { browser, site }) => {
@@ -445,6 +448,28 @@ describe('the words of an embed', () => {
         await page.setViewportSize(size);
         await page.evaluate(() => new Promise(requestAnimationFrame));
         faults.push(...(await layoutFaults(page)).map((fault) => `${state} at ${size.width} × ${size.height}: ${fault}`));
+      }
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test.for(['id', 'en'])('of a village that was chosen cover neither the hint for the hand nor the scale bar, and the hint not the bar: lang=%s', async (lang, { browser, site }) => {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(`${site.url}/embed.html#layout=map&lang=${lang}&village=33.16.07.2007`);
+    await mapIs(page, 'whenReady');
+    const faults: string[] = [];
+    for (const size of [...PLACES, { width: 320, height: 400 }]) {
+      await page.setViewportSize(size);
+      const map = await page.locator('[data-map]').boundingBox();
+      await page.mouse.move((map?.x ?? 0) + (map?.width ?? 0) / 2, (map?.y ?? 0) + (map?.height ?? 0) - 6);
+      await page.mouse.wheel(0, 1);
+      await page.locator('.map-hint[data-shown]').waitFor();
+      const parts = ['.map-hint', '.map-scale-text', '[data-village-strip]', '.pcm-zoom'];
+      const boxes = await Promise.all(parts.map(async (part) => ({ part, box: await page.locator(part).boundingBox() })));
+      for (const one of boxes) {
+        for (const other of boxes) if (one.part < other.part && (!one.box || !other.box || meet(one.box, other.box))) faults.push(`${one.part} and ${other.part} at ${size.width} × ${size.height}`);
       }
     }
     expect(faults).toEqual([]);

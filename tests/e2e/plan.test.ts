@@ -100,7 +100,7 @@ describe('planning', () => {
     expect(xlsx.name).toBe(csv.name.replace(/csv$/, 'xlsx'));
     const book = openPackage(xlsx.bytes);
     expect(packageFaults(book)).toEqual([]);
-    expect(book.text('xl/workbook.xml')).toContain('<sheet name="Tidak disebut" sheetId="1"');
+    expect(book.text('xl/workbook.xml')).toContain('<sheet name="Tidak disebut untuk pilihan ini" sheetId="1"');
     expect([...book.text('xl/worksheets/sheet1.xml').matchAll(/33\.16\.\d\d\.\d{4}/g)].map(([code]) => code)).toEqual(listed.map(([code]) => code));
     expect(book.text('xl/worksheets/sheet2.xml')).toContain('Rencana, bukan isi laporan');
     expect(await shown(page, '[data-gap-save="xlsx"]').evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement)).toBe(true);

@@ -14,7 +14,7 @@ async function refused(page: Page): Promise<{ readonly map: Frame; readonly word
   return { map, words };
 }
 
-const frame = (lang: string, more = ''): string => `<iframe src="$MAPS/embed.html#layout=full&lang=${lang}&scene=umkm" title="Map" width="1200" height="800" ${more}></iframe>`;
+const frame = (lang: string, more = '', [width, height] = [1200, 800]): string => `<iframe src="$MAPS/embed.html#layout=full&lang=${lang}&scene=umkm" title="Map" width="${width}" height="${height}" ${more}></iframe>`;
 
 describe('presenting in a frame that may not fill the screen', () => {
   test('fills the frame, says so, and leads to a tab of its own that shows the same scene', async ({ open }) => {
@@ -41,5 +41,24 @@ describe('presenting in a frame that may not fill the screen', () => {
     const [tab] = await Promise.all([page.context().waitForEvent('page'), page.evaluate((url) => void window.open(url ?? ''), address)]);
     await interactive(tab);
     expect((await stateOf(tab)).scene).toBe('umkm');
+  });
+
+  test.for([[400, 300], [480, 270], [360, 640], [960, 540]].flatMap((size) => ['id', 'en'].map((lang) => ({ size, lang }))))('says so beside the scene’s words and map, not on them: $lang at $size', async ({ size, lang }, { open }) => {
+    const page = await open({ body: frame(lang, 'sandbox="allow-scripts"', size as [number, number]) });
+    const map = await mapFrame(page);
+    await mapIs(map, 'whenInteractive');
+    await map.locator('[data-present-begin]').evaluate((button: HTMLButtonElement) => button.click());
+    await map.locator('.pcm-present-refused').waitFor();
+    const faults = await map.evaluate(() => {
+      const root = document.querySelector('program-coverage-map')?.shadowRoot;
+      const boxOf = (part: string): DOMRect => root?.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+      const note = boxOf('.pcm-present-refused');
+      const covered = ['head', 'text', 'legend', 'foot'].map((part) => `.pcm-present-${part}`).concat('.pcm-stage').filter((part) => {
+        const box = boxOf(part);
+        return box.width === 0 || (box.top < note.bottom - 1 && note.top < box.bottom - 1 && box.left < note.right - 1 && note.left < box.right - 1);
+      });
+      return note.top < 0 || note.bottom > innerHeight ? [...covered, 'outside'] : covered;
+    });
+    expect(faults).toEqual([]);
   });
 });

@@ -11,6 +11,11 @@ const SCREENS = [
   { name: 'a large one', width: 1920, height: 1080 },
   { name: 'a phone', width: 390, height: 844 },
 ];
+/** Less wide: older projectors, and laptops. */
+const HIGHER_SCREENS = [
+  { name: 'a projector of 4:3', width: 1024, height: 768 },
+  { name: 'a laptop', width: 1280, height: 800 },
+];
 /** What is held in the hand: buttons are larger there. */
 const PHONES = [[360, 640], [375, 667], [390, 844], [844, 390]].map(([width = 0, height = 0]) => ({ width, height }));
 const inTheHand = (width: number, height: number): BrowserContextOptions => ({ viewport: { width, height }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 });
@@ -20,20 +25,27 @@ const NO_WEBGL = (page: Page): Promise<unknown> =>
   });
 
 describe('on a screen', () => {
-  test.for(['/', '/en/'].flatMap((path) => SCREENS.map((screen) => ({ ...screen, path }))))('every scene of $path fits $name, in type for the last row', { timeout: 180_000 }, async ({ path, width, height }, { visit }) => {
+  test.for(['/', '/en/'].flatMap((path) => [...SCREENS, ...HIGHER_SCREENS].map((screen) => ({ ...screen, path }))))('every scene of $path fits $name, in type for the last row', { timeout: 180_000 }, async ({ path, width, height }, { visit }) => {
     const page = await visit({ path, context: { viewport: { width, height } } });
     await interactive(page);
     await present(page);
     for (let at = 1; at <= 9; at += 1) {
       await reaches(page, `${at} / 9`);
-      const { cut, map, type } = await page.evaluate(() => {
+      const { cut, map, type, air } = await page.evaluate(() => {
         const root = document.querySelector('program-coverage-map')?.shadowRoot;
         const parts = [...(root?.querySelectorAll('[data-present-title], [data-present-figure], [data-present-text], [data-present-legend], .pcm-present-head') ?? [])];
         // Tails of letters hang a little below lines that are set tight.
         const tails = (part: Element): number => 0.15 * Math.max(...[part, ...part.children].map((each) => Number.parseFloat(getComputedStyle(each).fontSize)));
         const box = root?.querySelector('[data-map]')?.getBoundingClientRect();
         const text = root?.querySelector('[data-present-text]');
+        const lines = [...(root?.querySelectorAll('[data-present-text] p, [data-present-title], .pcm-present-rest') ?? [])].flatMap((words) => {
+          const range = document.createRange();
+          range.selectNodeContents(words);
+          return [...range.getClientRects()];
+        });
         return {
+          // Between the longest line and the map beside it.
+          air: (box?.left ?? 0) - Math.max(...lines.map(({ right }) => right)),
           cut: parts.filter((part) => part.scrollHeight > part.clientHeight + tails(part) + 1 || part.scrollWidth > part.clientWidth + 1 || part.getBoundingClientRect().bottom > innerHeight).map((part) => part.className),
           map: box ? { width: box.width, height: box.height } : null,
           type: text ? Number.parseFloat(getComputedStyle(text).fontSize) : 0,
@@ -41,6 +53,7 @@ describe('on a screen', () => {
       });
       expect(cut, `scene ${at}`).toEqual([]);
       expect(type / Math.min(width, height)).toBeGreaterThanOrEqual(0.035);
+      if (width > height) expect(air / width, `air beside the words of scene ${at}`).toBeGreaterThanOrEqual(0.018);
       expect(map?.width).toBeGreaterThan(width * (width > height ? 0.5 : 0.95));
       expect(map?.height).toBeGreaterThan(height * (width > height ? 0.75 : 0.38));
       await page.keyboard.press('PageDown');

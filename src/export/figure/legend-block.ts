@@ -2,7 +2,7 @@ import type { ProgramEvent } from '../../domain';
 import type { LegendRow } from '../../drawing/legend';
 import { eventWords } from '../../ui/names';
 import { takenOut } from '../plan-changes';
-import { exportWords, isPlan, type Subject } from '../subject';
+import { exportWords, isPlan, onlyTakesOut, type Subject } from '../subject';
 import { paragraph, type Block, type Ink } from './ink';
 import { eventMark } from './label-marks';
 import { line, type Mark } from './marks';
@@ -31,7 +31,7 @@ export function legendText(subject: Explained, row: LegendRow): { readonly name:
 /** Whom the count leaves out. With a plan the report alone does not say who that is, and those whom the plan takes out it names. */
 function gapText(subject: Explained, filtered: boolean): string {
   if (!isPlan(subject)) return subject.t.legend.gap(filtered);
-  return exportWords(subject).withPlan.gap(filtered, takenOut(subject).size > 0);
+  return exportWords(subject).withPlan.gap(filtered, !onlyTakesOut(subject), takenOut(subject).size > 0);
 }
 
 /** A name on its line. A plan's words may be too long for it: they stand in two lines of the row, or smaller ones, rather than run into the count. */

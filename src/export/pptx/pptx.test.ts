@@ -11,6 +11,7 @@ import { mapSheet } from '../figure/figure';
 import { sheetToSvg } from '../svg/svg';
 import { exportWords, type Subject } from '../subject';
 import { toPptx, type SlideScene } from './pptx';
+import { wrap } from '../figure/text-measure';
 import { slideTable } from './slide-table';
 
 const PIXEL = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -62,9 +63,10 @@ test('one of the slides has a programme in no village', () => {
 test('a slide of a plan credits the report with none of its counts', () => {
   const at = CASES.length;
   const slide = file.text(`ppt/slides/slide${at}.xml`);
-  expect(slide).toContain('tidak disebut dan tidak direncanakan, atau dikeluarkan: ');
-  expect(slide).toContain('>Disebut atau direncanakan<');
-  expect(file.text(`ppt/charts/chart${at}.xml`)).toContain('Desa/kelurahan yang disebut atau direncanakan menurut program');
+  // Its plan only takes villages out.
+  expect(slide).toMatch(/tidak disebut, atau dikeluarkan:\s\d+/);
+  expect(slide).toContain('>Disebut, tanpa yang dikeluarkan rencana<');
+  expect(file.text(`ppt/charts/chart${at}.xml`)).toContain('Desa/kelurahan yang disebut menurut program, tanpa yang dikeluarkan rencana');
   const plain = file.text('ppt/slides/slide1.xml');
   expect(plain).toContain('tidak disebut dalam laporan: 24');
   expect(plain).not.toMatch(/rencana/i);
@@ -225,4 +227,31 @@ test('a plan is never called stated in the report', () => {
     expect(rest).toMatch(lang === 'id' ? /disebut laporan atau direncanakan untuk UMKM/ : /named in the report or planned for micro-enterprise/);
     expect(certainty).toMatch(lang === 'id' ? /Bersama rencana/ : /With the plan/);
   }
+});
+
+describe('the legend of a plan’s slide', () => {
+  const ADDED = ['33.16.08.2015', 'umkm'] as const;
+  const REMOVED = ['33.16.08.2001', 'umkm'] as const;
+  const cases = (['id', 'en'] as const).flatMap((lang) =>
+    [[], ['umkm']].flatMap((programs) => [{ add: [ADDED], remove: [] }, { add: [], remove: [REMOVED] }, { add: [ADDED], remove: [REMOVED] }].map((plan) => ({ lang, programs, plan, name: `${lang} ${programs.join()} +${plan.add.length} −${plan.remove.length}` }))),
+  );
+
+  test.for(cases)('has words that end before the next sign, and need no third line: $name', async ({ lang, programs, plan }) => {
+    const subject = publishedSubject({ lang, programs, plan });
+    const planned = openPackage(await toPptx([{ subject, scene: null, svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', png: PIXEL }]));
+    const shapes = everyElement(planned.xml('ppt/slides/slide1.xml')).filter(({ name }) => name === 'p:sp').map((shape) => {
+      const parts = everyElement(shape);
+      const inches = (tag: string, attribute: string): number => Number(parts.find(({ name }) => name === tag)?.attributes.get(attribute)) / 914_400;
+      return { text: textIn(shape), x: inches('a:off', 'x'), y: inches('a:off', 'y'), w: inches('a:ext', 'cx'), size: Number(parts.find(({ name }) => name === 'a:rPr')?.attributes.get('sz')) / 100 };
+    });
+    // Beneath the map, in front of the foot.
+    const legend = shapes.filter(({ y }) => y > 6.2 && y < 6.6);
+    const [signs, words] = [legend.filter(({ text, w }) => text === '' && w < 0.2), legend.filter(({ text }) => /:\s\d+$/.test(text))];
+    expect([signs.length >= words.length, words.length]).toEqual([true, subject.legend.length]);
+    for (const { text, x, y, w, size } of words) {
+      for (const sign of signs.filter((each) => Math.abs(each.y - y) < 0.1 && each.x > x)) expect(sign.x - (x + w), text).toBeGreaterThan(0.05);
+      // The font of office machines is narrower than ours, by which this measures.
+      expect(wrap(text, { size: (size / 72) * 0.92, weight: 'medium' }, w + 0.02).length, text).toBeLessThanOrEqual(size < 10 ? 2 : 1);
+    }
+  });
 });

@@ -45,6 +45,10 @@ export const MAP_NAME = 'Peta';
 const RIGHT = { x: 8.35, w: 4.48 } as const;
 /** The column beside the map, from the map's upper edge to the foot: a scene's text, the chart, the table. */
 const COLUMN = { top: 1.66, bottom: 6.8 } as const;
+/** Inches from a sign of the legend to its words, and from words to the next sign. */
+const LEGEND = { sign: 0.25, air: 0.1 } as const;
+/** Of the legend's type: 10 of 11 pt. */
+const SMALLER = 10 / 11;
 /** With more rows in the table a scene's text is left to the notes. */
 const ROWS_WITH_TEXT = 7;
 
@@ -99,22 +103,46 @@ function planBadge(slide: Slide, subject: Subject, palette: Palette): void {
   slide.addText(text, { x: 11.2, y: 0.3, w: 1.63, h: 0.4, align: 'center', fontFace: FONT, fontSize: 16, bold: true, color: hex(palette.halo), fill: { color: hex(palette.selected) }, margin: 0 });
 }
 
+function legendWords(subject: Subject, row: LegendRow): string {
+  return `${legendText(subject, row).name}: ${subject.f.count(row.villages)}`;
+}
+
+/** In type of 11 pt of the font of office machines, whose letters are at least that much narrower than our own. */
+function legendInches(words: string): number {
+  return (measure(words, { size: 11, weight: 'medium' }) / 72) * 0.92;
+}
+
+/** Columns are equally wide, until a plan's words for its gaps need more: then the others give them what they do not need. */
+function legendColumns(subject: Subject, perLine: number): readonly { readonly x: number; readonly width: number }[] {
+  const equal = MAP.w / perLine;
+  const wide = isPlan(subject) ? subject.legend.findIndex(({ kind }) => kind === 'gap') % perLine : -1;
+  const widths = Array.from({ length: perLine }, (_, at) => {
+    const words = subject.legend.filter((_row, index) => index % perLine === at).map((row) => legendInches(legendWords(subject, row)));
+    return at === wide ? 0 : Math.min(equal, LEGEND.sign + Math.max(...words) + LEGEND.air);
+  });
+  const rest = MAP.w - widths.reduce((sum, width) => sum + width, 0);
+  const all = wide < 0 ? widths.map(() => equal) : widths.map((width, at) => (at === wide ? rest : width));
+  return all.map((width, at) => ({ x: MAP.x + all.slice(0, at).reduce((sum, before) => sum + before, 0), width }));
+}
+
 /** The rows of the legend beside each other in two lines; in a third, what the marks of events stand for. */
 function legend(slide: Slide, subject: Subject, palette: Palette): void {
   const perLine = Math.ceil(subject.legend.length / 2);
-  const width = MAP.w / perLine;
+  const columns = legendColumns(subject, perLine);
   const events = markedEvents(subject, { box: { x: 0, y: 0, ...MAP_PX }, pad: MAP_EM * SLIDE_MAP_PAD });
   const lineTop = (index: number): number => MAP.y + MAP.h + (events.length > 0 ? 0.03 + index * 0.2 : 0.08 + index * 0.25);
   subject.legend.forEach((row, index) => {
-    const x = MAP.x + (index % perLine) * width;
+    const { x, width } = columns[index % perLine] ?? { x: MAP.x, width: MAP.w };
     const y = lineTop(Math.floor(index / perLine));
     sign(slide, row, x, y + 0.035, isPaled(row, subject.state.show) ? paled(palette) : palette);
-    const words = `${legendText(subject, row).name}: ${subject.f.count(row.villages)}`;
-    const w = width - 0.27;
-    // The words of a plan are longer, and have a second line between the legend and what stands below it.
-    const wraps = isPlan(subject) && row.kind === 'gap' && measure(words, { size: 11, weight: 'medium' }) / 72 > w;
-    const box = wraps ? { y: y + 0.03, h: 0.32, fontSize: 9 } : { y, h: 0.23, fontSize: 11 };
-    slide.addText(withoutControls(words), { x: x + 0.25, w, ...box, margin: 0, fontFace: FONT, color: hex(isAside(row) ? palette.quietLabel : palette.label), valign: wraps ? 'top' : 'middle', fit: 'shrink' });
+    const words = legendWords(subject, row);
+    const w = width - LEGEND.sign - LEGEND.air;
+    // The words of a plan are longer: they have a second line between the legend and what stands below it, where smaller type is not enough.
+    const inches = isPlan(subject) && row.kind === 'gap' ? legendInches(words) : 0;
+    const wraps = inches * SMALLER > w;
+    const box = wraps ? { y: y + 0.03, h: 0.32, fontSize: 9 } : { y, h: 0.23, fontSize: inches > w ? 11 * SMALLER : 11 };
+    // The count does not stand alone in the second line.
+    slide.addText(withoutControls(wraps ? words.replace(/: (?=\d+$)/, ':\u00A0') : words), { x: x + LEGEND.sign, w, ...box, margin: 0, fontFace: FONT, color: hex(isAside(row) ? palette.quietLabel : palette.label), valign: wraps ? 'top' : 'middle', fit: 'shrink' });
   });
   if (events.length > 0) {
     const y = lineTop(2);

@@ -73,7 +73,9 @@ describe('with a plan, the list of villages', () => {
   test('has the mark in its head and its hashtags; without a plan it has no such column', () => {
     const subject = publishedSubject({ plan: { add: [], remove: [[NGLOBO, 'umkm']] } });
     const [heads, tags] = toCsv(villageTable(subject), { lang: 'id', hxl: true, empty: '' }).split('\r\n');
-    expect(heads).toMatch(/;Disebut atau direncanakan untuk pilihan ini;.*;Rencana \(bukan isi laporan\)$/);
+    expect(heads).toMatch(/;Disebut untuk pilihan ini, tanpa yang dikeluarkan rencana;.*;Rencana \(bukan isi laporan\)$/);
+    const adding = publishedSubject({ plan: { add: [[codeOf('Bacem'), 'umkm']], remove: [[NGLOBO, 'umkm']] } });
+    expect(villageTable(adding).columns.map(({ title }) => title)).toContain('Disebut atau direncanakan untuk pilihan ini');
     expect(tags).toMatch(/;#status\+plan$/);
     expect(villageTable(publishedSubject()).columns.map(({ title }) => title)).toEqual(expect.not.arrayContaining([expect.stringMatching(/rencana/i)]));
   });

@@ -5,7 +5,7 @@ import { listedRows } from '../../state/listed-rows';
 import type { VillageRow } from '../../state/rows';
 import { programName } from '../../ui/names';
 import { planChanges, takenOut, type PlanChanges } from '../plan-changes';
-import { exportWords, type Subject } from '../subject';
+import { exportWords, onlyTakesOut, type Subject } from '../subject';
 import { attribute } from './attribute';
 import type { Cell, Column, Table } from './table';
 
@@ -30,7 +30,7 @@ function withPlan(subject: Listed, { columns: heads, rows: all }: Table, rows: r
   const isAnswer = heads.map(({ hxl }) => hxl === COVERED);
   return {
     columns: [
-      ...heads.map((head, at) => (isAnswer[at] ? { ...head, title: words.covered } : head)),
+      ...heads.map((head, at) => (isAnswer[at] ? { ...head, title: (onlyTakesOut(subject) ? words.onlyTakenOut : words).covered } : head)),
       { title: GAP_MESSAGES[subject.state.lang].table.plan(subject.t.record), hxl: '#status+plan', kind: 'text' },
     ],
     rows: rows.map((row, index) => [

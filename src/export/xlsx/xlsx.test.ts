@@ -22,6 +22,9 @@ function cellsOf(file: OfficePackage, sheet: number): (string | number | null)[]
     );
 }
 
+/** Of the sheet of those not named; no spreadsheet program takes a longer name than 31 characters. */
+const NAMES = { id: { any: 'Tidak disebut', chosen: 'Tidak disebut untuk pilihan ini' }, en: { any: 'Not named', chosen: 'Not named for this choice' } } as const;
+
 describe.for(TWELVE_CASES)('the workbook of $name', ({ patch }) => {
   const subject = publishedSubject(patch);
   const { report, release } = subject;
@@ -70,13 +73,24 @@ describe.for(TWELVE_CASES)('the workbook of $name', ({ patch }) => {
     const gaps = subject.gaps().rows.map(({ village, why }) => [village.code, why.value]);
     for (const [book, sheet] of [[file, 5], [openPackage(toXlsx(subject, 'gaps')), 1]] as const) {
       expect(packageFaults(book)).toEqual([]);
-      expect(book.text('xl/workbook.xml')).toContain(`name="${patch.lang === 'id' ? 'Tidak disebut' : 'Not named'}" sheetId="${sheet}"`);
+      expect(book.text('xl/workbook.xml')).toContain(`name="${NAMES[patch.lang === 'id' ? 'id' : 'en'][subject.state.programs.length > 0 ? 'chosen' : 'any']}" sheetId="${sheet}"`);
       const rows = cellsOf(book, sheet).slice(1);
       if (gaps.length === 0) expect(rows).toHaveLength(1);
       else expect(rows.map((row) => [row[1], row[5]])).toEqual(gaps);
       expect(rows.map(([rank]) => rank)).toEqual(gaps.length === 0 ? [expect.any(String)] : gaps.map((_, index) => index + 1));
     }
   });
+});
+
+test('sheets of a plan that only takes villages out call none of them planned', () => {
+  for (const [lang, covered, planned] of [['id', 'Disebut, tanpa yang dikeluarkan rencana', /atau direncanakan/i], ['en', 'Named, without those taken out', /or planned/i]] as const) {
+    const file = openPackage(toXlsx(publishedSubject({ lang, plan: { add: [], remove: [[codeOf('Nglobo'), 'umkm']] } })));
+    const texts = [1, 2, 3, 4].map((sheet) => cellsOf(file, sheet).flat().join('\n'));
+    expect(texts[0]).toContain(covered);
+    expect(texts[2]).toContain(covered);
+    expect(texts[3]).toMatch(lang === 'id' ? /Disebut untuk pilihan ini, tanpa yang dikeluarkan rencana/ : /Named for this choice, without what the plan takes out/);
+    for (const text of texts) expect(text).not.toMatch(planned);
+  }
 });
 
 test('every sheet whose figures or villages are the plan’s says so', () => {

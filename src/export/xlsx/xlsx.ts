@@ -17,7 +17,7 @@ export function toXlsx(subject: Subject, list: 'villages' | 'gaps' = 'villages')
   const { release, state, today } = subject;
   const { sheets: names, nothing } = exportWords(subject);
   const gapWords = GAP_MESSAGES[state.lang];
-  const gaps = tableSheet(gapWords.table.sheet, gapTable(subject), gapWords.empty);
+  const gaps = tableSheet(gapWords.table.sheet(state.programs.length > 0), gapTable(subject), gapWords.empty);
   const figures = [
     tableSheet(names.programs, programsTable(subject), nothing),
     tableSheet(names.kecamatan, kecamatanTable(subject), nothing),

@@ -15,17 +15,17 @@ import { LIST_FORMS, type ListForm, type PlanActions, type PlanView } from './pl
 /** The villages that are not named, ranked, each with the reason for its rank and a button that plans for it. */
 export function gapList(pv: PlanView, actions: Actions, plan: PlanActions): TemplateResult {
   const { view, p, gaps, program } = pv;
+  const title = html`<h3 class="pcm-plan-title" data-gap-title>${p.gaps.title(gaps.length, view.report.scope.villages)}</h3>`;
+  if (gaps.length === 0) return html`<div class="pcm-plan-gaps">${title}<p class="pcm-card-quiet">${p.gaps.emptyAdvice}</p></div>`;
   return html`<div class="pcm-plan-gaps">
-    <h3 class="pcm-plan-title" data-gap-title>${p.gaps.title(gaps.length)}</h3>
+    ${title}
     <div class="pcm-plan-form">${rankChoice(pv, plan)} ${programChoice(pv, plan)}</div>
     <label class="pcm-check"><input type="checkbox" data-gap-dim .checked=${view.state.show === 'gap'} @change=${(event: Event) => plan.dim((event.target as HTMLInputElement).checked)} /><span>${p.gaps.dim}</span></label>
     ${saving(pv, plan)}
     ${
-      gaps.length === 0
-        ? html`<p class="pcm-card-quiet">${p.gaps.empty}</p>`
-        : pv.measuring
-          ? html`<p class="pcm-card-quiet" role="status" data-gap-working>${p.gaps.working}</p>`
-          : html`${pv.order.by === 'distance' ? html`<p class="pcm-card-quiet" data-gap-meaning>${p.gaps.distanceMeaning}</p>` : nothing}
+      pv.measuring
+        ? html`<p class="pcm-card-quiet" role="status" data-gap-working>${p.gaps.working}</p>`
+        : html`${meaning(pv)}
             <ol class="pcm-gap-rows" data-gaps data-rank=${rankOf(pv.order)}>
             ${gaps.slice(0, view.surface.listed.villages).map((row, index) => {
               const { code } = row.village;
@@ -37,6 +37,13 @@ export function gapList(pv: PlanView, actions: Actions, plan: PlanActions): Temp
           ${listMore(view, actions, 'villages', gaps.length)}`
     }
   </div>`;
+}
+
+/** What all rows have in common is said once. */
+function meaning({ view, p, order }: PlanView): TemplateResult | typeof nothing {
+  const nobody = view.report.covered.villages === 0 && (order.by === 'distance' || order.by === 'border');
+  if (!nobody && order.by !== 'distance') return nothing;
+  return html`<p class="pcm-card-quiet" data-gap-meaning>${nobody ? p.gaps.nobodyNamed : p.gaps.distanceMeaning}</p>`;
 }
 
 function rankChoice({ p, ranks, order }: PlanView, plan: PlanActions): TemplateResult {
@@ -98,7 +105,7 @@ function gapRow(pv: PlanView, actions: Actions, plan: PlanActions, { village, ke
     <span class="pcm-gap-rank" aria-hidden="true">${index + 1}</span>
     <div class="pcm-gap-text">
       <p class="pcm-gap-name">${villageLink(view, actions, code, villageName(view, village))}<span class="pcm-sr">${p.gaps.place(index + 1, kecamatanName)}</span> <span class="pcm-card-quiet" aria-hidden="true">${kecamatanName}</span></p>
-      <p class="pcm-gap-why" data-why>${gapReasonText(view, why)}</p>
+      ${why.kind === 'nobody' ? nothing : html`<p class="pcm-gap-why" data-why>${gapReasonText(view, why)}</p>`}
     </div>
     <button
       type="button"

@@ -28,12 +28,12 @@ export function nextPart(pv: PlanView, actions: Actions, plan: PlanActions): Tem
       </label>
       ${programChoice(pv, plan)}
     </div>
-    ${guard([next.candidates, next.ruledOut, view.release, p], () => ruleOuts(pv, plan))}
+    ${next.candidates.length === 0 ? nothing : guard([next.candidates, next.ruledOut, view.release, p], () => ruleOuts(pv, plan))}
     <button type="button" class="pcm-plan-primary" data-next-find ?disabled=${reach.km === null || next.working || left === 0} @click=${(event: Event) => void findInView(event.currentTarget as HTMLElement, plan)}>${p.next.find}</button>
     <div role="status">
       ${next.working ? html`<p class="pcm-card-quiet" data-next-working>${p.next.working}</p>` : nothing}
       ${next.failed ? html`<p class="pcm-plan-warning">${p.next.failed}</p>` : nothing}
-      ${left === 0 ? html`<p class="pcm-card-quiet">${p.next.nothing}</p>` : nothing}
+      ${left === 0 ? html`<p class="pcm-card-quiet">${next.candidates.length === 0 ? p.next.noCandidate : p.next.nothing}</p>` : nothing}
       ${next.result === null || next.working ? nothing : html`<p class="pcm-sr" data-next-said>${p.next.found(namesOf(pv, next.result.best))}</p>`}
     </div>
     ${next.result === null || next.working ? nothing : resultPart(pv, actions, plan, next.result)}

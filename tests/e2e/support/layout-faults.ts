@@ -10,11 +10,14 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
     const frame = root?.querySelector('.pcm-embed-frame');
     if (!root || !frame) return ['There is no embed.'];
     const faults: string[] = [];
-    const parts = ['.pcm-embed-head', '.pcm-legend', '.pcm-credits', '.pcm-stage'].flatMap((selector) => {
+    const selectors = ['.pcm-embed-head', '.pcm-legend', '.pcm-credits', '[data-map]'];
+    const plan = document.querySelector('program-coverage-map')?.state.plan;
+    if (plan && plan.add.length + plan.remove.length > 0) selectors.push('[data-plan-badge]');
+    const parts = selectors.flatMap((selector) => {
       const element = root.querySelector(selector);
-      return element ? [{ selector, element, words: selector === '.pcm-stage' ? [] : wordsOf(element) }] : [];
+      return element ? [{ selector, element, words: selector === '[data-map]' ? [] : wordsOf(element) }] : [];
     });
-    if (parts.length < 4) faults.push('A part is missing.');
+    if (parts.length < selectors.length) faults.push('A part is missing.');
     const { width = 0, height = 0 } = root.querySelector('[data-map]')?.getBoundingClientRect() ?? {};
     if (Math.min(width, height) < 100) faults.push(`The map has only ${width} × ${height} px.`);
     for (const { selector, element, words } of parts) {
