@@ -3,12 +3,13 @@ import type { Page } from 'playwright';
 import { interactive, shown } from './support/element';
 import { test } from './support/visit';
 
-/** As a reader sets it in the browser: type twice as large, the page not zoomed. */
-async function doubleType(page: Page): Promise<void> {
+/** Type as a reader sets it in the browser, the page not zoomed: what a rem is, px. */
+const typeOf = (px: number) => async (page: Page): Promise<void> => {
   const client = await page.context().newCDPSession(page);
   await client.send('Page.enable');
-  await client.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-}
+  await client.send('Page.setFontSizes', { fontSizes: { standard: px, fixed: px } });
+};
+const doubleType = typeOf(32);
 
 /** Words of the interface that stand outside the window's sides, or are cut by what holds them. */
 function cutWords(page: Page): Promise<readonly string[]> {
@@ -54,4 +55,15 @@ describe('with type twice as large', () => {
     expect((await shown(page, '[data-map]').boundingBox())?.height).toBeGreaterThanOrEqual(320);
     expect((await cutWords(page)).filter((word) => !/Agriculture|^1$/.test(word))).toEqual([]);
   });
+});
+
+test('a page around whose rem is 10 px has the same map as any other', async ({ visit }) => {
+  const looks = async (px: number) => {
+    const page = await visit({ context: { viewport: { width: 880, height: 700 } }, prepare: typeOf(px) });
+    await interactive(page);
+    const box = async (selector: string) => (await shown(page, selector).boundingBox()) ?? selector;
+    const size = (selector: string) => shown(page, selector).evaluate((element) => getComputedStyle(element).fontSize);
+    return [await box('[data-map]'), await box('.pcm-headline'), await size('.pcm-figure'), await size('.pcm-row-button .pcm-row-name'), await size('.map-frame')];
+  };
+  expect(await looks(10)).toEqual(await looks(16));
 });
