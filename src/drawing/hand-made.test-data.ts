@@ -34,7 +34,7 @@ export function handMadeShapes(names: Readonly<Record<string, string>> = {}): Sh
         anchor('a.1', 20, [{ from: 0, to: 3, dx: 0, dy: 0, leader: false }]),
         anchor('a.2', 150, [{ from: 0, to: 2, dx: 3, dy: -2, leader: true }, { from: 2, to: 5, dx: 0, dy: 0, leader: false }]),
         anchor('b.1', 250, [{ from: 3, to: 12, dx: 0, dy: 0, leader: false }]),
-        { id: 'a', kind: 'kecamatan', text: 'KECAMATAN\nA', code: null, x: 100, y: 20, places: [{ from: 3, to: 4, dx: 0, dy: 0, leader: false }] },
+        { id: 'a', kind: 'kecamatan', text: 'KECAMATAN\nA', code: null, x: 100, y: 20, places: [{ from: 4, to: 5, dx: 0, dy: 0, leader: false }] },
         { id: 'Town', kind: 'town', text: 'Town', code: null, x: 350, y: 50, places: [{ from: 0, to: 1, dx: 0, dy: -1, leader: false }] },
       ],
     },
