@@ -173,7 +173,8 @@ describe('from the first frame to the engine’s', () => {
     const release = site.hold(/\/assets\/app-/);
     const page = await visit({ path: '/#program=umkm', early: true, prepare: (fresh) => fresh.clock.install() });
     const headline = page.locator('[data-headline]').first();
-    await until(async () => (await page.locator('[data-unable]').count()) > 0, { what: 'the built frame' });
+    // Until then nothing is painted, but boxes may stand.
+    await until(async () => (await page.locator('html.js [data-unable]').count()) > 0, { what: 'the built frame' });
     expect(await headline.isVisible()).toBe(false);
     await page.clock.fastForward(15_000);
     await until(() => headline.isVisible(), { what: 'the headline' });
