@@ -1,3 +1,4 @@
+import { computed, effect } from '@preact/signals-core';
 import type { Language, State } from '../domain';
 import type { Source, Store } from '../state/store';
 import { formatHash, type ParsedHash } from '../state/url-hash';
@@ -20,6 +21,8 @@ export type UrlUse = 'none' | 'read' | 'write';
 export function syncWithUrl(store: Store, use: UrlUse, base: () => State, firstForeign: readonly string[], read: (hash: string) => ParsedHash, pageOf: (lang: Language) => string | null, apply: (state: State) => Promise<Error | null>): () => void {
   let foreign = firstForeign;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Has the page around changed something that the address does not say, because a presentation goes on? */
+  let isBehind = false;
   const stop = new AbortController();
 
   const write = (push: boolean) => {
@@ -37,7 +40,11 @@ export function syncWithUrl(store: Store, use: UrlUse, base: () => State, firstF
   };
   const onChange = (source: Source, before: State) => {
     // A presentation gives back the state that it found: the address keeps it meanwhile.
-    if (use !== 'write' || source === 'url' || store.surface.peek().presented !== null) return;
+    if (use !== 'write' || source === 'url') return;
+    if (store.surface.peek().presented !== null) {
+      isBehind ||= source === 'host';
+      return;
+    }
     // Another release has a state of its own, which is no step to go back from; newer measures leave the state as it is.
     if (source === 'data') return write(false);
     const isSteady = JSON.stringify({ ...before, ...STEADY }) === JSON.stringify({ ...store.state.peek(), ...STEADY });
@@ -49,6 +56,7 @@ export function syncWithUrl(store: Store, use: UrlUse, base: () => State, firstF
     timer = setTimeout(() => write(false), STEADY_PAUSE);
   };
   const onAddress = async (): Promise<void> => {
+    isBehind = false;
     const parsed = read(location.hash);
     foreign = parsed.foreign;
     store.setLinkNotes(parsed.notes);
@@ -57,12 +65,19 @@ export function syncWithUrl(store: Store, use: UrlUse, base: () => State, firstF
     if (failure && use === 'write') write(false);
   };
 
+  const presented = computed(() => store.surface.value.presented !== null);
+  const unfollow = effect(() => {
+    if (presented.value || !isBehind) return;
+    isBehind = false;
+    write(false);
+  });
   const unsubscribe = store.onChange(onChange);
   window.addEventListener('popstate', () => void onAddress(), { signal: stop.signal });
   window.addEventListener('hashchange', () => void onAddress(), { signal: stop.signal });
   return () => {
     clearTimeout(timer);
     unsubscribe();
+    unfollow();
     stop.abort();
   };
 }

@@ -1,4 +1,4 @@
-import type { Language, RecordKind } from '../domain';
+import type { Language, RecordKind, State } from '../domain';
 import { COUNT } from './formats';
 import { plural } from './plural';
 import { RECORD_WORDS } from './record-words';
@@ -30,7 +30,7 @@ export interface PresentMessages {
   readonly notNamed: { readonly figure: (gap: number, scope: number) => string; readonly rest: (record: RecordKind, gap: number, filtered: boolean, years: string) => string; readonly certainty: string };
   readonly planned: {
     readonly figure: (villages: number, scope: number) => string;
-    readonly rest: (record: RecordKind, villages: number, ofGap: boolean, programs: readonly string[], match: 'any' | 'all') => string;
+    readonly rest: (record: RecordKind, villages: number, ofGap: boolean, programs: readonly string[], match: 'any' | 'all', plan: State['plan']) => string;
     /** What the record says, beside the plan. */
     readonly record: (record: RecordKind, villages: number, scope: number) => string;
   };
@@ -62,7 +62,12 @@ const id: PresentMessages = {
   },
   planned: {
     figure: (villages, scope) => `${COUNT.id(villages)} dari ${COUNT.id(scope)}`,
-    rest: (record, _villages, ofGap, programs, match) => `desa/kelurahan ${ofGap ? `tidak disebut ${RECORD_WORDS.id[record].by} dan tidak direncanakan` : `disebut ${RECORD_WORDS.id[record].by} atau direncanakan`} untuk ${programs.length === 0 ? 'program apa pun' : programs.join(match === 'all' ? ' dan ' : ' atau ')}`,
+    rest: (record, _villages, ofGap, programs, match, { add, remove }) => {
+      const { by } = RECORD_WORDS.id[record];
+      const named = ofGap ? `tidak disebut ${by}${add.length > 0 ? ' dan tidak direncanakan' : ''}` : `disebut ${by}${add.length > 0 ? ' atau direncanakan' : ''}`;
+      const out = remove.length === 0 ? '' : ofGap ? ', atau dikeluarkan' : ', tanpa yang dikeluarkan';
+      return `desa/kelurahan ${named} untuk ${programs.length === 0 ? 'program apa pun' : programs.join(match === 'all' ? ' dan ' : ' atau ')}${out}`;
+    },
     record: (record, villages, scope) => `Tanpa rencana: ${COUNT.id(villages)} dari ${COUNT.id(scope)}, menurut ${RECORD_WORDS.id[record].name}`,
   },
   scope: {
@@ -99,7 +104,13 @@ const en: PresentMessages = {
   },
   planned: {
     figure: (villages, scope) => `${COUNT.en(villages)} of ${COUNT.en(scope)}`,
-    rest: (record, villages, ofGap, programs, match) => `desa/kelurahan ${plural(villages, 'is', 'are')} ${ofGap ? `neither named ${RECORD_WORDS.en[record].by} nor planned` : `named ${RECORD_WORDS.en[record].by} or planned`} for ${programs.length === 0 ? 'any programme' : programs.join(match === 'all' ? ' and ' : ' or ')}`,
+    rest: (record, villages, ofGap, programs, match, { add, remove }) => {
+      const { by } = RECORD_WORDS.en[record];
+      const missing = add.length > 0 ? `neither named ${by} nor planned` : `not named ${by}`;
+      const named = ofGap ? missing : `named ${by}${add.length > 0 ? ' or planned' : ''}`;
+      const out = remove.length === 0 ? '' : ofGap ? ', or taken out' : ', without what is taken out';
+      return `desa/kelurahan ${plural(villages, 'is', 'are')} ${named} for ${programs.length === 0 ? 'any programme' : programs.join(match === 'all' ? ' and ' : ' or ')}${out}`;
+    },
     record: (record, villages, scope) => `Without the plan: ${COUNT.en(villages)} of ${COUNT.en(scope)}, by ${RECORD_WORDS.en[record].name}`,
   },
   scope: {

@@ -138,7 +138,12 @@ describe('presenting', () => {
     expect(await isPresenting(page)).toBe(true);
     await page.evaluate(() => document.querySelector('program-coverage-map')?.setState({ programs: ['umkm'] }));
     await until(async () => !(await isPresenting(page)), { what: 'the map' });
+    await until(() => page.url().includes('program=umkm'), { what: 'its address' });
     expect((await stateOf(page)).programs).toEqual(['umkm']);
+    await page.goBack();
+    await until(async () => (await stateOf(page)).programs.length === 0, { what: 'the map before' });
+    expect(await isPresenting(page)).toBe(false);
+    expect((await stateOf(page)).scene).toBeNull();
   });
 
   test('says each scene once to a screen reader, and the headline of the map not at all', async ({ visit }) => {

@@ -6,7 +6,7 @@ import presentCss from '../../theme/present.css?inline';
 import type { PresentActions, Presented } from '../../ui/present/present-screen';
 import { mayBeSandboxed } from '../../lib/may-be-sandboxed';
 import type { FeatureHost } from '../feature';
-import { endOnBack } from './back-key';
+import { endOnBack, type PresentStep } from './back-key';
 import type { PresentCommand } from './commands';
 import { fillScreen, fillsScreen, leaveScreen } from './fill-screen';
 import { followHands } from './present-hands';
@@ -28,7 +28,7 @@ export class Presentation implements PresentActions {
   #at = 0;
   #before: Before | null = null;
   #stop: AbortController | null = null;
-  #endStep: (() => void) | null = null;
+  #step: PresentStep | null = null;
 
   constructor(private readonly host: FeatureHost) {}
 
@@ -45,7 +45,7 @@ export class Presentation implements PresentActions {
     followHands(element, { act: (command) => this.#act(command), isBlack: () => this.shown.peek()?.black ?? false, endBlack: this.endBlack }, stop.signal);
     stop.signal.addEventListener('abort', this.host.store.onChange((source, before) => this.#onChange(source, before)));
     document.addEventListener('fullscreenchange', () => this.#onScreenChange(element), { signal: stop.signal });
-    if (this.host.writesAddress) this.#endStep = endOnBack(() => void this.#end('address'), stop.signal);
+    if (this.host.writesAddress) this.#step = endOnBack(() => void this.#end('address'), stop.signal);
     this.#at = at;
     // From now on what the state does is the presentation's: neither address nor plan history follows.
     this.host.store.setSurface({ presented: scenes[at] ?? null });
@@ -70,7 +70,7 @@ export class Presentation implements PresentActions {
   readonly goTo = (id: string): boolean => {
     if (!this.#before) return false;
     const at = this.#scenes.findIndex((scene) => scene.id === id);
-    if (at < 0) void this.#end('address');
+    if (at < 0) void this.#end('host');
     else this.#goTo(at);
     return at >= 0;
   };
@@ -121,7 +121,7 @@ export class Presentation implements PresentActions {
 
   /** The page around has the map show something else: title and figures of a scene would stand beside a map that is not the scene's. */
   #onChange(source: Source, before: State): void {
-    if (source === 'host' && saysOfThePlace(before) !== saysOfThePlace(this.host.store.state.peek())) void this.#end('address');
+    if (source === 'host' && saysOfThePlace(before) !== saysOfThePlace(this.host.store.state.peek())) void this.#end('host');
   }
 
   /** The page around a frame decides about its full screen: there is one in a tab of its own. */
@@ -143,20 +143,24 @@ export class Presentation implements PresentActions {
     else this.#update({ full });
   }
 
-  /** `'address'`: somebody else says what to show, the address after a step back or the page around; else what was there before comes back. */
-  async #end(by: 'own' | 'address'): Promise<void> {
+  /**
+   * `'address'`, after a step back, and `'host'`, the page around, say what to show now; else what was there before comes back. To what
+   * the page around shows, the presentation's step in the history is left: taken back, it would bring the address from before.
+   */
+  async #end(by: 'own' | 'address' | 'host'): Promise<void> {
     const before = this.#before;
     const root = this.host.root();
     if (!before || !root) return;
     this.#before = null;
     this.#stop?.abort();
     if (by === 'own') await this.host.apply(before.state, 'story');
+    if (by === 'host') this.#step?.keep();
     this.shown.value = null;
     this.host.store.setSurface({ presented: null });
     root.host.removeAttribute(PRESENTING);
     await leaveScreen(root.host);
-    this.#endStep?.();
-    this.#endStep = null;
+    this.#step?.takeBack();
+    this.#step = null;
     focusSoon(() => (before.focus?.isConnected ? before.focus : root.querySelector('[data-present-begin]')));
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { release } from '../../../tests/support/published';
+import { codeOf, release } from '../../../tests/support/published';
 import { viewWith } from '../../../tests/support/view';
 import { LANGUAGES, type Language, type State } from '../../domain';
 import { initialState } from '../../state/initial-state';
@@ -40,14 +40,20 @@ test('no scene says that a programme covers something', async () => {
   for (const { id } of release.story) for (const lang of LANGUAGES) expect((await said(id, lang)) ?? '').not.toMatch(/mencakup|cover/i);
 });
 
+const ADDS: State['plan'] = { add: [['33.16.08.2015', 'umkm']], remove: [] };
+const TAKES_OUT: State['plan'] = { add: [], remove: [[codeOf('Nglobo'), 'umkm']] };
+
 test('a plan is counted as a plan, with what the report says beside it', async () => {
   const [scene] = release.story;
   if (!scene) throw new Error('The story has no scene.');
   const figureIn = async (state: Partial<State>) => {
-    const view = await viewWith({ state: { plan: { add: [['33.16.08.2015', 'umkm']], remove: [] }, ...state } });
+    const view = await viewWith({ state: { plan: ADDS, ...state } });
     const figure = sceneFigure(view, state.show === 'gap' ? { ...scene, figure: 'not-named' } : scene, null);
     return `${figure?.figure} | ${figure?.rest} | ${figure?.certainty}`;
   };
   expect(await figureIn({ programs: ['umkm'] })).toBe('9 dari 36 | desa/kelurahan disebut laporan atau direncanakan untuk UMKM | Tanpa rencana: 8 dari 36, menurut laporan');
   expect(await figureIn({ show: 'gap', lang: 'en' })).toBe('23 of 36 | desa/kelurahan are neither named in the report nor planned for any programme | Without the plan: 24 of 36, by the report');
+  expect(await figureIn({ programs: ['umkm'], plan: TAKES_OUT })).toBe('7 dari 36 | desa/kelurahan disebut laporan untuk UMKM, tanpa yang dikeluarkan | Tanpa rencana: 8 dari 36, menurut laporan');
+  expect(await figureIn({ show: 'gap', lang: 'en', plan: TAKES_OUT })).toBe('25 of 36 | desa/kelurahan are not named in the report for any programme, or taken out | Without the plan: 24 of 36, by the report');
+  expect(await figureIn({ lang: 'en', plan: { ...ADDS, remove: TAKES_OUT.remove } })).toMatch(/named in the report or planned for any programme, without what is taken out/);
 });

@@ -34,13 +34,13 @@ export function sceneFigure(view: FigureView, scene: Scene, event: ProgramEvent 
 }
 
 /** What a plan would make of it, and beside it what the record says: one is never taken for the other. */
-function planFigure(view: FigureView, { covered, gap, scope: all }: CoverageReport, ofGap: boolean): SceneFigure {
+function planFigure(view: FigureView, { covered, gap, scope: all, plan }: CoverageReport, ofGap: boolean): SceneFigure {
   const { report, release, state, t } = view;
   const { planned: words } = PRESENT_MESSAGES[state.lang];
   const programs = release.programs.filter(({ id }) => report.filter.programs.includes(id)).map(({ id }) => programInSentence(view, id));
   return {
     figure: words.figure(ofGap ? gap.villages : covered.villages, all.villages),
-    rest: words.rest(t.record, ofGap ? gap.villages : covered.villages, ofGap, programs, report.filter.match),
+    rest: words.rest(t.record, ofGap ? gap.villages : covered.villages, ofGap, programs, report.filter.match, plan ?? state.plan),
     certainty: words.record(t.record, ofGap ? report.gap.villages : report.covered.villages, report.scope.villages),
   };
 }
