@@ -1,4 +1,4 @@
-import { computed, effect } from '@preact/signals-core';
+import { effect } from '@preact/signals-core';
 import type { Language, State } from '../domain';
 import type { Source, Store } from '../state/store';
 import { formatHash, type ParsedHash } from '../state/url-hash';
@@ -65,9 +65,8 @@ export function syncWithUrl(store: Store, use: UrlUse, base: () => State, firstF
     if (failure && use === 'write') write(false);
   };
 
-  const presented = computed(() => store.surface.value.presented !== null);
   const unfollow = effect(() => {
-    if (presented.value || !isBehind) return;
+    if (store.surface.value.presented !== null || !isBehind) return;
     isBehind = false;
     write(false);
   });
