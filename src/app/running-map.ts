@@ -219,7 +219,14 @@ export class RunningMap {
     const { url, foreign } = this.around;
     if (url === 'none') return () => undefined;
     const { release, changes } = this.parts;
-    const stopSync = syncWithUrl(this.store, url, () => release.base, foreign, (hash) => this.#readLink(hash, this.#pageBase()), (lang) => languagePage(lang, this.around), (state) => changes.apply(state, 'url'));
+    const stopSync = syncWithUrl(this.store, {
+      use: url,
+      foreign,
+      base: () => release.base,
+      read: (hash) => this.#readLink(hash, this.#pageBase()),
+      pageOf: (lang) => languagePage(lang, this.around),
+      apply: (state) => changes.apply(state, 'url'),
+    });
     const stopSheet = url === 'write' ? closeSheetOnBack(this.store, () => this.#root !== null && hasSheet(this.#root)) : () => undefined;
     return () => {
       stopSync();

@@ -13,12 +13,25 @@ const STEADY: Pick<State, 'view' | 'reachKm'> = { view: null, reachKm: null };
 /** How a map and the page's address belong together: not at all, the map follows it, or both follow each other. */
 export type UrlUse = 'none' | 'read' | 'write';
 
+export interface UrlSync {
+  readonly use: UrlUse;
+  /** The state that an empty address means. */
+  readonly base: () => State;
+  /** What the first address says that is not ours. */
+  readonly foreign: readonly string[];
+  /** Understands an address. */
+  readonly read: (hash: string) => ParsedHash;
+  /** Address of a language's own page; null: it has none. */
+  readonly pageOf: (lang: Language) => string | null;
+  /** Is told what the address says when a person goes back, forward or edits it. */
+  readonly apply: (state: State) => Promise<Error | null>;
+}
+
 /**
- * Keeps address and state in step. `base` is the state that an empty address means. A filter is a step that the back key takes back;
- * the camera and a distance that is drawn along only replace. `read` understands the address, and `pageOf` gives that of a language's own page, where it has one; `apply` is told what the address says when a person goes back, forward or edits it. A map in a frame only reads: each
- * step that it wrote would be one more press of the back key for the page around it.
+ * Keeps address and state in step. A filter is a step that the back key takes back; the camera and a distance that is drawn along only
+ * replace. A map in a frame only reads: each step that it wrote would be one more press of the back key for the page around it.
  */
-export function syncWithUrl(store: Store, use: UrlUse, base: () => State, firstForeign: readonly string[], read: (hash: string) => ParsedHash, pageOf: (lang: Language) => string | null, apply: (state: State) => Promise<Error | null>): () => void {
+export function syncWithUrl(store: Store, { use, base, foreign: firstForeign, read, pageOf, apply }: UrlSync): () => void {
   let foreign = firstForeign;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Has the page around changed something that the address does not say, because a presentation goes on? */

@@ -27,7 +27,7 @@ const SENTENCES: readonly (readonly [one: string, more: string, of: (count: numb
   ['1 other is named too; the whole list is in the data download', '1,200 others are named too; the whole list is in the data download', table.matrixMore],
   ['1\u00a0note', '1,200\u00a0notes', notes.count],
   ['desa/kelurahan is not named in the report, 2013', 'desa/kelurahan are not named in the report, 2013', (count) => notNamed.rest('report', count, false, '2013')],
-  ['desa/kelurahan is named in the report or planned for any programme', 'desa/kelurahan are named in the report or planned for any programme', (count) => planned.rest('report', count, false, [], 'any', { add: [['33.16.08.2015', 'umkm']], remove: [] })],
+  ['desa/kelurahan is neither named in the report nor planned for any programme', 'desa/kelurahan are neither named in the report nor planned for any programme', (count) => planned.gap('report', count, [], 'any', { add: [['33.16.08.2015', 'umkm']], remove: [] })],
   ['There is 1 note on the opened files. Open the Data panel to read it.', 'There are 1,200 notes on the opened files. Open the Data panel to read them.', (count) => noteText.en['own-data-notes']({ count })],
   ['a: 1 code that a spreadsheet damaged was restored (cut).', 'a: 1,200 codes that a spreadsheet damaged were restored (cut).', (rows) => importNoteText.en['codes-repaired']({ file: 'a', rows, damage: 'cut' }).replace('the village’s part lost', 'cut')],
   ['a: 1 row matches no village and was left out.', 'a: 1,200 rows match no village and were left out.', (rows) => importNoteText.en['rows-unmatched']({ file: 'a', rows })],

@@ -1,4 +1,4 @@
-import type { Language, RecordKind, State } from '../domain';
+import type { Language, Plan, RecordKind } from '../domain';
 import { COUNT } from './formats';
 import { plural } from './plural';
 import { RECORD_WORDS } from './record-words';
@@ -29,8 +29,8 @@ export interface PresentMessages {
   readonly ownTabKeptBack: string;
   readonly notNamed: { readonly figure: (gap: number, scope: number) => string; readonly rest: (record: RecordKind, gap: number, filtered: boolean, years: string) => string; readonly certainty: string };
   readonly planned: {
-    readonly figure: (villages: number, scope: number) => string;
-    readonly rest: (record: RecordKind, villages: number, ofGap: boolean, programs: readonly string[], match: 'any' | 'all', plan: State['plan']) => string;
+    /** Of the villages that neither record nor plan names. */
+    readonly gap: (record: RecordKind, villages: number, programs: readonly string[], match: 'any' | 'all', plan: Plan) => string;
     /** What the record says, beside the plan. */
     readonly record: (record: RecordKind, villages: number, scope: number) => string;
   };
@@ -61,12 +61,9 @@ const id: PresentMessages = {
     certainty: 'Tidak disebut bukan berarti tidak ada kegiatan',
   },
   planned: {
-    figure: (villages, scope) => `${COUNT.id(villages)} dari ${COUNT.id(scope)}`,
-    rest: (record, _villages, ofGap, programs, match, { add, remove }) => {
-      const { by } = RECORD_WORDS.id[record];
-      const named = ofGap ? `tidak disebut ${by}${add.length > 0 ? ' dan tidak direncanakan' : ''}` : `disebut ${by}${add.length > 0 ? ' atau direncanakan' : ''}`;
-      const out = remove.length === 0 ? '' : ofGap ? ', atau dikeluarkan' : ', tanpa yang dikeluarkan';
-      return `desa/kelurahan ${named} untuk ${programs.length === 0 ? 'program apa pun' : programs.join(match === 'all' ? ' dan ' : ' atau ')}${out}`;
+    gap: (record, _villages, programs, match, { add, remove }) => {
+      const missing = `tidak disebut ${RECORD_WORDS.id[record].by}${add.length > 0 ? ' dan tidak direncanakan' : ''}`;
+      return `desa/kelurahan ${missing} untuk ${programs.length === 0 ? 'program apa pun' : programs.join(match === 'all' ? ' dan ' : ' atau ')}${remove.length > 0 ? ', atau dikeluarkan' : ''}`;
     },
     record: (record, villages, scope) => `Tanpa rencana: ${COUNT.id(villages)} dari ${COUNT.id(scope)}, menurut ${RECORD_WORDS.id[record].name}`,
   },
@@ -103,13 +100,10 @@ const en: PresentMessages = {
     certainty: 'Not named does not mean that nothing happened there',
   },
   planned: {
-    figure: (villages, scope) => `${COUNT.en(villages)} of ${COUNT.en(scope)}`,
-    rest: (record, villages, ofGap, programs, match, { add, remove }) => {
+    gap: (record, villages, programs, match, { add, remove }) => {
       const { by } = RECORD_WORDS.en[record];
       const missing = add.length > 0 ? `neither named ${by} nor planned` : `not named ${by}`;
-      const named = ofGap ? missing : `named ${by}${add.length > 0 ? ' or planned' : ''}`;
-      const out = remove.length === 0 ? '' : ofGap ? ', or taken out' : ', without what is taken out';
-      return `desa/kelurahan ${plural(villages, 'is', 'are')} ${named} for ${programs.length === 0 ? 'any programme' : programs.join(match === 'all' ? ' and ' : ' or ')}${out}`;
+      return `desa/kelurahan ${plural(villages, 'is', 'are')} ${missing} for ${programs.length === 0 ? 'any programme' : programs.join(match === 'all' ? ' and ' : ' or ')}${remove.length > 0 ? ', or taken out' : ''}`;
     },
     record: (record, villages, scope) => `Without the plan: ${COUNT.en(villages)} of ${COUNT.en(scope)}, by ${RECORD_WORDS.en[record].name}`,
   },

@@ -19,7 +19,7 @@ function sentences(lang: Language, record: RecordKind): readonly string[] {
     story.whoNote, ...about.reading('2024', 2), ...about.certainty.map(({ meaning }) => meaning),
     plan.intro(record), plan.notRecord(record), plan.figures.title(record), plan.figures.columns.record(record), plan.village.record(record, 'x'), plan.village.recordNone(record),
     plan.reach.figurePlan(record, '1 %', '2 %', '+1'), GAP_MESSAGES[lang].table.plan(record), words.inRecord(record, '3'), words.columns.asReported(record),
-    present.notNamed.rest(record, 3, false, '2024'), present.planned.rest(record, 3, true, [], 'any', { add: [['33.16.08.2015', 'umkm']], remove: [] }), present.planned.rest(record, 3, false, [], 'any', { add: [['33.16.08.2015', 'umkm']], remove: [] }), present.planned.record(record, 3, 36),
+    present.notNamed.rest(record, 3, false, '2024'), present.planned.gap(record, 3, [], 'any', query.plan), present.planned.record(record, 3, 36),
     noteSentence(lang, { id: 'plan', params: { added: 1, removed: 1 } }, record), noteSentence(lang, { id: 'inferred-matches', params: { villages: 1, names: 'x' } }, record),
   ];
 }

@@ -15,6 +15,11 @@ const ROUNDING = 1e-6;
 /** Which place each name has; null: none. */
 type Assignment = ReadonlyMap<Places, Placed | null>;
 
+interface Costed {
+  readonly places: Assignment;
+  readonly cost: number;
+}
+
 /**
  * Places for names that compete, none touching another: the cheapest of many orders, of which then a few names at a time, the dear
  * ones rather than the others, look for places anew as long as that makes the whole cheaper. Deterministic.
@@ -23,25 +28,25 @@ export function bestPlaces(names: readonly Places[]): readonly Placed[] {
   const random = generator(7);
   const ordered = bestOrder(names, random);
   const places = names.length > DOZEN ? repaired(ordered, random) : ordered;
-  return [...places.values()].flatMap((place) => place ?? []);
+  return placedIn(places);
 }
 
 /** The order of placing decides who gets the good places. */
 function bestOrder(names: readonly Places[], random: () => number): Assignment {
-  let best: { readonly places: Assignment; readonly cost: number } = { places: new Map(), cost: Infinity };
+  let best: Costed = { places: new Map(), cost: Infinity };
   const restarts = Math.min(RESTARTS, Math.round((RESTARTS * DOZEN) / names.length));
   for (let attempt = 0; attempt < restarts; attempt++) {
     const order = attempt === 0 ? names : shuffled(names, random);
-    best = inOrder(order, best.cost) ?? best;
+    best = inOrder(order, new Map(), best.cost) ?? best;
   }
   return best.places;
 }
 
-/** Names placed one after another; null as soon as they cannot come cheaper than `limit`. */
-function inOrder(order: readonly Places[], limit: number): { readonly places: Assignment; readonly cost: number } | null {
-  const places = new Map<Places, Placed | null>();
-  const placed: Placed[] = [];
-  let cost = 0;
+/** Names placed one after another, beside those that are kept; null as soon as all of them cannot come cheaper than `limit`. */
+function inOrder(order: readonly Places[], kept: Assignment, limit: number): Costed | null {
+  const places = new Map(kept);
+  const placed = placedIn(kept);
+  let cost = totalCost(kept);
   let ahead = order.reduce((sum, name) => sum + leastCost(name), 0);
   for (const name of order) {
     const place = name.firstFree(placed);
@@ -55,21 +60,17 @@ function inOrder(order: readonly Places[], limit: number): { readonly places: As
 }
 
 function repaired(places: Assignment, random: () => number): Assignment {
-  let [best, cost] = [places, totalCost(places)];
+  let best: Costed = { places, cost: totalCost(places) };
   for (let attempt = 0; attempt < REPAIRS; attempt++) {
-    const moving = dearSample(best, random);
-    const kept = [...best].filter(([name]) => !moving.has(name));
-    const placed = kept.flatMap(([, place]) => place ?? []);
-    const next = new Map(kept);
-    for (const name of shuffled([...moving], random)) {
-      const place = name.firstFree(placed);
-      if (place) placed.push(place);
-      next.set(name, place);
-    }
-    const nextCost = totalCost(next);
-    if (nextCost < cost - ROUNDING) [best, cost] = [next, nextCost];
+    const moving = dearSample(best.places, random);
+    const kept = new Map([...best.places].filter(([name]) => !moving.has(name)));
+    best = inOrder(shuffled([...moving], random), kept, best.cost - ROUNDING) ?? best;
   }
-  return best;
+  return best.places;
+}
+
+function placedIn(places: Assignment): Placed[] {
+  return [...places.values()].flatMap((place) => place ?? []);
 }
 
 /** Some names, the sooner the more their place costs above their cheapest. */

@@ -34,15 +34,17 @@ export function sceneFigure(view: FigureView, scene: Scene, event: ProgramEvent 
 }
 
 /** What a plan would make of it, and beside it what the record says: one is never taken for the other. */
-function planFigure(view: FigureView, { covered, gap, scope: all, plan }: CoverageReport, ofGap: boolean): SceneFigure {
-  const { report, release, state, t } = view;
-  const { planned: words } = PRESENT_MESSAGES[state.lang];
-  const programs = release.programs.filter(({ id }) => report.filter.programs.includes(id)).map(({ id }) => programInSentence(view, id));
-  return {
-    figure: words.figure(ofGap ? gap.villages : covered.villages, all.villages),
-    rest: words.rest(t.record, ofGap ? gap.villages : covered.villages, ofGap, programs, report.filter.match, plan ?? state.plan),
-    certainty: words.record(t.record, ofGap ? report.gap.villages : report.covered.villages, report.scope.villages),
-  };
+function planFigure(view: FigureView, planned: CoverageReport, ofGap: boolean): SceneFigure {
+  const { report, state, t } = view;
+  const { figure, rest } = ofGap ? planGap(view, planned) : headlineWords({ ...view, report: planned });
+  return { figure, rest, certainty: PRESENT_MESSAGES[state.lang].planned.record(t.record, ofGap ? report.gap.villages : report.covered.villages, report.scope.villages) };
+}
+
+function planGap(view: FigureView, { gap, scope: all, filter, plan }: CoverageReport): Pick<SceneFigure, 'figure' | 'rest'> {
+  const { release, state, t } = view;
+  const words = PRESENT_MESSAGES[state.lang];
+  const programs = release.programs.filter(({ id }) => filter.programs.includes(id)).map(({ id }) => programInSentence(view, id));
+  return { figure: words.notNamed.figure(gap.villages, all.villages), rest: words.planned.gap(t.record, gap.villages, programs, filter.match, plan ?? state.plan) };
 }
 
 function notNamed({ report, release, state, t, f }: FigureView): SceneFigure {
