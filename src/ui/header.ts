@@ -16,7 +16,7 @@ export function header(view: View, actions: Actions): TemplateResult {
   return html`<header class="pcm-header">
     <div class="pcm-title">
       <h1 class="pcm-product">${t.product}</h1>
-      ${sceneLine(view, actions) ?? html`<p class="pcm-release">${local(view, release.title)}</p>`}
+      ${subtitle(view, actions)}
     </div>
     <nav class="pcm-languages" aria-label=${t.languages.label}>
       ${LANGUAGES.filter((lang) => release.languages.includes(lang)).map((lang) => {
@@ -41,11 +41,12 @@ export function header(view: View, actions: Actions): TemplateResult {
   </header>`;
 }
 
-/** Whoever opens a scene's link reads which scene it is; what it tells is a click away, in the story. */
-function sceneLine(view: View, actions: Actions): TemplateResult | null {
+/** What is shown: the release. Whoever opens a scene's link reads which scene it is; what it tells is a click away, but not on paper. */
+function subtitle(view: View, actions: Actions): TemplateResult {
   const { state, release, surface, t } = view;
   const scene = surface.presented === null ? shownScene(state, release) : null;
-  if (scene === null) return null;
+  if (scene === null) return html`<p class="pcm-release">${local(view, release.title)}</p>`;
+  if (view.printing) return html`<p class="pcm-release">${local(view, release.title)} · ${local(view, scene.title)}</p>`;
   const read = (): void => {
     actions.open('story');
     actions.setSheet('open');

@@ -36,6 +36,18 @@ describe('the interface', () => {
     expect(await links('en', false)).toEqual(['#lang=id', '#lang=en']);
   });
 
+  test('names the scene that it shows, on paper beside the release, where there is nothing to click', async () => {
+    const top = async (printing: boolean, scene: string | null): Promise<string> => {
+      const view = await viewWith({ state: { scene } });
+      const text = markup(shell({ ...view, printing }, NO_ACTIONS, html``));
+      return text.slice(0, text.indexOf('</header>'));
+    };
+    expect(await top(false, 'gap')).toMatch(/<button[^>]*data-scene-line[\s\S]*Yang tidak disebut/);
+    expect(await top(true, 'gap')).not.toContain('data-scene-line');
+    expect(await top(true, 'gap')).toMatch(/Klaster Mandiri di Jepon dan Jiken[\s\S]* · [\s\S]*Yang tidak disebut/);
+    for (const printing of [false, true]) expect(await top(printing, null)).not.toContain('Yang tidak disebut');
+  });
+
   test('carries nothing that the page’s security policy refuses', async () => {
     for (const panel of PANELS) {
       const text = markup(shell(await viewWith({ still: true, state: { village: '33.16.08.1013' }, surface: { panel } }), NO_ACTIONS, html``));
