@@ -6,15 +6,17 @@ import type { Browser } from 'playwright';
 import { ensureBuilt } from '../../scripts/ensure-built';
 import { serve, type StaticServer } from '../../scripts/serve';
 import { launch } from '../support/launch';
+import { AREAS, writeAreasPage } from './areas-page';
 import { buildPeers } from './build-peers';
-import { measurePage, type Figures, type Profile, type Subject } from './measure-page';
+import { measurePage, measureVisible, type Figures, type Profile, type Subject } from './measure-page';
 import { measureDrag } from './drag';
 import { measureImport } from './import';
 import { measureLarge } from './large';
 import { measurePlanning } from './planning';
-import { printRows } from './print';
+import { printFloor, printRows } from './print';
 import { measureRecompute } from './recompute';
 import { rowsOf, type Row, type SubjectId } from './rows';
+import { summarise, type Summary } from './statistics';
 import type { TimedLine } from './timed-line';
 
 const PROFILES: readonly Profile[] = [
@@ -48,17 +50,20 @@ async function main(): Promise<void> {
 
   if (!values['peers-only']) ensureBuilt();
   const peers = await buildPeers();
+  if (!values['peers-only']) writeAreasPage(peers.folder);
   const server = await serve({ mounts: { ...(existsSync('dist') ? { '/': 'dist' } : {}), '/peers/': peers.folder } });
   const browser = await launch();
   let inPage: readonly TimedLine[] = [];
-  const results: { profile: Profile['id']; rows: Row[] }[] = [];
+  const results: { profile: Profile['id']; rows: Row[]; areasVisible: Summary | null }[] = [];
   try {
     await compressAhead(server, { '/peers': peers.folder, '': 'dist' });
     for (const profile of profiles) {
-      const measured = await measureInTurn(browser, server, subjects, profile, rounds);
+      const { measured, areas } = await measureInTurn(browser, server, subjects, profile, rounds);
       const rows = rowsOf(profile.id, measured);
-      results.push({ profile: profile.id, rows });
+      const areasVisible = summarise(areas);
+      results.push({ profile: profile.id, rows, areasVisible });
       printRows(describeProfile(profile, rounds), rows);
+      if (areasVisible) printFloor(areasVisible, rows);
     }
     if (!values['peers-only']) inPage = [...(await measureDrag(browser, server)), ...(await measureLarge(browser, server))];
   } finally {
@@ -87,14 +92,17 @@ async function main(): Promise<void> {
 /** Every page once, then every page again: what slows the machine for a while slows all of them. */
 async function measureInTurn(browser: Browser, server: StaticServer, subjects: readonly Subject[], profile: Profile, rounds: number) {
   const measured: Partial<Record<SubjectId, Figures[]>> = {};
+  const areas: number[] = [];
   for (let round = 1; round <= rounds; round += 1) {
     for (const subject of subjects) {
       process.stdout.write(`\r${profile.id}: round ${round} of ${rounds}, ${subject.id}            `);
       (measured[subject.id] ??= []).push(await measurePage(browser, server, subject, profile));
     }
+    const ours = subjects.find(({ id }) => id === 'ours');
+    if (ours) areas.push(await measureVisible(browser, server, { path: `/peers/${AREAS}/`, shapes: ours.shapes }, profile));
   }
   process.stdout.write('\r');
-  return measured;
+  return { measured, areas };
 }
 
 /** A static host has its files packed before anybody asks: so that no round pays for it, neither here. */

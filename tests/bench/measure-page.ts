@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser } from 'playwright';
+import type { Browser, CDPSession, Page } from 'playwright';
 import type { StaticServer } from '../../scripts/serve';
 import { installProbe } from './page-probe';
 import { median } from './statistics';
@@ -47,8 +47,17 @@ async function inTime<T>(answer: Promise<T>, complaint: () => string): Promise<T
   return Promise.race([answer, tooLate]).finally(() => giveUp.abort());
 }
 
-/** Opens a page in a context of its own and takes all its figures. */
-export async function measurePage(browser: Browser, server: StaticServer, subject: Subject, profile: Profile): Promise<Figures> {
+interface Opened {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  /** Errors of the page so far. */
+  readonly errors: readonly string[];
+  /** How many answers the server had given before. */
+  readonly first: number;
+}
+
+/** Opens a page in a context of its own, as a machine and a connection of the profile would, and hands it over while it loads. */
+async function inProfile<T>(browser: Browser, server: StaticServer, { path, shapes }: Pick<Subject, 'path' | 'shapes'>, profile: Profile, work: (opened: Opened) => Promise<T>): Promise<T> {
   const context = await browser.newContext({ viewport: profile.viewport });
   try {
     const page = await context.newPage();
@@ -59,7 +68,7 @@ export async function measurePage(browser: Browser, server: StaticServer, subjec
     });
     // The runner's compiler names functions with a helper that pages do not have.
     await page.addInitScript('globalThis.__name = (target) => target');
-    await page.addInitScript(installProbe, subject.shapes);
+    await page.addInitScript(installProbe, shapes);
 
     const cdp = await context.newCDPSession(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: profile.cpuSlowdown });
@@ -77,7 +86,26 @@ export async function measurePage(browser: Browser, server: StaticServer, subjec
     // A new window of the browser loads pages of its own at first (address bar, menus), which are no part of ours.
     await sleep(SETTLE_MS);
     const first = server.transfers.length;
-    await page.goto(`${server.url}${subject.path}`, { waitUntil: 'commit' });
+    await page.goto(`${server.url}${path}`, { waitUntil: 'commit' });
+    return await work({ page, cdp, errors, first });
+  } finally {
+    await context.close();
+  }
+}
+
+/** How long the page of `areas-page.ts` takes until its villages are visible: milliseconds since navigation. */
+export function measureVisible(browser: Browser, server: StaticServer, subject: Pick<Subject, 'path' | 'shapes'>, profile: Profile): Promise<number> {
+  return inProfile(browser, server, subject, profile, ({ page, errors }) =>
+    inTime(
+      page.evaluate(() => window.benchProbe.visible),
+      () => `${subject.path} never showed its villages. ${errors.join('\n')}`,
+    ),
+  );
+}
+
+/** Takes all figures of a page. */
+export function measurePage(browser: Browser, server: StaticServer, subject: Subject, profile: Profile): Promise<Figures> {
+  return inProfile(browser, server, subject, profile, async ({ page, cdp, errors, first }) => {
     const loaded = page.evaluate(() => window.benchProbe.loaded);
     const { villagesAt, interactiveAt, timeOrigin } = await inTime(loaded, () => `${subject.id} never became interactive. ${errors.join('\n')}`);
     const bytesUntil = (time: number): number =>
@@ -109,7 +137,5 @@ export async function measurePage(browser: Browser, server: StaticServer, subjec
       headlineMs: middle('headlineMs'),
       repaintMs: middle('repaintMs'),
     };
-  } finally {
-    await context.close();
-  }
+  });
 }

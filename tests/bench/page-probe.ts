@@ -13,6 +13,8 @@ interface ClickLog {
 }
 
 interface Probe {
+  /** As `villagesAt`; for a page that nothing but its areas is of. */
+  readonly visible: Promise<number>;
   readonly loaded: Promise<PageLog>;
   /** Watches the next click on the page. Ask before clicking; the answer comes after the page has settled. */
   nextClick(): Promise<ClickLog>;
@@ -130,6 +132,7 @@ export function installProbe(shapes: string | null): void {
       .join('\n');
 
   window.benchProbe = {
+    visible: villages,
     loaded: Promise.all([villages, interactive]).then(([villagesAt, interactiveAt]) => ({ villagesAt, interactiveAt, timeOrigin: performance.timeOrigin })),
     nextClick: () =>
       new Promise((done) => {

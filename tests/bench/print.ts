@@ -17,6 +17,13 @@ export function printRows(title: string, rows: readonly Row[]): void {
   for (const line of table) console.log(line.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
 }
 
+/** What the 36 areas alone take, beside the row that it is the floor of. */
+export function printFloor(areas: Summary, rows: readonly Row[]): void {
+  const peers = rows.find(({ label }) => label === 'villages visible')?.figures;
+  const shares = (['leaflet', 'maplibre'] as const).flatMap((id) => (peers?.[id] ? [`${(areas.median / peers[id].median).toFixed(2)} × ${id}`] : []));
+  console.log(`of which the areas alone, without names, lines, panel and app: ${[cell(areas, 'ms'), ...shares].join(', ')}`);
+}
+
 function cell(summary: Summary | undefined, unit: Row['unit']): string {
   if (!summary) return '–';
   const { median, min, max } = summary;
