@@ -1,8 +1,9 @@
 import { policyFor } from './embed/frame-policy';
 import { afterFirstPaint } from './lib/after-first-paint';
 import { enforcePolicy } from './lib/enforce-policy';
-import { fetchAhead } from './lib/fetch-ahead';
+import { bytesAhead, fetchAhead } from './lib/fetch-ahead';
 import { isNetworkSlow } from './lib/is-network-slow';
+import { timeToBring } from './lib/time-to-bring';
 import { pageStyle } from './theme/page-style';
 
 // `boot.js` looks for the mark. The page shows its first frame by itself: nothing else is run until that is on the screen, nor fetched. Only where the network is
@@ -11,9 +12,12 @@ import { pageStyle } from './theme/page-style';
 document.documentElement.classList.add('pcm-runs');
 const base = document.baseURI;
 const isSlow = isNetworkSlow(performance);
-const ahead = isSlow ? fetchAhead(document, 'first', base) : null;
+const asked = performance.now();
+const early = isSlow ? fetchAhead(document, 'first', base) : null;
 await afterFirstPaint();
-void Promise.all([ahead ?? fetchAhead(document, 'first', base), fetchAhead(document, 'ahead', base)]).then(() => fetchAhead(document, 'last', base));
+const first = early ?? fetchAhead(document, 'first', base);
+const brought = Promise.all([first, fetchAhead(document, 'ahead', base)]);
+void Promise.race(isSlow ? [brought, first.then(nearlyBrought)] : [brought]).then(() => fetchAhead(document, 'last', base));
 if (import.meta.env.PROD) enforcePolicy(document, policyFor(window));
 try {
   const { defineElement, publishedAt } = await import('./embed/define');
@@ -29,4 +33,12 @@ if ('hosts' in document.documentElement.dataset) {
   const map = document.querySelector('program-coverage-map');
   const { openBridge } = await import('./embed/messages/bridge');
   if (map) openBridge(map, window);
+}
+
+/** To ask is a round trip, in which a slow line would lie idle: the last is asked for when what was asked for before is nearly here. */
+function nearlyBrought(): Promise<unknown> {
+  const left = asked + timeToBring(bytesAhead(document), performance) - performance.now();
+  return new Promise((resolve) => {
+    if (left < Infinity) setTimeout(resolve, left);
+  });
 }

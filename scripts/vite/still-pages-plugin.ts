@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from 'vite';
 import type { Language, Layout } from '../../src/domain';
 import { escapeMarkup } from '../../src/lib/escape-markup';
@@ -95,11 +96,13 @@ function headOfBuilt(read: ReadSource): Plugin {
         const preload: HtmlTagDescriptor[] = font ? [{ tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: up + font, crossorigin: '' }, injectTo: 'head' }] : [];
         const noScript = Object.keys(bundle).find((name) => /no-script-[^/]*\.css$/.test(name));
         if (!noScript) throw new Error('The style sheet for pages without JavaScript was not built.');
-        const fetched = (name: string, files: readonly string[]): HtmlTagDescriptor => ({ tag: 'meta', attrs: { name, content: files.map((file) => up + file).join(' ') }, injectTo: 'head' });
+        const meta = (name: string, content: string): HtmlTagDescriptor => ({ tag: 'meta', attrs: { name, content }, injectTo: 'head' });
+        const steps = stepsOf(bundle, await read(), isFramed(path));
         return [
           ...preload,
           { tag: 'noscript', children: [{ tag: 'link', attrs: { rel: 'stylesheet', href: up + noScript } }], injectTo: 'head' },
-          ...Object.entries(stepsOf(bundle, await read(), isFramed(path))).map(([step, files]) => fetched(`fetch-${step}`, files)),
+          ...Object.entries(steps).map(([step, files]) => meta(`fetch-${step}`, files.map((file) => up + file).join(' '))),
+          meta('fetch-bytes', String(bytesOf(bundle, [...steps.first, ...steps.ahead]))),
         ];
       },
     },
@@ -121,6 +124,14 @@ function stepsOf(bundle: Bundle, { release, shapes }: StillSource, framed: boole
   const first = [...app.filter((name) => /\/app-/.test(name)), ...shape];
   const ahead = new Set([...small, ...app, ...chunksOf(bundle, 'src/render/webgl/engine.ts')].filter((name) => !first.includes(name)));
   return { first, ahead: [...ahead], last: names.filter((name) => /maplibre-gl-worker/.test(name)) };
+}
+
+/** What files weigh on the line. */
+function bytesOf(bundle: Bundle, files: readonly string[]): number {
+  return files.reduce((sum, name) => {
+    const file = bundle[name];
+    return file ? sum + gzipSync(file.type === 'chunk' ? file.code : file.source).length : sum;
+  }, 0);
 }
 
 /** A module's chunk, then those that it imports. */

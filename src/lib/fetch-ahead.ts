@@ -11,6 +11,11 @@ export async function fetchAhead(page: Document, step: FetchStep, base: string):
   await Promise.all(content.split(' ').filter((part) => part !== '').map((href) => fetched(page, new URL(href, base).href)));
 }
 
+/** What the first two steps weigh on the line, bytes, as the build has counted (gzip); 0 where it has not. */
+export function bytesAhead(page: Document): number {
+  return Number(page.querySelector<HTMLMetaElement>('meta[name="fetch-bytes"]')?.content ?? 0);
+}
+
 function fetched(page: Document, href: string): Promise<void> {
   const link = page.createElement('link');
   if (/\.js$/.test(href)) {
