@@ -18,6 +18,8 @@ await afterFirstPaint();
 const first = early ?? fetchAhead(document, 'first', base);
 const brought = Promise.all([first, fetchAhead(document, 'ahead', base)]);
 void Promise.race(isSlow ? [brought, first.then(nearlyBrought)] : [brought]).then(() => fetchAhead(document, 'last', base));
+// Another language writes its own page's address, for which browsers look for the icon anew, beside that page.
+for (const icon of document.querySelectorAll('link[rel="icon"]')) icon.setAttribute('href', new URL(icon.getAttribute('href') ?? '', base).href);
 if (import.meta.env.PROD) enforcePolicy(document, policyFor(window));
 try {
   const { defineElement, publishedAt } = await import('./embed/define');
