@@ -3,7 +3,7 @@ import { afterFirstPaint } from './lib/after-first-paint';
 import { enforcePolicy } from './lib/enforce-policy';
 import { bytesAhead, fetchAhead } from './lib/fetch-ahead';
 import { isNetworkSlow } from './lib/is-network-slow';
-import { timeToBring } from './lib/time-to-bring';
+import { timeToAskAgain } from './lib/time-to-ask-again';
 import { pageStyle } from './theme/page-style';
 
 // `boot.js` looks for the mark. The page shows its first frame by itself: nothing else is run until that is on the screen, nor fetched. Only where the network is
@@ -39,7 +39,7 @@ if ('hosts' in document.documentElement.dataset) {
 
 /** To ask is a round trip, in which a slow line would lie idle: the last is asked for when what was asked for before is nearly here. */
 function nearlyBrought(): Promise<unknown> {
-  const left = asked + timeToBring(bytesAhead(document), performance) - performance.now();
+  const left = asked + timeToAskAgain(bytesAhead(document), asked, performance) - performance.now();
   return new Promise((resolve) => {
     if (left < Infinity) setTimeout(resolve, left);
   });

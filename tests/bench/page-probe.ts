@@ -13,7 +13,7 @@ interface ClickLog {
 }
 
 interface Probe {
-  /** As `villagesAt`; for a page that nothing but its areas is of. */
+  /** As `villagesAt`, for a page that never becomes interactive. */
   readonly visible: Promise<number>;
   readonly loaded: Promise<PageLog>;
   /** Watches the next click on the page. Ask before clicking; the answer comes after the page has settled. */
