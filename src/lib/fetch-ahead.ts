@@ -11,9 +11,9 @@ export async function fetchAhead(page: Document, step: FetchStep, base: string):
   await Promise.all(content.split(' ').filter((part) => part !== '').map((href) => fetched(page, new URL(href, base).href)));
 }
 
-/** What the first two steps weigh on the line, bytes, as the build has counted (gzip); 0 where it has not. */
+/** What the first two steps weigh on the line, bytes, as the build has counted (gzip); NaN where it has not. */
 export function bytesAhead(page: Document): number {
-  return Number(page.querySelector<HTMLMetaElement>('meta[name="fetch-bytes"]')?.content ?? 0);
+  return Number(page.querySelector<HTMLMetaElement>('meta[name="fetch-bytes"]')?.content);
 }
 
 function fetched(page: Document, href: string): Promise<void> {
