@@ -136,7 +136,7 @@ export class RunningMap {
     if (this.#root === null) leaveNotes(root);
     this.#root ??= root;
     this.#keepFocus ??= createFocusKeeper(root);
-    this.#keepFocus(view);
+    this.#keepFocus(view, this.#toReveal);
     this.stage.setCovered(coveredByCard(root, this.stage.element));
     this.#reveal(view);
     this.#mapTip.show(view, this.#tip.peek());

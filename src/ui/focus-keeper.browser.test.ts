@@ -9,16 +9,17 @@ let keep: ReturnType<typeof createFocusKeeper>;
 let root: ShadowRoot;
 
 /** As much of the interface as has to do with focus. */
-function show(panel: Panel, village: string | null): void {
+function show(panel: Panel, village: string | null, { chosen = null, hasCard = true }: { readonly chosen?: string | null; readonly hasCard?: boolean } = {}): void {
   render(
     html`<button data-panel="table">Tabel</button>
       <button class="row">Bacem</button>
-      ${village === null ? '' : html`<h2 class="pcm-card-name" tabindex="-1">${village}</h2>`}
+      <input />
+      ${village === null || !hasCard ? '' : html`<h2 class="pcm-card-name" tabindex="-1">${village}</h2>`}
       ${panel === 'none' ? '' : html`<h2 class="pcm-drawer-title" tabindex="-1">${panel}</h2>`}`,
     root,
   );
   const detail = village === null ? null : ({ village: { code: village } } as VillageDetail);
-  keep({ detail, surface: { ...CLOSED, panel } });
+  keep({ detail, surface: { ...CLOSED, panel } }, chosen);
 }
 
 const focused = (): string | null => root.activeElement?.textContent ?? null;
@@ -60,6 +61,22 @@ test('stays where it is while nothing opens or closes', () => {
   press('.row');
   show('none', null);
   expect(focused()).toBe('Bacem');
+});
+
+test('goes into the open card again when its village is chosen by its name once more', () => {
+  press('.row');
+  show('none', 'Bacem');
+  press('input');
+  show('none', 'Bacem', { chosen: 'Bacem' });
+  expect(focused()).toBe('Bacem');
+  show('none', null);
+  expect(root.activeElement?.className).toBe('row');
+});
+
+test('leaves the search field also where there is no card, so that the keyboard of a phone goes', () => {
+  press('input');
+  show('none', 'Bacem', { chosen: 'Bacem', hasCard: false });
+  expect(root.activeElement).toBeNull();
 });
 
 test('takes nothing from a page that opens with a village', () => {

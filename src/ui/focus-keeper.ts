@@ -1,3 +1,4 @@
+import type { VillageCode } from '../domain';
 import type { View } from './view';
 
 /** Where focus is asked for and found: the shadow root of a running element, or a document. */
@@ -5,26 +6,27 @@ export type FocusRoot = ParentNode & DocumentOrShadowRoot;
 
 /**
  * Moves the focus into a panel or card that has opened, and back to where it came from when it closes. Call what it returns
- * after every render. Something that is open from the start, as by a link, takes no focus away from the page.
+ * after every render, with the village that was `chosen` by its name since the last one: its card takes the focus also when it
+ * was open before. Something that is open from the start, as by a link, takes no focus away from the page.
  */
-export function createFocusKeeper(root: FocusRoot): (view: Pick<View, 'detail' | 'surface'>) => void {
+export function createFocusKeeper(root: FocusRoot): (view: Pick<View, 'detail' | 'surface'>, chosen?: VillageCode | null) => void {
   let before: { readonly panel: string; readonly card: string | null } | null = null;
   /** What had the focus before each of the two opened. */
   const openers = new Map<'panel' | 'card', Element | null>();
   let focused: Element | null = root.activeElement;
 
-  return ({ detail, surface }) => {
+  return ({ detail, surface }, chosen = null) => {
     const now = { panel: surface.panel, card: detail?.village.code ?? null };
     const was = before ?? now;
     before = now;
     // When something closes, what had the focus in it is gone by now: the last one that was seen counts.
     const current = root.activeElement ?? focused;
 
-    if (now.card !== was.card) {
+    if (now.card !== was.card || (now.card !== null && now.card === chosen)) {
       if (now.card === null) giveBack(openers.get('card') ?? null);
       else {
         if (was.card === null) openers.set('card', current);
-        focus(root.querySelector('.pcm-card-name'));
+        intoCard(root);
       }
     } else if (now.panel !== was.panel) {
       if (now.panel === 'none') giveBack(openers.get('panel') ?? root.querySelector(`[data-panel='${was.panel}']`));
@@ -39,6 +41,12 @@ export function createFocusKeeper(root: FocusRoot): (view: Pick<View, 'detail' |
 
 function focus(element: Element | null): void {
   if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+}
+
+function intoCard(root: FocusRoot): void {
+  focus(root.querySelector('.pcm-card-name'));
+  // Where no card that can be seen takes it from the search field, the keyboard of a phone would stay over the map.
+  if (root.activeElement instanceof HTMLInputElement) root.activeElement.blur();
 }
 
 function giveBack(opener: Element | null): void {

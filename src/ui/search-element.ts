@@ -97,8 +97,7 @@ export class SearchElement extends LitElement {
     this.query = '';
     this.active = -1;
     this.isOpen = false;
+    // The card takes the focus, whenever it stands, and gives it back when it is closed.
     this.pick(hit.code);
-    // The card takes the focus, and gives it back when it is closed. A phone's keyboard goes where there is none to take it.
-    setTimeout(() => this.querySelector('input')?.blur());
   }
 }

@@ -44,6 +44,16 @@ describe('on a phone the back key', () => {
   });
 });
 
+test('on a phone a village that is searched for has the focus, so that the keyboard leaves the map, also when it is searched for again', async ({ visit }) => {
+  const page = await visit({ context: PHONE });
+  await interactive(page);
+  for (const time of ['first', 'second']) {
+    await shown(page, '[data-search]').fill('nglobo');
+    await shown(page, '[role="option"]').tap();
+    await until(async () => (await focused(page))?.startsWith('Nglobo') ?? false, { what: `the focus in the card, the ${time} time` });
+  }
+});
+
 describe('Escape', () => {
   test('closes the card that the focus is in before the table under it, and gives the focus back', async ({ visit }) => {
     const page = await visit();
@@ -69,6 +79,26 @@ describe('Escape', () => {
     await until(async () => (await focused(page))?.startsWith('Nglobo') ?? false, { what: 'the focus in the card' });
     await page.keyboard.press('Escape');
     await until(async () => (await focused(page))?.startsWith('Cari') ?? false, { what: 'the focus in the field' });
+  });
+
+  test('after a search gives the focus back to the field also when it is pressed at the moment in which the card has it', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    await shown(page, '[data-search]').fill('nglobo');
+    await page.evaluate(() => {
+      const root = document.querySelector('program-coverage-map')?.shadowRoot;
+      const press = ({ target }: Event): void => {
+        if (!(target instanceof HTMLElement) || !target.matches('.pcm-card-name')) return;
+        root?.removeEventListener('focusin', press);
+        queueMicrotask(() => target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true })));
+      };
+      root?.addEventListener('focusin', press);
+    });
+    await page.keyboard.press('Enter');
+    await until(async () => (await focused(page))?.startsWith('Cari') ?? false, { what: 'the focus in the field' });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(await focused(page)).toMatch(/^Cari/);
+    expect(await village(page)).toBeNull();
   });
 
   test('closes the list of notes, and so does a press beside it', async ({ visit }) => {
