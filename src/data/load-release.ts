@@ -1,4 +1,4 @@
-import type { Measures, Note, ProgramEvent, Release, Scene } from '../domain';
+import type { Measures, Note, ProgramEvent, Release } from '../domain';
 import { AppError } from '../domain';
 import type { Notes } from './cells';
 import { decode } from './decode';
@@ -67,7 +67,7 @@ async function readRecord(read: ReadFile, manifest: Manifest): Promise<{ readonl
       organizations,
       tags: decodeTags(tagsText, { kecamatan, villages, programs }, notes),
       events: placed(events, new Set(villages.map(({ code }) => code)), notes),
-      story: story.map(withKnownKeys),
+      story,
     },
     notes,
   };
@@ -96,14 +96,4 @@ function placed(events: readonly ProgramEvent[], codes: ReadonlySet<string>, not
     notes.push({ id: 'cell-unreadable', params });
     return { ...event, village: null };
   });
-}
-
-/** What a scene may set: the parts of a link that the contract names. */
-const SCENE_KEYS: ReadonlySet<string> = new Set([
-  'map', 'program', 'match', 'kecamatan', 'show', 'village', 'boundaries', 'layers', 'rank', 'reach', 'plan', 'lang', 'theme',
-]);
-
-function withKnownKeys(scene: Scene): Scene {
-  const parts = scene.hash.replace(/^#/, '').split('&');
-  return { ...scene, hash: parts.filter((part) => SCENE_KEYS.has(part.split('=')[0] ?? '')).join('&') };
 }

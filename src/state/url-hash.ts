@@ -52,7 +52,7 @@ export function sceneState({ lang, theme, layout, boundaries }: State, scene: Pi
   const plain = { ...initialState(known, { lang, layout }), theme, boundaries };
   // What a scene cannot say, `data:check` finds: a reader can do nothing about it.
   const dropped = (): void => undefined;
-  const set = scene.hash.split('&').map(splitPart).reduce((state, { key, text }) => (isUrlKey(key) && key !== 'scene' ? withKey(state, URL_KEYS[key], text, known, dropped) : state), plain);
+  const set = scene.hash.replace(/^#/, '').split('&').map(splitPart).reduce((state, { key, text }) => (isUrlKey(key) && key !== 'scene' ? withKey(state, URL_KEYS[key], text, known, dropped) : state), plain);
   return { ...set, layout, scene: known.story.some(({ id }) => id === scene.id) ? scene.id : null };
 }
 

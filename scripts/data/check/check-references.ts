@@ -1,4 +1,6 @@
-import type { Release } from '../../../src/domain';
+import type { Release, Scene } from '../../../src/domain';
+import { initialState } from '../../../src/state/initial-state';
+import { parseHash } from '../../../src/state/url-hash';
 import type { Finding, Problem } from './problem';
 
 /** What the files say of each other: organisations of programmes, credits of boundary sets, scenes, programmes without a tag. */
@@ -21,18 +23,22 @@ export function checkReferences(release: Release): Finding {
     const twice = list.find(({ id }, index) => list.findIndex((other) => other.id === id) !== index);
     if (twice) problems.push(`${file}.json: id "${twice.id}" stands twice. Rename one.`);
   }
-  for (const { id, hash } of release.story) problems.push(...checkScene(id, new URLSearchParams(hash), release));
+  for (const scene of release.story) problems.push(...checkScene(scene, release));
   return { problems, holds: `${release.programs.length} programmes, ${release.organizations.length} organisations, ${release.events.length} events, ${release.story.length} scenes refer to what exists` };
 }
 
-function checkScene(id: string, hash: URLSearchParams, release: Release): readonly Problem[] {
-  const known: Readonly<Record<string, readonly string[]>> = {
-    program: release.programs.map((one) => one.id),
-    village: release.villages.map((one) => one.code),
-    kecamatan: release.kecamatan.map((one) => one.code),
-    boundaries: release.boundarySets.map((one) => one.id),
-  };
-  return Object.entries(known).flatMap(([key, values]) =>
-    (hash.get(key)?.split(',') ?? []).filter((value) => !values.includes(value)).map((value) =>
-      `story.json, ${id}: ${key} "${value}" is not in the release. Correct the hash.`));
+/** Parts of a link that a scene has no say in. */
+const READERS = /(?<=^#?|&)(?:layout|scene)=[^&]*/g;
+
+/** What a reader's map would pass over in silence: it can do nothing about a scene's hash. */
+function checkScene({ id, hash }: Pick<Scene, 'id' | 'hash'>, release: Release): readonly Problem[] {
+  const { notes, foreign } = parseHash(hash, initialState(release, { lang: 'id', layout: 'full' }), release);
+  return [
+    ...notes.map(({ id: why, params }) =>
+      why === 'repeated-state-key'
+        ? `story.json, ${id}: ${params['key']} stands twice in the hash. Leave one.`
+        : `story.json, ${id}: ${params['key']} "${params['value']}" is nothing of the release. Correct the hash.`),
+    ...foreign.map((part) => `story.json, ${id}: "${part}" is no part of a link. Correct the hash.`),
+    ...(hash.match(READERS) ?? []).map((part) => `story.json, ${id}: a scene cannot set ${part}. Leave it out of the hash.`),
+  ];
 }
