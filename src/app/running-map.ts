@@ -45,7 +45,6 @@ export class RunningMap {
   readonly features: FeatureShelf;
   /** What those have of this map. */
   readonly host: FeatureHost;
-  readonly #zoomable = signal(true);
   readonly #printing = signal(false);
   readonly #tip = signal<Point | null>(null);
   readonly #mapTip: MapTip;
@@ -68,7 +67,6 @@ export class RunningMap {
     const { store, release, changes, cuts, stop, builtStage } = parts;
     this.store = store;
     this.#view = followView(store, () => ({
-      zoomable: this.#zoomable.value,
       printing: this.#printing.value,
       still: false,
       failure: changes.failure.value,

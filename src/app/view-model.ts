@@ -8,7 +8,6 @@ import type { View } from '../ui/view';
 
 /** What the map's part of the interface needs to know beside the store. */
 export interface StageState {
-  readonly zoomable: boolean;
   readonly printing: boolean;
   readonly still: boolean;
   readonly failure: Error | null;
@@ -29,7 +28,7 @@ export function followView(store: Store, stage: () => StageState): ReadonlySigna
 }
 
 /** Reads signals. */
-function restOf(store: Store, { zoomable, printing, still, failure, languagePages, publicLink }: StageState, areas: View['kecamatanAreas']): Omit<View, 'emphasis'> {
+function restOf(store: Store, { printing, still, failure, languagePages, publicLink }: StageState, areas: View['kecamatanAreas']): Omit<View, 'emphasis'> {
   const state = store.state.value;
   return {
     release: store.release,
@@ -46,7 +45,6 @@ function restOf(store: Store, { zoomable, printing, still, failure, languagePage
     f: formatsFor(state.lang),
     kecamatanAreas: areas,
     failure,
-    zoomable,
     printing,
     fitted: state.view === null && !fitsPlaces(state, store.release),
     still,

@@ -15,10 +15,12 @@ export interface LocalPlane {
   readonly toGround: (area: Area) => MultiPolygon;
 }
 
-/** @param degrees half the side over which the scale is taken; small, so that the place's own holds */
-export function localPlane([lng0, lat0]: readonly [lng: number, lat: number], degrees = 0.01): LocalPlane {
-  const kmPerLng = geodesicMetres([lng0 - degrees, lat0], [lng0 + degrees, lat0]) / 1000 / (2 * degrees);
-  const kmPerLat = geodesicMetres([lng0, lat0 - degrees], [lng0, lat0 + degrees]) / 1000 / (2 * degrees);
+/** Half the side over which the scale is taken, degrees: small, so that the place's own holds. */
+const HALF = 0.01;
+
+export function localPlane([lng0, lat0]: readonly [lng: number, lat: number]): LocalPlane {
+  const kmPerLng = geodesicMetres([lng0 - HALF, lat0], [lng0 + HALF, lat0]) / 1000 / (2 * HALF);
+  const kmPerLat = geodesicMetres([lng0, lat0 - HALF], [lng0, lat0 + HALF]) / 1000 / (2 * HALF);
   const [scaleX, scaleY] = [kmPerLng / TURF_DEGREE_KM, kmPerLat / TURF_DEGREE_KM];
   return {
     toPlane: (area) => mapped(area, ([lng, lat]) => [(lng - lng0) * scaleX, (lat - lat0) * scaleY]),

@@ -49,11 +49,11 @@ export function tools(view: View, actions: Actions): TemplateResult {
   </div>`;
 }
 
-export function zoomButtons({ t, zoomable, fitted }: View, actions: Actions): TemplateResult {
+export function zoomButtons({ t, fitted }: View, actions: Actions): TemplateResult {
   return html`<div class="pcm-zoom pcm-needs-js" role="group" aria-label=${t.map.controls}>
-    <button type="button" class="pcm-zoom-button" data-zoom="in" title=${t.map.zoomIn} aria-label=${t.map.zoomIn} ?disabled=${!zoomable} @click=${() => actions.zoom(1)}>${plusIcon}</button>
-    <button type="button" class="pcm-zoom-button" data-zoom="out" title=${t.map.zoomOut} aria-label=${t.map.zoomOut} ?disabled=${!zoomable} @click=${() => actions.zoom(-1)}>${minusIcon}</button>
-    <button type="button" class="pcm-zoom-button" data-fit title=${t.map.fit} aria-label=${t.map.fit} ?disabled=${!zoomable || fitted} @click=${() => actions.fit()}>${fitIcon}</button>
+    <button type="button" class="pcm-zoom-button" data-zoom="in" title=${t.map.zoomIn} aria-label=${t.map.zoomIn} @click=${() => actions.zoom(1)}>${plusIcon}</button>
+    <button type="button" class="pcm-zoom-button" data-zoom="out" title=${t.map.zoomOut} aria-label=${t.map.zoomOut} @click=${() => actions.zoom(-1)}>${minusIcon}</button>
+    <button type="button" class="pcm-zoom-button" data-fit title=${t.map.fit} aria-label=${t.map.fit} ?disabled=${fitted} @click=${() => actions.fit()}>${fitIcon}</button>
   </div>`;
 }
 

@@ -31,8 +31,6 @@ export interface View {
   readonly today?: string;
   /** A failed part that leaves the map standing; null when all is well. */
   readonly failure: Error | null;
-  /** Can the map be zoomed (engine ready)? False in the first frame and without WebGL. */
-  readonly zoomable: boolean;
   /** Is the page laid out for paper? Then its legend is a list, not a filter. */
   readonly printing: boolean;
   /** Is the map where it first stood? */

@@ -128,6 +128,25 @@ describe('another app of the device', () => {
     expect(pictures[0]?.size).toBeLessThan(3_000_000);
   });
 
+  test('gets the place to which the map was moved while the panel was open', async ({ visit }) => {
+    const page = await visit({ prepare: (one) => withOtherApps(one, true) });
+    await openPanel(page);
+    const send = async (): Promise<Sent['pictures']> => {
+      await until(async () => (await page.locator('[data-device-share]').textContent())?.trim() === 'Kirim lewat aplikasi lain', { what: 'the picture' });
+      await page.locator('[data-device-share]').click();
+      const { pictures } = await sentBy(page);
+      await page.evaluate(() => Reflect.deleteProperty(window, 'sent'));
+      return pictures;
+    };
+    const whole = await send();
+    expect(await send()).toEqual(whole);
+    await shown(page, '[data-zoom="in"]').click();
+    await until(async () => (await field(page, 0)).includes('map='), { what: 'the link to follow' });
+    const near = await send();
+    expect(near).toHaveLength(1);
+    expect(near).not.toEqual(whole);
+  });
+
   test('gets headline and link alone where it takes no pictures, and the button says so', async ({ visit }) => {
     const page = await visit({ path: '/en/', prepare: (one) => withOtherApps(one, false) });
     await openPanel(page);

@@ -43,8 +43,8 @@ export function create(host: FeatureHost): Feature {
   };
 }
 
-/** Another object whenever a picture of the map would be another one. A map that is moved is not: a picture shows the whole frame. */
+/** Another object whenever a picture of the map would be another one. */
 function followPictured({ store, reach }: FeatureHost): ReadonlySignal<object> {
-  const chosen = computed(() => JSON.stringify({ ...store.state.value, view: null }));
+  const chosen = computed(() => JSON.stringify(store.state.value));
   return computed(() => ({ chosen: chosen.value, report: store.report.value, planned: store.planReport.value, reach: reach.value }));
 }
