@@ -30,7 +30,7 @@ import { NearestWatch } from './nearest-watch';
 import { followPageWords } from './page-words';
 import { readLink } from './read-link';
 import { ReachWatch } from './reach-watch';
-import { closeSheetOnBack } from './sheet-history';
+import { stepOfSheet } from './sheet-history';
 import { coveredByCard, hasSheet } from './sheet-layout';
 import { syncWithUrl } from './url-sync';
 import { whilePrinting } from './while-printing';
@@ -217,18 +217,19 @@ export class RunningMap {
     const { url, foreign } = this.around;
     if (url === 'none') return () => undefined;
     const { release, changes } = this.parts;
+    const sheet = url === 'write' ? stepOfSheet(this.store, () => this.#root !== null && hasSheet(this.#root)) : null;
     const stopSync = syncWithUrl(this.store, {
       use: url,
       foreign,
+      sheet,
       base: () => release.base,
       read: (hash) => this.#readLink(hash, this.#pageBase()),
       pageOf: (lang) => languagePage(lang, this.around),
       apply: (state) => changes.apply(state, 'url'),
     });
-    const stopSheet = url === 'write' ? closeSheetOnBack(this.store, () => this.#root !== null && hasSheet(this.#root)) : () => undefined;
     return () => {
       stopSync();
-      stopSheet();
+      sheet?.stop();
     };
   }
 

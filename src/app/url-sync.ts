@@ -3,6 +3,7 @@ import type { Language, State } from '../domain';
 import type { Source, Store } from '../state/store';
 import { formatHash, type ParsedHash } from '../state/url-hash';
 import { writeAddress } from './history-step';
+import type { SheetStep } from './sheet-history';
 
 /** What moves steadily writes the address this often at most, ms: a browser allows 100 writes in half a minute. */
 const STEADY_PAUSE = 300;
@@ -25,17 +26,23 @@ export interface UrlSync {
   readonly pageOf: (lang: Language) => string | null;
   /** Is told what the address says when a person goes back, forward or edits it. */
   readonly apply: (state: State) => Promise<Error | null>;
+  /** What lies over the map as a step of its own, or null. */
+  readonly sheet: Pick<SheetStep, 'wroteBeneath' | 'leave'> | null;
 }
 
 /**
  * Keeps address and state in step. A filter is a step that the back key takes back; the camera and a distance that is drawn along only
  * replace. A map in a frame only reads: each step that it wrote would be one more press of the back key for the page around it.
  */
-export function syncWithUrl(store: Store, { use, base, foreign: firstForeign, read, pageOf, apply }: UrlSync): () => void {
+export function syncWithUrl(store: Store, { use, base, foreign: firstForeign, read, pageOf, apply, sheet }: UrlSync): () => void {
   let foreign = firstForeign;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Has the page around changed something that the address does not say, because a presentation goes on? */
   let isBehind = false;
+  /** The address that was written or read last: a step back tells of it twice. */
+  let known = location.href;
+  /** How often the address was written. */
+  let writes = 0;
   const stop = new AbortController();
 
   const write = (push: boolean) => {
@@ -47,6 +54,9 @@ export function syncWithUrl(store: Store, { use, base, foreign: firstForeign, re
     if (url === location.href) return;
     try {
       writeAddress(url, push);
+      if (push) sheet?.wroteBeneath(url);
+      known = url;
+      writes += 1;
     } catch {
       // A sandboxed or over-eager page may not write its address; the map goes on.
     }
@@ -66,16 +76,20 @@ export function syncWithUrl(store: Store, { use, base, foreign: firstForeign, re
       return write(true);
     }
     clearTimeout(timer);
-    timer = setTimeout(() => write(false), STEADY_PAUSE);
+    timer = setTimeout(() => {
+      if (store.surface.peek().presented === null) write(false);
+    }, STEADY_PAUSE);
   };
   const onAddress = async (): Promise<void> => {
     isBehind = false;
+    known = location.href;
+    const writesBefore = writes;
     const parsed = read(location.hash);
     foreign = parsed.foreign;
     store.setLinkNotes(parsed.notes);
     const failure = await apply(parsed.state);
-    // What cannot be shown is not what the address may go on saying.
-    if (failure && use === 'write') write(false);
+    // What cannot be shown is not what the address may go on saying; nor is a change that came to its end meanwhile, and was written.
+    if (use === 'write' && (failure !== null || writes !== writesBefore)) write(false);
   };
 
   const unfollow = effect(() => {
@@ -84,8 +98,15 @@ export function syncWithUrl(store: Store, { use, base, foreign: firstForeign, re
     write(false);
   });
   const unsubscribe = store.onChange(onChange);
-  window.addEventListener('popstate', () => void onAddress(), { signal: stop.signal });
-  window.addEventListener('hashchange', () => void onAddress(), { signal: stop.signal });
+  window.addEventListener('popstate', ({ state }) => {
+    if (sheet?.leave(state)) {
+      known = location.href;
+      write(false);
+    } else void onAddress();
+  }, { signal: stop.signal });
+  window.addEventListener('hashchange', () => {
+    if (location.href !== known) void onAddress();
+  }, { signal: stop.signal });
   return () => {
     clearTimeout(timer);
     unsubscribe();

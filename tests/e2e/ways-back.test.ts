@@ -44,6 +44,64 @@ describe('on a phone the back key', () => {
   });
 });
 
+describe('a sheet that is closed leaves what was done in it', () => {
+  test.for([
+    { way: 'the back key', close: (page: Page): Promise<unknown> => page.goBack() },
+    { way: 'its button', close: (page: Page): Promise<unknown> => shown(page, '[data-sheet-toggle]').click() },
+  ])('by $way, the place to which a search led', async ({ close }, { visit }) => {
+    const page = await visit({ path: '/#map=14/-6.9/111.5', context: PHONE });
+    await interactive(page);
+    const before = (await stateOf(page)).view;
+    await shown(page, '[data-search]').fill('nglobo');
+    await shown(page, '[role="option"]').tap();
+    await until(async () => (await village(page)) === '33.16.07.2001', { what: 'the village' });
+    await until(async () => /village=/.test(page.url()) && JSON.stringify((await stateOf(page)).view) !== JSON.stringify(before), { what: 'the map to go there' });
+    const there = (await stateOf(page)).view;
+    await close(page);
+    await until(async () => (await sheet(page)) === 'peek', { what: 'the sheet to close' });
+    await until(() => page.evaluate(() => history.state === null), { what: 'the step of the sheet to go' });
+    await until(async () => !page.url().includes('map=14/-6.9/111.5'), { what: 'the address' });
+    expect(await stateOf(page)).toMatchObject({ village: '33.16.07.2001', view: there });
+    const address = page.url();
+    await page.reload();
+    await interactive(page);
+    expect(page.url()).toBe(address);
+    expect((await stateOf(page)).village).toBe('33.16.07.2001');
+  });
+
+  test('other boundaries that were still on their way', async ({ visit, site }) => {
+    const page = await visit({ context: PHONE });
+    await interactive(page);
+    const arrive = site.hold(/bps-2020/);
+    await shown(page, '[data-sheet-toggle]').click();
+    await until(async () => (await sheet(page)) === 'open', { what: 'the sheet to open' });
+    await shown(page, '[data-panel="layers"]').click();
+    await shown(page, '[data-boundaries="bps-2020"]').click();
+    await page.goBack();
+    await until(async () => (await sheet(page)) === 'peek', { what: 'the sheet to close' });
+    expect((await stateOf(page)).boundaries).toBe('kemendagri-2025');
+    arrive();
+    await until(async () => (await stateOf(page)).boundaries === 'bps-2020', { what: 'the boundaries' });
+    await until(() => page.url().endsWith('#boundaries=bps-2020'), { what: 'the address' });
+    expect((await stateOf(page)).boundaries).toBe('bps-2020');
+  });
+});
+
+test('a step back while something loads is what map and address both show in the end', async ({ visit, site }) => {
+  const page = await visit();
+  await interactive(page);
+  await shown(page, 'button[data-program="umkm"]').click();
+  await until(() => page.url().endsWith('#program=umkm'), { what: 'the filter' });
+  const arrive = site.hold(/bps-2020/);
+  await shown(page, '[data-panel="layers"]').click();
+  await shown(page, '[data-boundaries="bps-2020"]').click();
+  await page.goBack();
+  arrive();
+  await until(async () => (await stateOf(page)).programs.length === 0, { what: 'the step back' });
+  await until(() => new URL(page.url()).hash === '', { what: 'the address' });
+  expect(await stateOf(page)).toMatchObject({ programs: [], boundaries: 'kemendagri-2025' });
+});
+
 test('on a phone a village that is searched for has the focus, so that the keyboard leaves the map, also when it is searched for again', async ({ visit }) => {
   const page = await visit({ context: PHONE });
   await interactive(page);

@@ -23,6 +23,10 @@ const SINGLE_DIFFERENCES: Readonly<Record<string, Readonly<Record<string, string
     'in the address bar is that of the language’s own page, without loading it': 'One file has no page for each language.',
   },
   exploring: { 'boundaries that cannot be had are said so, and the map stays': NO_REQUEST },
+  'ways-back': {
+    'other boundaries that were still on their way': NO_REQUEST,
+    'a step back while something loads is what map and address both show in the end': NO_REQUEST,
+  },
   download: {
     'stops when it is asked to, and saves nothing': NO_REQUEST,
     'a page about a village that is not selected leads to that village': 'A page made from a file on a disk names no address, which nobody else could open.',
