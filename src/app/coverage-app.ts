@@ -32,6 +32,8 @@ export interface AppOptions {
   readonly builtStage: () => HTMLElement | null;
   /** Something that is shown has changed. */
   readonly onRender: () => void;
+  /** What has changed has to be shown before the browser goes on. */
+  readonly renderNow: () => void;
   readonly onChange: (source: Source) => void;
   readonly onError: (error: Error) => void;
 }
@@ -67,7 +69,7 @@ export class CoverageApp {
 
   /** Loads the release and draws the first state. Rejects with what went wrong. */
   async start(): Promise<void> {
-    const { src, home, isHomeRelease, lang, layout, hash, eager, patch, builtStage, onRender, onChange, onError } = this.options;
+    const { src, home, isHomeRelease, lang, layout, hash, eager, patch, builtStage, onRender, renderNow, onChange, onError } = this.options;
     const stop = this.#abort.signal;
     const read = home.reader(src, stop);
     const [record, built] = await Promise.all([loadRecord(read), builtMeasures(read)]);
@@ -96,7 +98,7 @@ export class CoverageApp {
     const source = release.shapes.peek().get(state.boundaries)?.source;
     const isSame = stage?.dataset['source'] === source;
     stop.throwIfAborted();
-    this.#map = new RunningMap({ store, release, changes, cuts, stop, builtStage: isSame ? stage : null }, { home, isHomeRelease, url: hash, foreign: address.foreign, eager, onRender, onChange });
+    this.#map = new RunningMap({ store, release, changes, cuts, stop, builtStage: isSame ? stage : null }, { home, isHomeRelease, url: hash, foreign: address.foreign, eager, onRender, renderNow, onChange });
     this.phase = 'ready';
   }
 

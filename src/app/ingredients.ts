@@ -29,5 +29,7 @@ export interface Surroundings {
   readonly eager: boolean;
   /** Something that is shown has changed. */
   readonly onRender: () => void;
+  /** What has changed has to be shown before the browser goes on. */
+  readonly renderNow: () => void;
   readonly onChange: (source: Source) => void;
 }

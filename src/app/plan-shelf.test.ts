@@ -32,6 +32,19 @@ describe('plans kept in a browser', () => {
     expect(names(new PlanShelf('blora', open))).toEqual(['three']);
   });
 
+  test('are those of all tabs: what is done in one takes nothing away that another has kept', () => {
+    const { open } = storage();
+    const [here, there] = [new PlanShelf('blora', open), new PlanShelf('blora', open)];
+    there.save({ name: 'theirs', plan });
+    here.save({ name: 'ours', plan });
+    expect(names(here)).toEqual(['theirs', 'ours']);
+    there.rename('theirs', 'renamed');
+    expect(names(there)).toEqual(['renamed', 'ours']);
+    here.remove('renamed');
+    there.refresh();
+    expect([names(here), names(there)]).toEqual([['ours'], ['ours']]);
+  });
+
   test('that cannot be read are left as they are until a new one is kept', () => {
     const { open, content } = storage({ 'program-coverage-map:plans:blora': '{"schema":7}' });
     const shelf = new PlanShelf('blora', open);

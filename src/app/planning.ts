@@ -30,6 +30,7 @@ export class Planning implements PlanActions {
     this.brush = new PlanBrush(host, this, (isHeld) => host.stage.element.toggleAttribute('data-brush', isHeld));
     this.next = new NextSearch(host, this.edits, () => this.chosenProgram);
     this.saved = new SavedPlansDesk(host, this.edits);
+    addEventListener('storage', () => this.saved.refresh(), { signal: host.signal });
     this.download = new DownloadJob(host);
   }
 

@@ -113,6 +113,8 @@ export class RunningMap {
       }),
       whilePrinting((printing) => {
         this.#printing.value = printing;
+        // A page that prints itself is laid out for paper within the click, and nothing that waits comes before.
+        around.renderNow();
         this.stage.setPrinting(printing);
       }),
       guardGestures(this.stage, store),

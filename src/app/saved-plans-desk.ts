@@ -26,6 +26,11 @@ export class SavedPlansDesk implements SavedActions {
     private readonly edits: Pick<PlanEdits, 'change'>,
   ) {}
 
+  /** Takes up what another tab may have kept meanwhile. */
+  refresh(): void {
+    this.#one?.shelf.refresh();
+  }
+
   get shelf(): PlanShelf {
     return this.#now.shelf;
   }
@@ -45,6 +50,7 @@ export class SavedPlansDesk implements SavedActions {
   save(name: string): void {
     const { release, state } = this.host.store;
     const { saved } = PLAN_MESSAGES[state.peek().lang];
+    this.shelf.refresh();
     const isKnown = this.shelf.has(name);
     this.shelf.save({ name, plan: soundPlan(release.tags, state.peek().plan) });
     this.said.value = isKnown ? saved.replaced(name) : saved.saved(name);

@@ -103,6 +103,53 @@ describe('the camera of a stage', () => {
     expect(Math.abs(left + width - 400 * (1 - ROOM))).toBeLessThan(2);
   });
 
+  describe('that a hand has just moved', () => {
+    const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
+
+    beforeEach(() => {
+      camera.resized(BOX);
+      show({ fit: 'scope' });
+      camera.drag(90, 40);
+    });
+
+    test('tells its view when the hand rests, once', async () => {
+      camera.drag(10, 0);
+      expect(views).toEqual([]);
+      await rest();
+      expect(views).toHaveLength(1);
+    });
+
+    test('steps from where the hand has left it', async () => {
+      camera.step((from) => from);
+      const stepped = placed();
+      await rest();
+      const [view, ...others] = views;
+      expect(others).toEqual([]);
+      if (view) show({ view });
+      expect(placed()).toEqual(stepped);
+      show({ fit: 'scope' });
+      camera.drag(90, 40);
+      expect(placed()).toEqual(stepped);
+    });
+
+    test('goes where it is asked to, and what the hand did is told no more', async () => {
+      show({ fit: ['a.2'] });
+      const asked = placed();
+      await rest();
+      expect(views).toEqual([]);
+      expect(placed()).toEqual(asked);
+    });
+
+    test('stays there when a card opens, and tells it at once', async () => {
+      const before = placed();
+      camera.setCovered(200);
+      expect(placed()).toEqual(before);
+      expect(views).toHaveLength(1);
+      await rest();
+      expect(views).toHaveLength(1);
+    });
+  });
+
   test('on paper shows the whole frame, and is back where it was', () => {
     camera.resized(BOX);
     show({ fit: ['a.2'] });

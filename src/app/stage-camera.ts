@@ -1,5 +1,5 @@
 import type { VillageCode, View } from '../domain';
-import { cameraToView, fitWithin, frameRect, sameRequest, sameView, viewToCamera, zoomed, type Box, type Camera, type CameraRequest, type Limits, type Margins } from '../drawing/camera';
+import { cameraToView, fitWithin, frameRect, sameRequest, sameView, viewToCamera, zoomed, type Box, type Camera, type CameraRequest, type Limits } from '../drawing/camera';
 import type { DrawnLabel } from '../drawing/drawing';
 import { fitWithNames, type EdgeNames } from '../drawing/names-at-edge';
 import { broughtIntoView, type FreeSides } from '../drawing/in-view';
@@ -10,6 +10,7 @@ import { CameraGlide } from './camera-glide';
 import { limitsAround } from './camera-limits';
 import { hideCut, showAll } from './cut-names';
 import { toEngine } from './engine-place';
+import { MapRoom } from './map-room';
 import { drawScale } from './scale-bar';
 
 /** What the camera looks at, and what it is asked to show of it. */
@@ -38,13 +39,12 @@ export class StageCamera {
   #engine: Engine | null = null;
   #subject: CameraSubject | null = null;
   #ofScene = false;
-  #box: Box = { width: 0, height: 0 };
+  readonly #room: MapRoom;
   #camera: Camera | null = null;
   #printing = false;
   #asked: View | null = null;
-  /** What a card covers, and what of it a fitted map heeds, CSS px. */
-  #cardPx = 0;
-  #covered = 0;
+  /** Where a hand has moved the map, until that is told. */
+  #untold: Camera | null = null;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -52,16 +52,18 @@ export class StageCamera {
     private readonly onView: (view: View) => void,
     /** The map has gone elsewhere under a pointer that stays. */
     private readonly onLeft: () => void = () => undefined,
-  ) {}
+  ) {
+    this.#room = new MapRoom(parts.stage);
+  }
 
   /** Is the map displayed? */
   get hasBox(): boolean {
-    return this.#box.width > 0;
+    return this.#room.box.width > 0;
   }
 
   /** How many px on the screen a px of the layout is: slides are scaled. 1 while the box is not known, as in a tab in the background. */
   shownScale(): number {
-    return this.hasBox ? this.parts.stage.getBoundingClientRect().width / this.#box.width || 1 : 1;
+    return this.hasBox ? this.parts.stage.getBoundingClientRect().width / this.#room.box.width || 1 : 1;
   }
 
   /** Where an engine starts: what the drawn map shows. */
@@ -89,7 +91,9 @@ export class StageCamera {
       // Names have been drawn anew.
       if (!this.#glide.isRunning) this.#hideCut();
     } else {
-      this.#place(subject, glide && before !== null);
+      // Another boundary set's frame has another place under a hand that moves the map.
+      if (before && this.#untold && this.#camera && sameRequest(before.request, subject.request)) this.#setCamera(this.#camera);
+      else this.#place(subject, glide && before !== null);
     }
   }
 
@@ -98,9 +102,10 @@ export class StageCamera {
     const subject = this.#subject;
     const place = subject && villageFrame(subject.shapes, code);
     if (!place || !this.#camera || !this.hasBox) return;
-    const from = this.#asked ? viewToCamera(this.#asked, this.#box) : this.#camera;
-    const to = broughtIntoView(place, from, this.#free());
+    const from = this.#restingPlace() ?? this.#camera;
+    const to = broughtIntoView(place, from, this.#room.free());
     if (!to) return;
+    this.#takeFromHand();
     this.onLeft();
     showAll(this.parts.frame);
     this.#glide.start(this.#camera, to, (camera) => this.#follow(camera, false));
@@ -112,7 +117,8 @@ export class StageCamera {
     if (!this.#subject || !this.hasBox) return;
     this.#glide.stop();
     const whole = this.#whole(this.#subject);
-    const camera = next(this.#asked ? viewToCamera(this.#asked, this.#box) : (this.#camera ?? whole), limitsAround(whole), this.#box, this.#free());
+    const camera = next(this.#restingPlace() ?? this.#camera ?? whole, limitsAround(whole), this.#room.box, this.#room.free());
+    this.#takeFromHand();
     // An engine whose graphics context is gone for a while does not move by itself.
     if (this.#engine && !this.#engine.isBehind) this.#engine.moveTo(this.#toEngine(camera), true);
     else this.#follow(camera, false);
@@ -143,22 +149,18 @@ export class StageCamera {
 
   /** How much of the right side a card covers, CSS px; a fitted map moves beside it, unless little would be left. */
   setCovered(px: number): void {
-    this.#cardPx = px;
-    if (this.#heedCard() && this.#subject && 'fit' in this.#subject.request) this.#place(this.#subject, false);
-  }
-
-  /** Tells whether a fitted map has another part of the box than before. */
-  #heedCard(): boolean {
-    const covered = this.#cardPx < this.#box.width / 2 ? Math.max(0, Math.round(this.#cardPx)) : 0;
-    if (covered === this.#covered) return false;
-    this.#covered = covered;
-    this.parts.stage.style.setProperty('--map-covered', `${covered}px`);
-    return true;
+    if (px === this.#room.card) return;
+    // What a hand has moved is fitted no more.
+    const byHand = this.#untold !== null;
+    if (this.#untold) this.#tell(this.#untold);
+    if (this.#room.setCard(px) && !byHand && this.#subject && 'fit' in this.#subject.request) this.#place(this.#subject, false);
   }
 
   /** On paper the drawn map shows its whole frame, whatever the screen shows. */
   setPrinting(printing: boolean): void {
     this.#printing = printing;
+    // Who comes back from paper finds the map where it was going.
+    if (this.#glide.isRunning && this.#subject) this.#follow(this.#cameraFor(this.#subject), this.#isWhole());
     this.#glide.stop();
     if (this.#camera) this.#setCamera(this.#camera, printing || this.#isWhole());
     this.#hideCut();
@@ -167,10 +169,10 @@ export class StageCamera {
   /** Tells whether the box is another than before. */
   resized({ width, height }: Box): boolean {
     // The size on paper is not the screen's: the camera waits for that to come back. A page may be laid out for paper before it is told.
-    if (this.#printing || matchMedia('print').matches || (width === this.#box.width && height === this.#box.height)) return false;
-    this.#box = { width, height };
+    if (this.#printing || matchMedia('print').matches || (width === this.#room.box.width && height === this.#room.box.height)) return false;
+    if (this.#untold) this.#tell(this.#untold);
     // A card that a link opens is there before the box is known.
-    this.#heedCard();
+    this.#room.setBox({ width, height });
     if (!this.#subject || width === 0) return false;
     this.#glide.stop();
     const camera = this.#cameraFor(this.#subject);
@@ -187,14 +189,32 @@ export class StageCamera {
 
   /** A hand moves the map at every frame; who listens hears of it when the hand rests. */
   #tellAtRest(camera: Camera): void {
+    this.#untold = camera;
     clearTimeout(this.#telling);
     this.#telling = setTimeout(() => this.#tell(camera), HAND_RESTS);
   }
 
   /** What is told comes back as the view to show: it is shown already, or on its way. */
   #tell(camera: Camera): void {
-    this.#asked = cameraToView(camera, this.#box);
+    this.#forgetHand();
+    this.#asked = cameraToView(camera, this.#room.box);
     this.onView(this.#asked);
+  }
+
+  /** Where the map stands, or is on its way to: where a hand has brought it, or what was asked for last; null while the whole is fitted. */
+  #restingPlace(): Camera | null {
+    return this.#untold ?? (this.#asked && viewToCamera(this.#asked, this.#room.box));
+  }
+
+  /** What is asked for now has the last word: a throw that runs out neither goes on nor becomes the view. */
+  #takeFromHand(): void {
+    this.#forgetHand();
+    this.#engine?.stop();
+  }
+
+  #forgetHand(): void {
+    clearTimeout(this.#telling);
+    this.#untold = null;
   }
 
   #place(subject: CameraSubject, glide: boolean): void {
@@ -207,6 +227,7 @@ export class StageCamera {
       return;
     }
     this.#asked = view;
+    this.#takeFromHand();
     this.onLeft();
     const camera = this.#cameraFor(subject);
     this.#glide.stop();
@@ -224,7 +245,7 @@ export class StageCamera {
   #hideCut(): void {
     const [subject, camera] = [this.#subject, this.#camera];
     if (!subject || !camera || !this.#ofScene || 'view' in subject.request || this.#printing) showAll(this.parts.frame);
-    else hideCut(this.parts.frame, this.#names(subject), camera, this.#box);
+    else hideCut(this.parts.frame, this.#names(subject), camera, this.#room.box);
   }
 
   #names({ labels, shapes: { frame } }: CameraSubject): EdgeNames {
@@ -238,31 +259,18 @@ export class StageCamera {
 
   #cameraFor(subject: CameraSubject): Camera {
     const { request, shapes } = subject;
-    if ('view' in request) return zoomed(viewToCamera(request.view, this.#box), 0, limitsAround(this.#whole(subject)));
+    if ('view' in request) return zoomed(viewToCamera(request.view, this.#room.box), 0, limitsAround(this.#whole(subject)));
     if (request.fit === 'scope') return this.#whole(subject);
-    return fitWithNames(placesFrame(shapes, request.fit), request.fit, this.#names(subject), this.#box, this.#margins());
+    return fitWithNames(placesFrame(shapes, request.fit), request.fit, this.#names(subject), this.#room.box, this.#room.margins());
   }
 
   #whole({ shapes }: CameraSubject): Camera {
-    return fitWithin(shapes.frame, this.#box, this.#margins());
+    return fitWithin(shapes.frame, this.#room.box, this.#room.margins());
   }
 
   #isWhole(): boolean {
     const request = this.#subject?.request;
     return request !== undefined && 'fit' in request && request.fit === 'scope';
-  }
-
-  #free(): FreeSides {
-    const [across, down] = [this.#box.width / 2, this.#box.height / 2];
-    return { left: across, top: down, right: across - this.#cardPx, bottom: down };
-  }
-
-  /** As the style sheet says them: room around the map, and what tools take of its top and its right side. */
-  #margins(): Margins {
-    const style = getComputedStyle(this.parts.stage);
-    const px = (text: string): number => Number.parseFloat(text) || 0;
-    const pad = px(style.getPropertyValue('--map-pad'));
-    return { left: pad, top: pad + px(style.scrollPaddingTop), right: pad + Math.max(this.#covered, px(style.scrollPaddingRight)), bottom: pad };
   }
 
   /** The whole frame, fitted, is left to the style sheet, which placed the first frame too. */
@@ -273,7 +281,7 @@ export class StageCamera {
     if (whole) {
       for (const name of ['left', 'top', 'right', 'bottom', 'width', 'height', 'margin']) style.removeProperty(name);
     } else {
-      const rect = frameRect(this.#subject.shapes.frame, camera, this.#box);
+      const rect = frameRect(this.#subject.shapes.frame, camera, this.#room.box);
       Object.assign(style, { left: `${rect.left}px`, top: `${rect.top}px`, right: 'auto', bottom: 'auto', margin: '0', width: `${rect.width}px`, height: `${rect.height}px` });
     }
     this.#drawScale();
@@ -286,6 +294,6 @@ export class StageCamera {
   }
 
   #toEngine(camera: Camera, sign?: 1 | -1): Camera {
-    return toEngine(camera, { ...this.parts, box: this.#box, shownScale: this.shownScale() }, sign);
+    return toEngine(camera, { ...this.parts, box: this.#room.box, shownScale: this.shownScale() }, sign);
   }
 }

@@ -5,11 +5,14 @@ import { WorkerAhead } from './worker-ahead';
 function workers() {
   const opened: number[] = [];
   const ended: number[] = [];
+  const all: Worker[] = [];
   const open = async (): Promise<Worker> => {
     const id = opened.push(opened.length);
-    return Object.assign(Object.create(null) as Worker, { id, terminate: () => void ended.push(id) });
+    const worker = Object.assign(new EventTarget() as Worker, { id, terminate: () => void ended.push(id) });
+    all.push(worker);
+    return worker;
   };
-  return { opened, ended, ahead: new WorkerAhead(open) };
+  return { opened, ended, all, ahead: new WorkerAhead(open) };
 }
 
 describe('a worker that is started ahead', () => {
@@ -30,6 +33,27 @@ describe('a worker that is started ahead', () => {
     ahead.stop();
     await Promise.resolve();
     expect(ended).toEqual([2]);
+  });
+
+  test('that fails before it is taken is not handed out', async () => {
+    const { all, ended, ahead } = workers();
+    ahead.start();
+    await Promise.resolve();
+    const failure = new Event('error', { cancelable: true });
+    all[0]?.dispatchEvent(failure);
+    expect(failure.defaultPrevented).toBe(true);
+    expect(await ahead.take()).toMatchObject({ id: 2 });
+    expect(ended).toEqual([1]);
+  });
+
+  test('that fails after it was taken is left to whoever has it', async () => {
+    const { all, ended, ahead } = workers();
+    ahead.start();
+    await ahead.take();
+    const failure = new Event('error', { cancelable: true });
+    all[0]?.dispatchEvent(failure);
+    expect(failure.defaultPrevented).toBe(false);
+    expect(ended).toEqual([]);
   });
 
   test('that cannot be opened fails whoever takes it, and nobody else', async () => {

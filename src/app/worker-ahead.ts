@@ -5,9 +5,11 @@ export class WorkerAhead {
   constructor(private readonly open: () => Promise<Worker>) {}
 
   start(): void {
-    this.#worker ??= this.open();
-    // Whoever takes it hears of a failure; nobody taking it is no unhandled one.
-    this.#worker.catch(() => undefined);
+    if (this.#worker) return;
+    const worker = this.open();
+    this.#worker = worker;
+    // Whoever takes it hears that there is none; nobody taking it is no unhandled failure.
+    void worker.then((one) => this.#forgetFailed(worker, one), () => undefined);
   }
 
   readonly take = (): Promise<Worker> => {
@@ -15,6 +17,15 @@ export class WorkerAhead {
     this.#worker = null;
     return worker;
   };
+
+  /** One that fails before it is taken would never answer: whoever comes has another. */
+  #forgetFailed(worker: Promise<Worker>, one: Worker): void {
+    one.addEventListener('error', (event) => {
+      if (this.#worker !== worker) return;
+      event.preventDefault();
+      this.stop();
+    });
+  }
 
   /** Nobody will take it. */
   stop(): void {

@@ -214,6 +214,9 @@ export class ProgramCoverageMap extends LitElement {
       home,
       builtStage: () => this.querySelector<HTMLElement>(':scope > [slot="first-frame"] .map-stage'),
       onRender: () => this.requestUpdate(),
+      renderNow: () => {
+        if (this.isUpdatePending) this.performUpdate();
+      },
       onChange: (source) => this.#announce(source),
       onError: (error) => this.#report(error),
     });

@@ -79,6 +79,24 @@ test('leaves the search field also where there is no card, so that the keyboard 
   expect(root.activeElement).toBeNull();
 });
 
+test('takes nothing from somebody who is at work elsewhere in the page, and gives nothing back there', () => {
+  const field = document.createElement('input');
+  document.body.append(field);
+  field.focus();
+  show('none', 'Bacem');
+  show('none', 'Soko', { chosen: 'Soko' });
+  expect(document.activeElement).toBe(field);
+  show('none', null);
+  expect(document.activeElement).toBe(field);
+  show('table', null);
+  show('none', null);
+  expect(document.activeElement).toBe(field);
+  show('none', 'Bacem');
+  field.remove();
+  show('none', null);
+  expect(root.activeElement).toBeNull();
+});
+
 test('takes nothing from a page that opens with a village', () => {
   keep = createFocusKeeper(root);
   show('none', 'Bacem');

@@ -7,7 +7,8 @@ export type FocusRoot = ParentNode & DocumentOrShadowRoot;
 /**
  * Moves the focus into a panel or card that has opened, and back to where it came from when it closes. Call what it returns
  * after every render, with the village that was `chosen` by its name since the last one: its card takes the focus also when it
- * was open before. Something that is open from the start, as by a link, takes no focus away from the page.
+ * was open before. Something that is open from the start, as by a link, takes no focus away from the page; nor does anything while
+ * somebody is at work elsewhere in it, as in the search field of a page that has the map show what is found.
  */
 export function createFocusKeeper(root: FocusRoot): (view: Pick<View, 'detail' | 'surface'>, chosen?: VillageCode | null) => void {
   let before: { readonly panel: string; readonly card: string | null } | null = null;
@@ -20,23 +21,31 @@ export function createFocusKeeper(root: FocusRoot): (view: Pick<View, 'detail' |
     const was = before ?? now;
     before = now;
     // When something closes, what had the focus in it is gone by now: the last one that was seen counts.
-    const current = root.activeElement ?? focused;
+    const elsewhere = isElsewhere(root);
+    const current = elsewhere ? null : (root.activeElement ?? focused);
 
     if (now.card !== was.card || (now.card !== null && now.card === chosen)) {
-      if (now.card === null) giveBack(openers.get('card') ?? null);
-      else {
+      if (now.card === null) {
+        if (!elsewhere) giveBack(openers.get('card') ?? null);
+      } else {
         if (was.card === null) openers.set('card', current);
-        intoCard(root);
+        if (!elsewhere) intoCard(root);
       }
     } else if (now.panel !== was.panel) {
-      if (now.panel === 'none') giveBack(openers.get('panel') ?? root.querySelector(`[data-panel='${was.panel}']`));
-      else {
+      if (now.panel === 'none') {
+        if (!elsewhere) giveBack(openers.get('panel') ?? root.querySelector(`[data-panel='${was.panel}']`));
+      } else {
         if (was.panel === 'none') openers.set('panel', current);
-        focus(root.querySelector('.pcm-drawer-title'));
+        if (!elsewhere) focus(root.querySelector('.pcm-drawer-title'));
       }
     }
     focused = root.activeElement;
   };
+}
+
+/** Has something of the page the focus that is not in `root`? */
+function isElsewhere(root: FocusRoot): boolean {
+  return root.activeElement === null && document.activeElement !== null && document.activeElement !== document.body;
 }
 
 function focus(element: Element | null): void {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { LAYERS, THEMES } from '../domain';
 import { local } from './names';
 import type { Actions, View } from './view';
@@ -11,7 +12,7 @@ export function layersPanel(view: View, actions: Actions): TemplateResult {
       ${LAYERS.filter((layer) => (layer !== 'other-boundaries' || release.boundarySets.length > 1) && (layer !== 'reach' || state.reachKm !== null)).map(
         (layer) => html`<li>
           <label class="pcm-check">
-            <input type="checkbox" data-layer=${layer} .checked=${state.layers.includes(layer)} ?disabled=${still} @change=${() => actions.toggleLayer(layer)} />
+            <input type="checkbox" data-layer=${layer} .checked=${live(state.layers.includes(layer))} ?disabled=${still} @change=${() => actions.toggleLayer(layer)} />
             <span>${t.layers.switches[layer]}</span>
           </label>
         </li>`,

@@ -104,6 +104,28 @@ describe('villages', () => {
     expect((await stateOf(page)).village).toBeNull();
   });
 
+  test('a map that was thrown and still moves goes where it is asked to, and the address says where', async ({ visit }) => {
+    const page = await visit({ context: { reducedMotion: 'no-preference' } });
+    await interactive(page);
+    await button(page, '[data-zoom="in"]').click();
+    await until(() => page.url().includes('map='), { what: 'the map to be nearer' });
+    const { x, y, width, height } = (await shown(page, '[data-map]').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const press = { x: x + width * 0.6, y: y + height / 2 };
+    await page.mouse.move(press.x, press.y);
+    await page.mouse.down();
+    for (let step = 1; step <= 6; step += 1) await page.mouse.move(press.x - step * 40, press.y);
+    await page.mouse.up();
+    // Within the page: between two of the throw's own frames.
+    await page.evaluate(() => document.querySelector('program-coverage-map')?.shadowRoot?.querySelector<HTMLElement>('[data-fit]')?.click());
+    await until(() => new URL(page.url()).hash === '', { what: 'the address of the whole map' });
+    const frame = (): Promise<string> => shown(page, '.map-frame').evaluate((one) => JSON.stringify(one.getBoundingClientRect()));
+    const fitted = await frame();
+    await page.waitForTimeout(600);
+    expect(new URL(page.url()).hash).toBe('');
+    expect((await stateOf(page)).view).toBeNull();
+    expect(await frame()).toBe(fitted);
+  });
+
   test('the list can dwell on the villages that are not named without changing a figure', async ({ visit }) => {
     const page = await visit();
     await interactive(page);

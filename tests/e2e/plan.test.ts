@@ -161,6 +161,26 @@ describe('planning', () => {
     await until(async () => (await page.locator('[data-saved]').count()) === 0, { what: 'no kept plan' });
   });
 
+  test('keeps those of another tab, and shows them', async ({ visit }) => {
+    const page = await visit({ path: `/#${PLAN}` });
+    await openPlanning(page, 'saved');
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await openPlanning(other, 'saved');
+    const save = async (tab: Page, name: string): Promise<void> => {
+      await shown(tab, '[data-plan-name]').fill(name);
+      await shown(tab, '[data-plan-save]').click();
+    };
+    const names = (tab: Page): Promise<(string | null)[]> => tab.locator('[data-saved]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-saved')));
+    await save(other, 'theirs');
+    await until(async () => (await names(page)).join() === 'theirs', { what: 'the plan of the other tab' });
+    await save(page, 'ours');
+    await until(async () => (await names(other)).join() === 'theirs,ours', { what: 'both plans' });
+    await page.reload();
+    await openPlanning(page, 'saved');
+    expect(await names(page)).toEqual(['theirs', 'ours']);
+  });
+
   test('says so where the browser keeps nothing, and goes on', async ({ visit }) => {
     const page = await visit({
       path: `/#${PLAN}`,

@@ -68,6 +68,29 @@ describe('printing', () => {
     expect(await shown(page, '[data-headline]').textContent()).toMatch(/\b8\b/);
   });
 
+  test('by its own button, which leaves no moment to a change that waits, the paper has what only paper has', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    await shown(page, '[data-panel="download"]').click();
+    await page.locator('input[data-purpose="paper"]').check();
+    await shown(page, '[data-print]').waitFor();
+    const onPaper = await page.evaluate(() => {
+      const root = document.querySelector('program-coverage-map')?.shadowRoot;
+      let seen: boolean[] = [];
+      // As a browser does: it says so, lays the page out and prints, and only then does the click end.
+      window.print = () => {
+        const has = (): boolean => root?.querySelector('[data-legend-events]') !== null;
+        const before = has();
+        dispatchEvent(new Event('beforeprint'));
+        seen = [before, has()];
+        dispatchEvent(new Event('afterprint'));
+      };
+      root?.querySelector<HTMLElement>('[data-print]')?.click();
+      return seen;
+    });
+    expect(onPaper).toEqual([false, true]);
+  });
+
   test('what is said beside the pointer stays off the paper', async ({ visit }) => {
     const page = await visit({ context: { viewport: { width: 1440, height: 900 } } });
     await interactive(page);

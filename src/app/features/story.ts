@@ -9,6 +9,7 @@ import { SceneDesk } from '../present/scene-desk';
 export function create(host: FeatureHost): Feature {
   const presentation = new Presentation(host);
   const desk = new SceneDesk(host, presentation);
+  addEventListener('storage', () => desk.refresh(), { signal: host.signal });
   return {
     panel: (view) => storyPanel(view, host.actions, sceneList(view, desk.model.value, desk)),
     overlay: (view) => {

@@ -50,9 +50,9 @@ export class Presentation implements PresentActions {
     // From now on what the state does is the presentation's: neither address nor plan history follows.
     this.host.store.setSurface({ presented: scenes[at] ?? null });
     // Asked for at once: a browser allows it only as long as it remembers the click.
-    const [full] = await Promise.all([fillScreen(element), this.#show(at)]);
+    const shown = this.#show(at);
+    await this.#fill(element, stop.signal, shown);
     if (stop.signal.aborted) return;
-    this.#update({ full, refused: full ? null : this.#refusal() });
     focusSoon(() => root.querySelector('[data-present-title]'));
   }
 
@@ -63,7 +63,7 @@ export class Presentation implements PresentActions {
   readonly dismiss = (): void => this.#update({ refused: null });
   readonly fill = (): void => {
     const element = this.host.root()?.host;
-    if (element) void fillScreen(element).then((full) => this.#update({ full, refused: full ? null : this.#refusal() }));
+    if (element && this.#stop) void this.#fill(element, this.#stop.signal, null);
   };
 
   /** The page around asks for a scene while some are presented: leafs to it. False when it is none of those; then they end. */
@@ -78,6 +78,13 @@ export class Presentation implements PresentActions {
   destroy(): void {
     this.#stop?.abort();
     this.host.root()?.host.removeAttribute(PRESENTING);
+  }
+
+  /** A browser takes its time to fill the screen: what has ended meanwhile leaves it again. `shown`: the first scene, on its way. */
+  async #fill(element: Element, ended: AbortSignal, shown: Promise<void> | null): Promise<void> {
+    const [full] = await Promise.all([fillScreen(element), shown]);
+    if (!ended.aborted) this.#update({ full, refused: full ? null : this.#refusal() });
+    else if (full && !this.#before) await leaveScreen(element);
   }
 
   #act(command: PresentCommand): void {

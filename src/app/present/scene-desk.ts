@@ -28,6 +28,11 @@ export class SceneDesk implements SceneListActions {
     host.signal.addEventListener('abort', this.#findOnOpening());
   }
 
+  /** Takes up what another tab may have kept meanwhile. */
+  refresh(): void {
+    this.#shelfOf?.shelf.refresh(this.#lang);
+  }
+
   /** Scenes belong to a release: another one that is opened has its own. */
   get #shelf(): SceneShelf {
     const { release } = this.host.store;

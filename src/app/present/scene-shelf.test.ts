@@ -31,6 +31,22 @@ describe('a presenter’s scenes', () => {
     expect(new SceneShelf(release, storeWith(kept), 'id').scenes.value).toEqual(moved);
   });
 
+  test('are those that another tab has kept, once it is told; what was only said here stays', () => {
+    const kept = new Map<string, string>();
+    const [here, there] = [new SceneShelf(release, storeWith(kept), 'id'), new SceneShelf(release, storeWith(kept), 'id')];
+    there.change(moved, 'id', '');
+    here.refresh('id');
+    expect(here.scenes.value).toEqual(moved);
+    expect(here.said.value).toBeNull();
+    there.change(plain, 'id', '');
+    here.refresh('id');
+    expect(here.scenes.value).toEqual(plain);
+    const full = new SceneShelf(release, storeWith(new Map(), 0), 'id');
+    full.change(moved, 'id', '');
+    full.refresh('id');
+    expect(full.scenes.value).toBe(moved);
+  });
+
   test('leave nothing behind when they are the release’s again', () => {
     const kept = new Map<string, string>();
     const shelf = new SceneShelf(release, storeWith(kept), 'id');

@@ -21,6 +21,8 @@ type Source = Pick<Release, 'id' | 'story'>;
 export class SceneShelf {
   readonly scenes = signal<Arrangement>([]);
   readonly said = signal<Said | null>(null);
+  /** What was kept when it was last looked at. */
+  #kept: string | null = null;
 
   constructor(
     private readonly release: Source,
@@ -28,10 +30,17 @@ export class SceneShelf {
     lang: Language,
   ) {
     this.scenes.value = plainArrangement(release.story);
-    const kept = store.read(this.#name);
-    if (kept === null) return;
+    this.refresh(lang);
+  }
+
+  /** Takes up what another tab has kept meanwhile: whoever changes something goes on from there. */
+  refresh(lang: Language): void {
+    const kept = this.store.read(this.#name);
+    if (kept === this.#kept) return;
+    this.#kept = kept;
+    const { story } = this.release;
     try {
-      this.scenes.value = arranged(release.story, decodeSceneList(this.#name, kept));
+      this.scenes.value = kept === null ? plainArrangement(story) : arranged(story, decodeSceneList(this.#name, kept));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       this.#say(SCENES_MESSAGES[lang].said.storedBroken, { alert: true });
@@ -43,7 +52,9 @@ export class SceneShelf {
     const before = this.scenes.peek();
     this.scenes.value = next;
     const { id, story } = this.release;
-    const kept = this.store.keep(this.#name, isPlain(story, next) ? null : JSON.stringify(listOf(id, story, next)));
+    const list = isPlain(story, next) ? null : JSON.stringify(listOf(id, story, next));
+    const kept = this.store.keep(this.#name, list);
+    if (kept) this.#kept = list;
     this.#say(kept ? text : `${text} ${SCENES_MESSAGES[lang].said.notKept}`, { before: undo ? before : null });
   }
 

@@ -113,6 +113,11 @@ export class Engine {
     else this.#map.jumpTo(placeOf(camera));
   }
 
+  /** Ends what a hand has set going: a throw that runs out, a wheel's turn. */
+  stop(): void {
+    this.#map.stop();
+  }
+
   destroy(): void {
     this.#ready = false;
     this.#outlines.drop();

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { live } from 'lit/directives/live.js';
 import { knownSets, setFigures, widestShare, type SetFigure } from '../../state/set-figures';
 import { villageOf } from '../../state/village-of';
 import { programName, villageName } from '../names';
@@ -18,7 +19,7 @@ export function setsPart(pv: PlanView, actions: Actions, plan: PlanActions): Tem
   return html`<div class="pcm-plan-sets">
     <h3 class="pcm-plan-title">${p.sets.title}</h3>
     ${guard([sets.reports, view.release, p], () => comparison(pv))}
-    <label class="pcm-check"><input type="checkbox" data-other-outlines .checked=${view.state.layers.includes('other-boundaries')} @change=${(event: Event) => plan.showOther((event.target as HTMLInputElement).checked)} /><span>${p.sets.outlines}</span></label>
+    <label class="pcm-check"><input type="checkbox" data-other-outlines .checked=${live(view.state.layers.includes('other-boundaries'))} @change=${(event: Event) => plan.showOther((event.target as HTMLInputElement).checked)} /><span>${p.sets.outlines}</span></label>
     ${differing(pv, actions, plan)}
   </div>`;
 }
