@@ -95,7 +95,7 @@ export function stillMap(source: StillSource, lang: Language) {
 
 function stillView({ release, measures, shapes }: StillSource, { lang, layout, languagePages }: StillKind): { readonly view: View; readonly drawing: Drawing } {
   const store = createStore(release, measures, initialState(release, { lang, layout }), []);
-  const view = viewOf(store, { printing: false, still: true, failure: null, languagePages, publicLink: () => null });
+  const view = viewOf(store, { printing: false, still: true, failure: null, waiting: false, languagePages, publicLink: () => null });
   return { view, drawing: draw({ release, tags: release.tags, shapes, otherShapes: null, state: view.state, report: view.report }) };
 }
 

@@ -7,11 +7,12 @@ import { LISTED_AT_ONCE } from '../state/surface';
 import type { Store } from '../state/store';
 import { sceneState } from '../state/url-hash';
 import type { Actions } from '../ui/view';
+import type { StateChange } from './state-changes';
 
 /** What actions need of the map and the page. */
 export interface ActionHost {
   /** Applies a change that may have to load something first. */
-  readonly apply: (patch: Partial<State>, source: 'user' | 'story') => void;
+  readonly apply: (change: StateChange, source: 'user' | 'story') => void;
   /** Selects a village by its name, wherever on the map it lies: the map shows it. */
   readonly choose: (village: VillageCode) => void;
   readonly zoom: (by: 1 | -1) => void;
@@ -21,12 +22,12 @@ export interface ActionHost {
 
 /** The interface's verbs on one store. */
 export function createActions(store: Store, host: ActionHost): Actions {
-  const patch = (change: Partial<State>) => host.apply(change, 'user');
+  const patch = (change: StateChange) => host.apply(change, 'user');
   return {
-    toggleProgram: (id) => patch(withSoundMatch(toggledProgram(store.state.peek(), id, store.release.programs.map((program) => program.id)), store.state.peek())),
+    toggleProgram: (id) => patch((state) => withSoundMatch(toggledProgram(state, id, store.release.programs.map((program) => program.id)), state)),
     allPrograms: () => patch({ programs: [], match: 'any', scene: null }),
     setMatch: (match) => patch({ match, scene: null }),
-    toggleKecamatan: (code) => patch(toggledKecamatan(store.state.peek(), code, store.release.kecamatan.map((one) => one.code))),
+    toggleKecamatan: (code) => patch((state) => toggledKecamatan(state, code, store.release.kecamatan.map((one) => one.code))),
     setShow: (show) => patch({ show }),
     select: (village) => {
       if (village === null) return patch({ village });
@@ -35,11 +36,8 @@ export function createActions(store: Store, host: ActionHost): Actions {
     },
     hover: (code) => store.setHover(code),
     setBoundaries: (boundaries) => patch({ boundaries }),
-    toggleLayer: (layer) => {
-      const { layers } = store.state.peek();
-      // In one order, so that a layer switched off and on again leaves the link as it was.
-      patch({ layers: LAYERS.filter((one) => layers.includes(one) !== (one === layer)) });
-    },
+    // In one order, so that a layer switched off and on again leaves the link as it was.
+    toggleLayer: (layer) => patch(({ layers }) => ({ layers: LAYERS.filter((one) => layers.includes(one) !== (one === layer)) })),
     setTheme: (theme) => patch({ theme }),
     setLanguage: (lang) => patch({ lang }),
     sortBy: (key) => {
@@ -56,14 +54,11 @@ export function createActions(store: Store, host: ActionHost): Actions {
     present: () => host.present(),
     showScene: (id) => {
       const scene = store.release.story.find((one) => one.id === id);
-      if (scene) host.apply(sceneState(store.state.peek(), scene, store.release), 'story');
+      if (scene) host.apply((state) => sceneState(state, scene, store.release), 'story');
     },
     zoom: (by) => host.zoom(by),
-    fit: () => {
-      const state = store.state.peek();
-      // The whole scope: a scene that fits its places ends, its filter stays.
-      patch({ view: null, scene: fitsPlaces(state, store.release) ? null : state.scene });
-    },
+    // The whole scope: a scene that fits its places ends, its filter stays.
+    fit: () => patch((state) => ({ view: null, scene: fitsPlaces(state, store.release) ? null : state.scene })),
     search: (query) => searchVillages(store.release, query, normaliseName),
     print: () => window.print(),
     dismissFailure: () => host.dismissFailure(),

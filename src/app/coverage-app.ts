@@ -76,7 +76,8 @@ export class CoverageApp {
     stop.throwIfAborted();
     const untouched = initialState(record.release, { lang, layout });
     const attributes = patch(untouched, record.release);
-    const address = hash === 'none' ? { state: attributes.state, notes: [], foreign: [] } : parseHash(location.hash, attributes.state, record.release);
+    const at = location.hash;
+    const address = hash === 'none' ? { state: attributes.state, notes: [], foreign: [] } : parseHash(at, attributes.state, record.release);
     const release = new OpenRelease(record, { built, read, base: attributes.state }, stop, {
       onMeasures: (measures) => store.replaceMeasures(measures),
       onNotes: (notes) => store.addNotes(notes),
@@ -98,7 +99,7 @@ export class CoverageApp {
     const source = release.shapes.peek().get(state.boundaries)?.source;
     const isSame = stage?.dataset['source'] === source;
     stop.throwIfAborted();
-    this.#map = new RunningMap({ store, release, changes, cuts, stop, builtStage: isSame ? stage : null }, { home, isHomeRelease, url: hash, foreign: address.foreign, eager, onRender, renderNow, onChange });
+    this.#map = new RunningMap({ store, release, changes, cuts, stop, builtStage: isSame ? stage : null }, { home, isHomeRelease, url: hash, hash: at, foreign: address.foreign, eager, onRender, renderNow, onChange });
     this.phase = 'ready';
   }
 

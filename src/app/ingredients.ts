@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly url: UrlUse;
   /** What the address says that is not ours. */
   readonly foreign: readonly string[];
+  /** The hash that the state was read from: the page may have gone on since. */
+  readonly hash: string;
   /** Start the engine at once, not when the map comes near the viewport. */
   readonly eager: boolean;
   /** Something that is shown has changed. */

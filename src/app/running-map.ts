@@ -70,6 +70,7 @@ export class RunningMap {
       printing: this.#printing.value,
       still: false,
       failure: changes.failure.value,
+      waiting: changes.waiting.value,
       languagePages: around.home.languagePages,
       publicLink: () => this.host.publicLink(),
     }));
@@ -216,13 +217,14 @@ export class RunningMap {
   }
 
   #followAddress(): () => void {
-    const { url, foreign } = this.around;
+    const { url, foreign, hash } = this.around;
     if (url === 'none') return () => undefined;
     const { release, changes } = this.parts;
     const sheet = url === 'write' ? stepOfSheet(this.store, () => this.#root !== null && hasSheet(this.#root)) : null;
     const stopSync = syncWithUrl(this.store, {
       use: url,
       foreign,
+      hash,
       sheet,
       base: () => release.base,
       read: (hash) => this.#readLink(hash, this.#pageBase()),

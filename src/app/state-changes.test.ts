@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { measures, release, untouched } from '../../tests/support/published';
 import { NO_PLAN } from '../state/plan';
 import { after, before } from '../state/plan-history';
@@ -11,21 +11,58 @@ const PLANNED = '33.16.08.2015';
 const other: ReadyRelease = { release: { ...release, id: 'own' }, measures, shapes: [], state: untouched, notes: [], packed: null, read: () => Promise.reject(new Error('There are no files.')) };
 
 /** A map whose changes have nothing to load, but take their turns. */
-function running() {
+function running(ensure: () => Promise<undefined> = async () => undefined, onFailure = (error: Error): void => {
+  throw error;
+}) {
   const store = createStore(release, measures, untouched, []);
   const opened = {
-    ensure: async () => undefined,
+    ensure,
     replace: (into: typeof store, next: ReadyRelease) => {
       const open = { release: into.release, measures: into.measures.peek(), state: into.state.peek(), notes: into.recordNotes() };
       into.replaceRelease(next);
       return () => into.replaceRelease(open);
     },
   };
-  const changes = new StateChanges(store, opened, { ensure: async () => undefined }, new AbortController().signal, (error) => {
-    throw error;
-  });
+  const changes = new StateChanges(store, opened, { ensure: async () => undefined }, new AbortController().signal, onFailure);
   return { store, changes, edits: new PlanEdits({ store, apply: (patch, source) => changes.apply(patch, source) }, () => undefined) };
 }
+
+describe('a change that waits for a file', () => {
+  test('keeps no later one from being worked out from the state that it leaves', async () => {
+    const { store, changes } = running();
+    const add = (id: string) => changes.apply(({ programs }) => ({ programs: [...programs, id] }), 'user');
+    void changes.apply({ show: 'gap' }, 'user');
+    void add('umkm');
+    void add('peternakan');
+    await changes.settled();
+    expect(store.state.peek()).toMatchObject({ show: 'gap', programs: ['umkm', 'peternakan'] });
+  });
+
+  test('says that it waits when that takes more than half a second, until it is there or cannot be had', async () => {
+    vi.useFakeTimers();
+    try {
+      const arrive: ((fails: boolean) => void)[] = [];
+      const { changes } = running(() => new Promise((resolve, reject) => arrive.push((fails) => (fails ? reject(new Error('lost')) : resolve(undefined)))), () => undefined);
+      for (const fails of [false, true]) {
+        const applied = changes.apply({ show: 'gap' }, 'user');
+        await vi.advanceTimersByTimeAsync(400);
+        expect(changes.waiting.value).toBe(false);
+        await vi.advanceTimersByTimeAsync(200);
+        expect(changes.waiting.value).toBe(true);
+        arrive.pop()?.(fails);
+        await applied;
+        expect(changes.waiting.value).toBe(false);
+      }
+      void changes.apply({ show: 'all' }, 'user');
+      await vi.advanceTimersByTimeAsync(100);
+      arrive.pop()?.(false);
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(changes.waiting.value).toBe(false);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
 
 describe('a change that another release overtakes', () => {
   test('plans nothing in that release, and is no step to take back there', async () => {

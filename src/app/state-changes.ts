@@ -5,12 +5,20 @@ import type { OpenRelease } from './open-release';
 import type { PlanCuts } from './plan-cuts';
 import type { ReadyRelease } from './ready-release';
 
+/** A wait longer than this is said, ms. */
+const SAID_AFTER = 500;
+
+/** A change of the state, or what makes one of the state that it changes: that of its turn, which may be another than when it is asked for. */
+export type StateChange = Partial<State> | ((state: State) => Partial<State>);
+
 /**
  * Changes of one map, one after another: what one has to load must not let a later one overtake it. A change that cannot be
  * shown leaves everything as it was, and `failure` says why until the next one succeeds.
  */
 export class StateChanges {
   readonly failure = signal<Error | null>(null);
+  /** Has a change waited for what it needs for so long that somebody may wonder? */
+  readonly waiting = signal(false);
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -26,9 +34,12 @@ export class StateChanges {
    * from being applied, or null. It is a change of the release that is open when it is asked for: when another has taken its place
    * by its turn, only how the reader likes to read goes on.
    */
-  apply(patch: Partial<State>, source: Source): Promise<Error | null> {
+  apply(change: StateChange, source: Source): Promise<Error | null> {
     const asked = this.store.release;
-    return this.#next(() => this.#applyNow(this.store.release === asked ? patch : readersPart(patch), source));
+    return this.#next(() => {
+      const patch = typeof change === 'function' ? change(this.store.state.peek()) : change;
+      return this.#applyNow(this.store.release === asked ? patch : readersPart(patch), source);
+    });
   }
 
   /** Puts a release that is drawn and measured in the place of the open one, in one step. Resolves with what takes that back. */
@@ -54,12 +65,16 @@ export class StateChanges {
 
   async #applyNow(patch: Partial<State>, source: Source): Promise<Error | null> {
     const asked = { ...this.store.state.peek(), ...patch };
+    const timer = setTimeout(() => (this.waiting.value = true), SAID_AFTER);
     try {
       await this.release.ensure(asked);
       await this.cuts.ensure(asked.plan);
     } catch (error) {
       this.fail(error);
       return asError(error);
+    } finally {
+      clearTimeout(timer);
+      this.waiting.value = false;
     }
     this.failure.value = null;
     this.store.update(patch, source);

@@ -20,6 +20,8 @@ export interface UrlSync {
   readonly base: () => State;
   /** What the first address says that is not ours. */
   readonly foreign: readonly string[];
+  /** The hash that the first state was read from. */
+  readonly hash: string;
   /** Understands an address. */
   readonly read: (hash: string) => ParsedHash;
   /** Address of a language's own page; null: it has none. */
@@ -34,7 +36,7 @@ export interface UrlSync {
  * Keeps address and state in step. A filter is a step that the back key takes back; the camera and a distance that is drawn along only
  * replace. A map in a frame only reads: each step that it wrote would be one more press of the back key for the page around it.
  */
-export function syncWithUrl(store: Store, { use, base, foreign: firstForeign, read, pageOf, apply, sheet }: UrlSync): () => void {
+export function syncWithUrl(store: Store, { use, base, foreign: firstForeign, hash: firstHash, read, pageOf, apply, sheet }: UrlSync): () => void {
   let foreign = firstForeign;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Has the page around changed something that the address does not say, because a presentation goes on? */
@@ -107,6 +109,7 @@ export function syncWithUrl(store: Store, { use, base, foreign: firstForeign, re
   window.addEventListener('hashchange', () => {
     if (location.href !== known) void onAddress();
   }, { signal: stop.signal });
+  if (location.hash !== firstHash) void onAddress();
   return () => {
     clearTimeout(timer);
     unsubscribe();

@@ -4,7 +4,7 @@ import { codeOf, measures, release, untouched } from '../../tests/support/publis
 import { createStore } from '../state/store';
 import { followView, viewOf } from './view-model';
 
-const STAGE = { printing: false, still: true, failure: null, languagePages: true, publicLink: () => null };
+const STAGE = { printing: false, still: true, failure: null, waiting: false, languagePages: true, publicLink: () => null };
 
 test('Pointing at a village changes what is pointed at, and leaves every other part of the view the same object', () => {
   const store = createStore(release, measures, untouched, []);

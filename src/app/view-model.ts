@@ -11,6 +11,7 @@ export interface StageState {
   readonly printing: boolean;
   readonly still: boolean;
   readonly failure: Error | null;
+  readonly waiting: boolean;
   readonly languagePages: boolean;
   readonly publicLink: () => string | null;
 }
@@ -28,7 +29,7 @@ export function followView(store: Store, stage: () => StageState): ReadonlySigna
 }
 
 /** Reads signals. */
-function restOf(store: Store, { printing, still, failure, languagePages, publicLink }: StageState, areas: View['kecamatanAreas']): Omit<View, 'emphasis'> {
+function restOf(store: Store, { printing, still, failure, waiting, languagePages, publicLink }: StageState, areas: View['kecamatanAreas']): Omit<View, 'emphasis'> {
   const state = store.state.value;
   return {
     release: store.release,
@@ -45,6 +46,7 @@ function restOf(store: Store, { printing, still, failure, languagePages, publicL
     f: formatsFor(state.lang),
     kecamatanAreas: areas,
     failure,
+    waiting,
     printing,
     fitted: state.view === null && !fitsPlaces(state, store.release),
     still,

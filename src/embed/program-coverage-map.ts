@@ -45,6 +45,8 @@ export class ProgramCoverageMap extends LitElement {
   /** Did the built frame wait unseen, because the address asks for another state, until the map failed? */
   #unasked = false;
   #paused = false;
+  /** Attributes that were set after the map had read them, and before it could follow them. */
+  readonly #late = new Set<string>();
 
   /** Resolves when villages are painted and the report is computed; rejects when the release cannot be shown, or the element is taken away before. */
   whenReady(): Promise<void> {
@@ -175,7 +177,12 @@ export class ProgramCoverageMap extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
     const app = this.#app;
-    if (!app || before === now || !app.isRunning) return;
+    if (!app || before === now) return;
+    if (app.isRunning) this.#follow(app, name, now);
+    else this.#late.add(name);
+  }
+
+  #follow(app: CoverageApp, name: string, now: string | null): void {
     const { state, release } = app.map.store;
     const defaults = initialState(release, { lang: this.#language(), layout: state.peek().layout });
     const { patch, notes } = attributePatch(state.peek(), name, now, defaults, release);
@@ -209,9 +216,14 @@ export class ProgramCoverageMap extends LitElement {
   #start(): void {
     if (this.#app) return;
     const { home } = ProgramCoverageMap;
+    const { patch, ...options } = startOptions((name) => this.getAttribute(name), home.site, document.baseURI);
     const app = new CoverageApp({
-      ...startOptions((name) => this.getAttribute(name), home.site, document.baseURI),
+      ...options,
       home,
+      patch: (base, release) => {
+        this.#late.clear();
+        return patch(base, release);
+      },
       builtStage: () => this.querySelector<HTMLElement>(':scope > [slot="first-frame"] .map-stage'),
       onRender: () => this.requestUpdate(),
       renderNow: () => {
@@ -227,6 +239,7 @@ export class ProgramCoverageMap extends LitElement {
   async #run(app: CoverageApp): Promise<void> {
     try {
       await app.start();
+      for (const name of this.#late) this.#follow(app, name, this.getAttribute(name));
       this.requestUpdate();
       await this.updateComplete;
       await nextFrame();

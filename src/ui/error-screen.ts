@@ -20,8 +20,12 @@ export function errorScreen(lang: Language, error: unknown): TemplateResult {
   </div>`;
 }
 
-/** A failure that leaves the map standing: said on the map's edge until the reader closes it or chooses something else. */
-export function errorNotice({ failure, state, t }: Pick<View, 'failure' | 'state' | 't'>, actions: Pick<Actions, 'dismissFailure'>): TemplateResult | typeof nothing {
+/**
+ * A failure that leaves the map standing: said on the map's edge until the reader closes it or chooses something else; or that what was
+ * chosen is on its way.
+ */
+export function errorNotice({ failure, waiting, state, t }: Pick<View, 'failure' | 'waiting' | 'state' | 't'>, actions: Pick<Actions, 'dismissFailure'>): TemplateResult | typeof nothing {
+  if (waiting) return html`<div class="pcm-error-notice pcm-waiting" role="status">${t.panels.loading}</div>`;
   if (failure === null) return nothing;
   const { id, text } = describeError(state.lang, failure);
   return html`<div class="pcm-error-notice" role="alert" data-error=${id}>

@@ -31,6 +31,8 @@ export interface View {
   readonly today?: string;
   /** A failed part that leaves the map standing; null when all is well. */
   readonly failure: Error | null;
+  /** Does what was chosen wait for a file that is on its way? */
+  readonly waiting: boolean;
   /** Is the page laid out for paper? Then its legend is a list, not a filter. */
   readonly printing: boolean;
   /** Is the map where it first stood? */

@@ -73,6 +73,22 @@ describe('the element in a page of another origin', () => {
     ]);
   });
 
+  test('shows what the page sets while its files are on their way', async ({ open, site }) => {
+    const arrive = site.hold(/shapes\/kemendagri/);
+    const page = await open({ body: MODULE + element('hash="read"'), early: true });
+    await until(() => site.transfers.some(({ path }) => path.endsWith('tags.csv')), { what: 'the small files' });
+    await page.waitForTimeout(300);
+    await page.evaluate(() => {
+      document.querySelector('program-coverage-map')?.setAttribute('program', 'umkm');
+      location.hash = 'kecamatan=33.16.08';
+    });
+    arrive();
+    await mapIs(page, 'whenReady');
+    const state = () => page.evaluate(() => document.querySelector('program-coverage-map')?.state);
+    await until(async () => (await state())?.kecamatan.join() === '33.16.08', { what: 'the address' });
+    expect((await state())?.programs).toEqual(['umkm']);
+  });
+
   test('tells of changes by events that leave its shadow', async ({ open }) => {
     const page = await open({ body: MODULE + element() });
     await mapIs(page, 'whenReady');

@@ -28,7 +28,7 @@ export async function viewWith({ state = {}, surface = {}, still = false, langua
   const release = change(record);
   const store = createStore(release, measures, { ...initialState(release, { lang: state.lang ?? 'id', layout: 'full' }), ...state }, []);
   store.setSurface(surface);
-  return viewOf(store, { printing: false, still, failure: null, languagePages, publicLink: () => publicLink });
+  return viewOf(store, { printing: false, still, failure: null, waiting: false, languagePages, publicLink: () => publicLink });
 }
 
 const ignore = (): void => undefined;
