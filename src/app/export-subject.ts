@@ -1,4 +1,4 @@
-import { planned } from '../coverage';
+import { kecamatanAreas, planned } from '../coverage';
 import { AppError, recordKind, type BoundarySetId, type Measures, type NearestNamed, type Release, type TagSet, type VillageCode } from '../domain';
 import { bandLatitude } from '../drawing/band-latitude';
 import { draw } from '../drawing/drawing';
@@ -21,7 +21,7 @@ import { SceneShelf } from './present/scene-shelf';
 import type { ReachDesk } from './reach-desk';
 import { questionOf, type Question } from './reach-watch';
 import { otherSet } from './release-pictures';
-import { isoDate, kecamatanAreas } from './view-model';
+import { isoDate } from './view-model';
 
 /** What the map shows now: with a plan, the plan and its figures. `nearest`: distances worked out for its list of gaps. @throws AppError while it has nothing to show */
 export function currentSubject(host: FeatureHost, nearest: NearestNamed | null = null): Subject {

@@ -227,7 +227,7 @@ export class RunningMap {
       hash,
       sheet,
       base: () => release.base,
-      read: (hash) => this.#readLink(hash, this.#pageBase()),
+      read: (now) => this.#readLink(now, this.#pageBase()),
       pageOf: (lang) => languagePage(lang, this.around),
       apply: (state) => changes.apply(state, 'url'),
     });

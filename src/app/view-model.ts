@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { recordKind, type Measures, type Release } from '../domain';
+import { kecamatanAreas } from '../coverage';
+import { recordKind } from '../domain';
 import { legendRows } from '../drawing/legend';
 import { formatsFor, messagesFor } from '../i18n';
 import { fitsPlaces } from '../state/scenes';
@@ -55,18 +56,6 @@ function restOf(store: Store, { printing, still, failure, waiting, languagePages
     // A page made at build does not know when it is read.
     ...(still ? {} : { today: isoDate(new Date()) }),
   };
-}
-
-/** Area of each sub-district in each set, km². */
-export function kecamatanAreas(release: Release, measures: Measures): View['kecamatanAreas'] {
-  return Object.fromEntries(Object.entries(measures.sets).map(([set, { areasKm2 }]) => {
-    const sums = new Map(release.kecamatan.map(({ code }) => [code, 0]));
-    for (const { code, kecamatan } of release.villages) {
-      const sum = sums.get(kecamatan);
-      if (sum !== undefined) sums.set(kecamatan, sum + (areasKm2[code] ?? 0));
-    }
-    return [set, Object.fromEntries(sums)];
-  }));
 }
 
 /** The reader's own date, not Greenwich's. */

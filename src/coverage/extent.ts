@@ -1,4 +1,4 @@
-import type { BoundarySetId, BySet, Extent, Shares, VillageCode } from '../domain';
+import type { BoundarySetId, BySet, Extent, KecamatanCode, Measures, Release, Shares, VillageCode } from '../domain';
 
 /** Areas in km² by village, of one boundary set. */
 export type Areas = Readonly<Record<VillageCode, number>>;
@@ -27,6 +27,15 @@ export function areaShare(codes: readonly VillageCode[], whole: readonly Village
 export function areaShareBySet(codes: readonly VillageCode[], whole: readonly VillageCode[], areasBySet: AreasBySet): BySet {
   return Object.fromEntries(
     [...areasBySet].map(([id, areas]) => [id, areas === null ? null : areaShare(codes, whole, areas)]),
+  );
+}
+
+/** Area of each sub-district in each set, km², of all its villages. */
+export function kecamatanAreas({ kecamatan, villages }: Pick<Release, 'kecamatan' | 'villages'>, { sets }: Pick<Measures, 'sets'>): Readonly<Record<BoundarySetId, Readonly<Record<KecamatanCode, number>>>> {
+  const codesOf = new Map(kecamatan.map(({ code }) => [code, [] as VillageCode[]]));
+  for (const village of villages) codesOf.get(village.kecamatan)?.push(village.code);
+  return Object.fromEntries(
+    Object.entries(sets).map(([set, { areasKm2 }]) => [set, Object.fromEntries([...codesOf].map(([code, codes]) => [code, sumKm2(codes, areasKm2)]))]),
   );
 }
 

@@ -15,7 +15,7 @@ type GenericSchema = Parameters<typeof decode>[1];
 /**
  * Loads everything of a release but its outlines: the manifest, then the small files in parallel. Imperfect rows and unusable
  * optional files become notes; the rest of the data is kept.
- * @throws AppError when the map cannot do without what is missing or broken (manifest, villages, programmes, tags, measures)
+ * @throws AppError when the map cannot do without what is missing or broken (manifest, villages, programmes, organisations, tags, measures)
  */
 export async function loadRelease(
   read: ReadFile,

@@ -23,13 +23,14 @@ export interface State extends Filter {
   readonly layers: readonly Layer[];
   /** Order of the gap list. */
   readonly rank: string;
+  /** The distance whose reach is asked for, km, 0 to 10; null: none. On the map where the layer `reach` is on. */
   readonly reachKm: number | null;
   readonly lang: Language;
   readonly theme: Theme;
   readonly layout: Layout;
   readonly scene: string | null;
   readonly plan: Plan;
-  /** null = fitted to the scope; set only once the user has moved the map. */
+  /** What somebody has moved the map to, or a link or scene says; null: fitted to the scope, or to the places of the scene. */
   readonly view: View | null;
 }
 

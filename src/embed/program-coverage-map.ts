@@ -145,6 +145,11 @@ export class ProgramCoverageMap extends LitElement {
     return this.#app?.isRunning ?? false;
   }
 
+  /** The language in which it says what is wrong, also before it has started. */
+  get speaks(): Language {
+    return this.#app?.isRunning ? this.state.lang : languageAsked((name) => this.getAttribute(name), location.hash);
+  }
+
   /** What values of the state may name. */
   get known(): Known {
     return this.#map().store.release;
@@ -192,7 +197,7 @@ export class ProgramCoverageMap extends LitElement {
 
   protected override render(): TemplateResult {
     const app = this.#app;
-    if (this.#failure) return renderFailure(this.#failure, this.#spoken(), { hasFirstFrame: this.#firstFrame() !== null, unasked: this.#unasked });
+    if (this.#failure) return renderFailure(this.#failure, this.speaks, { hasFirstFrame: this.#firstFrame() !== null, unasked: this.#unasked });
     if (!app || app.phase === 'starting') return html`<slot name="first-frame"></slot>`;
     return renderMap(app.map);
   }
@@ -269,7 +274,7 @@ export class ProgramCoverageMap extends LitElement {
   }
 
   #report(error: Error): void {
-    this.dispatchEvent(new CustomEvent('coverage-error', { bubbles: true, composed: true, detail: errorDetail(this.#spoken(), error) }));
+    this.dispatchEvent(new CustomEvent('coverage-error', { bubbles: true, composed: true, detail: errorDetail(this.speaks, error) }));
   }
 
   #started(): CoverageApp {
@@ -288,11 +293,6 @@ export class ProgramCoverageMap extends LitElement {
 
   #language(): Language {
     return languageOf(this.getAttribute('lang'));
-  }
-
-  /** What the element says errors in. */
-  #spoken(): Language {
-    return this.#app?.isRunning ? this.state.lang : languageAsked((name) => this.getAttribute(name), location.hash);
   }
 
   #firstFrame(): Element | null {

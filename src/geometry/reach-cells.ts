@@ -13,7 +13,7 @@ export interface ReachAtom {
   readonly reachedBy: readonly number[];
 }
 
-/** Side of the cells that ground is counted in, metres. 20 m misjudge 280 km² by about 0.01 km² (docs/metrics.md). */
+/** Side of the cells that ground is counted in, metres. 20 m misjudge 280 km² by less than 0.05 km² (docs/metrics.md). */
 const CELL_METRES = 20;
 /** More cells than this and they are taken larger: a scope of any size is counted in a few seconds. */
 const MOST_CELLS = 4_000_000;

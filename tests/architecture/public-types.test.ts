@@ -22,7 +22,7 @@ const PUBLIC = {
   events: ['coverage-change', 'coverage-error', 'coverage-ready'],
 };
 /** What only the messages of a frame ask of the element in it. */
-const BRIDGE_ONLY = ['holdsOwnData', 'isRunning', 'known'] as const;
+const BRIDGE_ONLY = ['holdsOwnData', 'isRunning', 'known', 'speaks'] as const;
 type BridgeOnly = (typeof BRIDGE_ONLY)[number];
 
 test('published types are true: what is real may stand where they promise it', () => {

@@ -246,11 +246,14 @@ describe('a frame of another origin', () => {
     expect((await heard(page, 'key')).at(-1)?.['key']).toBe('ArrowLeft');
   });
 
-  test('says what is wrong when the release cannot be had', async ({ open, site }) => {
+  test.for([
+    { link: 'layout=map', words: /Berkas .*villages\.csv.* tidak dapat diambil/ },
+    { link: 'layout=map&lang=en', words: /File .*villages\.csv.* could not be fetched/ },
+  ])('says what is wrong when the release cannot be had, in the language of the link: $link', async ({ link, words }, { open, site }) => {
     site.refuse(/villages\.csv/);
-    const page = await open({ body: frame() + CLIENT, expected: /503/ });
+    const page = await open({ body: frame(link) + CLIENT, expected: /503/ });
     await until(async () => (await heard(page, 'error')).length > 0, { what: 'the error' });
-    expect((await heard(page, 'error'))[0]).toMatchObject({ id: 'file-missing', text: expect.stringContaining('villages.csv') });
+    expect((await heard(page, 'error'))[0]).toMatchObject({ id: 'file-missing', text: expect.stringMatching(words) });
     // Whoever asks hears it too, before the error was told and after.
     expect(await ask(page, 'getState')).toBe('refused: file-missing');
     await page.reload();

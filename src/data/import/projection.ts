@@ -19,7 +19,7 @@ const GRS80 = '+ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs';
 
 /**
  * The coordinate system of an EPSG code; null when it is none that we know. Known are those in which boundaries of Indonesian
- * villages are published: WGS 84 and DGN95/SRGI2013 in degrees, UTM (46 to 54), DGN95's TM-3° zones, and Web Mercator.
+ * villages are published: WGS 84 and DGN95/SRGI2013 in degrees, UTM (all zones of WGS 84, and DGN95's), DGN95's TM-3° zones, and Web Mercator.
  */
 export function systemOfEpsg(code: number): CoordinateSystem | null {
   // WGS 84, DGN95 and SRGI2013 differ by less than a metre, village boundaries are good to ten.

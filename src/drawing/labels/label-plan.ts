@@ -33,7 +33,7 @@ export interface LabelPlace {
 }
 
 /**
- * Widths of the frame, in em of the map's type size, at which another set of labels begins; a narrower frame shows none (18 em are 198 px at 11 px type). Container
+ * Widths of the frame, in em of the map's type size, at which another set of labels begins; a narrower frame shows none (18 em are 216 px at 12 px type). Container
  * queries in `map.css` say the same steps: names are SVG whichever renderer draws the shapes.
  */
 export const TIERS = [18, 24, 30, 38, 46, 54, 62, 74, 92, 120, 170, 240, 340] as const;

@@ -1,4 +1,4 @@
-import { AppError, LANGUAGES } from '../../domain';
+import { AppError } from '../../domain';
 import { decodePatch } from '../../state/state-patch';
 import { errorDetail } from '../../app/interface';
 import { BRIDGE_MESSAGES, type BridgeMessages } from '../../i18n/bridge-messages';
@@ -54,8 +54,7 @@ async function answerFor({ type, payload }: Request, map: ProgramCoverageMap, as
 
 /** Any failure as other pages hear of it, in the map's language. */
 export function failureDetail(map: ProgramCoverageMap, error: unknown): { readonly id: string; readonly text: string } {
-  const lang = LANGUAGES.find((one) => one === map.getAttribute('lang')) ?? LANGUAGES[0];
-  return errorDetail(map.isRunning ? map.state.lang : lang, error instanceof Error ? error : new Error(String(error)));
+  return errorDetail(map.speaks, error instanceof Error ? error : new Error(String(error)));
 }
 
 async function setState(payload: unknown, map: ProgramCoverageMap, { address }: Asker): Promise<Answer> {

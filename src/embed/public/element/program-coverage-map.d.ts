@@ -16,7 +16,9 @@ export interface State {
   readonly boundaries: string;
   /** Optional layers that are on. */
   readonly layers: readonly string[];
+  /** Order of the gap list. */
   readonly rank: string;
+  /** The distance whose reach is asked for, km, 0 to 10; null: none. On the map where `layers` has `reach`. */
   readonly reachKm: number | null;
   readonly lang: 'id' | 'en';
   readonly theme: 'light' | 'dark' | 'print';
