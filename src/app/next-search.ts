@@ -2,6 +2,7 @@ import { signal } from '@preact/signals-core';
 import type { Plan, ProgramId, VillageCode } from '../domain';
 import type { NextVillages } from '../drawing/reach-of';
 import { latestOnly } from '../lib/latest-only';
+import { scopeCodes } from '../state/scope';
 import type { NextActions } from '../ui/plan/plan-view';
 import type { FeatureHost } from './feature';
 import type { PlanEdits } from './plan-edits';
@@ -47,10 +48,10 @@ export class NextSearch implements NextActions {
   /** What a search would be asked now; null without a distance. */
   get question(): NextAsked | null {
     const { store } = this.host;
-    const { reachKm: km, boundaries, kecamatan, plan } = store.state.value;
+    const { reachKm: km, boundaries, plan } = store.state.value;
     if (km === null) return null;
     const { covered, gap } = store.planReport.value ?? store.report.value;
-    const scope = store.release.villages.filter((village) => kecamatan.length === 0 || kecamatan.includes(village.kecamatan)).map(({ code }) => code);
+    const scope = scopeCodes(store.release, store.state.value);
     const out = this.ruledOut.value;
     return { boundaries, km, scope, around: covered.codes, candidates: gap.codes.filter((code) => !out.has(code)), choose: this.choosing.value, plan };
   }

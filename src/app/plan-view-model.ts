@@ -2,9 +2,11 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { planOf, prepareCoverage } from '../coverage';
 import type { BoundarySetId, CoverageReport, Measures, Plan, Release } from '../domain';
 import { PLAN_MESSAGES } from '../i18n/plan-messages';
+import { countSets } from '../lib/count-sets';
 import { gapList, gapRanks } from '../state/gaps';
 import { NO_PLAN, soundPlan } from '../state/plan';
 import { after, before } from '../state/plan-history';
+import { scopeCodes } from '../state/scope';
 import { leastAgreeing } from '../state/set-figures';
 import type { NextChoice, NextResult, PlanModel, SetsView } from '../ui/plan/plan-view';
 import type { FeatureHost } from './feature';
@@ -111,18 +113,9 @@ function setsOf(release: Release, measures: Measures, shown: CoverageReport): Om
   const coverage = prepareCoverage({ release, measures, tags: release.tags });
   const known = release.boundarySets.filter(({ id }) => Object.hasOwn(measures.sets, id));
   const reports = new Map<BoundarySetId, CoverageReport>(known.map(({ id }) => [id, id === shown.boundaries ? shown : coverage({ ...shown.filter, boundaries: id })]));
-  const { kecamatan } = shown.filter;
-  const scope = release.villages.filter((village) => kecamatan.length === 0 || kecamatan.includes(village.kecamatan)).map(({ code }) => code);
-  return { reports, agreement: leastAgreeing(measures.agreement, scope) };
+  return { reports, agreement: leastAgreeing(measures.agreement, scopeCodes(release, shown.filter)) };
 }
 
 function isSame(a: Plan, b: Plan): boolean {
   return JSON.stringify([a.add, a.remove]) === JSON.stringify([b.add, b.remove]);
-}
-
-/** How many sets of a size there are. */
-function countSets(of: number, size: number): number {
-  let count = 1;
-  for (let index = 1; index <= size; index += 1) count = (count * (of - size + index)) / index;
-  return Math.round(count);
 }

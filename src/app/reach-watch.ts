@@ -3,6 +3,7 @@ import { asError, type BoundarySetId, type CoverageReport, type Release, type St
 import type { ReachPath } from '../drawing/reach-shape';
 import type { Shapes } from '../drawing/shapes';
 import { latestOnly } from '../lib/latest-only';
+import { scopeCodes } from '../state/scope';
 import type { Store } from '../state/store';
 import type { ReachDesk } from './reach-desk';
 
@@ -100,10 +101,9 @@ interface Asker {
 
 /** Null while no distance is chosen. */
 export function questionOf({ release, state, report, planReport }: Asker): Question | null {
-  const { reachKm: km, kecamatan, boundaries } = state;
+  const { reachKm: km, boundaries } = state;
   if (km === null) return null;
-  const scope = release.villages.filter((village) => kecamatan.length === 0 || kecamatan.includes(village.kecamatan)).map(({ code }) => code);
-  return { boundaries, km, scope, around: report.covered.codes, planned: planReport?.covered.codes ?? null };
+  return { boundaries, km, scope: scopeCodes(release, state), around: report.covered.codes, planned: planReport?.covered.codes ?? null };
 }
 
 /** Reads signals. */

@@ -1,3 +1,5 @@
+import { countSets } from '../lib/count-sets';
+
 /** A piece of ground by which candidates reach it. */
 export interface Atom {
   readonly km2: number;
@@ -167,10 +169,4 @@ function inOrder(ground: Ground, set: readonly number[]): Choice {
     covered.add(candidate);
   }
   return { members, km2: covered.km2 };
-}
-
-function countSets(of: number, size: number): number {
-  let count = 1;
-  for (let index = 1; index <= size; index += 1) count = (count * (of - size + index)) / index;
-  return count;
 }

@@ -1,12 +1,11 @@
 import { AppError, type Kecamatan, type Village } from '../domain';
 import { BPS_CODE, FILLED, isReadable, KIND, NUMBER, optionalCell, PCODE, VILLAGE_CODE, type Notes } from './cells';
+import { FORBIDDEN_COLUMNS } from './column-names';
 import { readTable, type Row, type Table } from './table';
 
 const FILE = 'villages.csv';
 const REQUIRED = ['code', 'bps', 'pcode', 'name', 'kind', 'kecamatan'];
 const KNOWN: ReadonlySet<string> = new Set([...REQUIRED, 'aliases', 'inferred_aliases']);
-/** Column names that would reach an object's prototype. */
-const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Decodes villages.csv, in order of code. Aliases are separated by `|`. Every further column that holds numbers becomes one of
@@ -51,7 +50,7 @@ function aliases(row: Row, column: string, inferred: boolean) {
 /** Further columns in which at least one cell is a number: a word among them is then a mistake worth a note. */
 function numericColumns({ columns, rows }: Table): readonly string[] {
   return columns.filter((column) =>
-    column !== '' && !KNOWN.has(column) && !FORBIDDEN.has(column) && rows.some((row) => NUMBER.pattern.test(row.cell(column))));
+    column !== '' && !KNOWN.has(column) && !FORBIDDEN_COLUMNS.has(column) && rows.some((row) => NUMBER.pattern.test(row.cell(column))));
 }
 
 function numbers(row: Row, columns: readonly string[], notes: Notes): Readonly<Record<string, number>> {

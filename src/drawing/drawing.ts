@@ -1,6 +1,7 @@
 import { namedFor } from '../coverage';
 import type { CoverageReport, Release, Scene, State, TagSet, VillageCode } from '../domain';
 import { planChanges } from '../state/plan';
+import { isInScope } from '../state/scope';
 import { INFERRED_MARK } from './draw-shapes';
 import { QUIET_FROM_TIER, type LabelKind, type LabelPlace } from './labels/label-plan';
 import type { withPlannedNames } from './labels/planned-names';
@@ -88,7 +89,7 @@ export interface DrawingInput {
 export function draw({ release, tags, shapes, otherShapes, state, report, reach = null, told, placeNames = null }: DrawingInput): Drawing {
   const covered = new Set(report.covered.codes);
   const inferred = new Set(report.covered.inferredCodes);
-  const scope = new Set(release.villages.filter(({ kecamatan }) => inScope(state, kecamatan)).map(({ code }) => code));
+  const scope = new Set(release.villages.filter(({ kecamatan }) => isInScope(state, kecamatan)).map(({ code }) => code));
   const shown = release.programs.filter(({ id }) => state.programs.length === 0 || state.programs.includes(id));
   const programsOf = namedFor(tags);
   const shownRoles = shown.map(({ id }) => ({ id, role: programRole(release.programs.findIndex((program) => program.id === id)) }));
@@ -154,8 +155,4 @@ function unmarked(text: string): string {
 /** What the picture is not about shows its name only where there is room for all. */
 function quietPlace(place: LabelPlace): LabelPlace[] {
   return place.to <= QUIET_FROM_TIER ? [] : [{ ...place, from: Math.max(place.from, QUIET_FROM_TIER) }];
-}
-
-function inScope(state: Pick<State, 'kecamatan'>, kecamatan: string): boolean {
-  return state.kecamatan.length === 0 || state.kecamatan.includes(kecamatan);
 }

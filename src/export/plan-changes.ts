@@ -11,7 +11,7 @@ export interface PlanChanges {
 const UNCHANGED: PlanChanges = { add: [], remove: [] };
 
 /** The plan's changes by village; null when there is no plan. Gathered once, for there may be thousands of villages. */
-export function planChanges({ report: { plan } }: Pick<Subject, 'report'>): ((code: VillageCode) => PlanChanges) | null {
+export function changesByVillage({ report: { plan } }: Pick<Subject, 'report'>): ((code: VillageCode) => PlanChanges) | null {
   if (plan === null) return null;
   const [add, remove] = [byVillage(plan.add), byVillage(plan.remove)];
   return (code) => (add.has(code) || remove.has(code) ? { add: add.get(code) ?? [], remove: remove.get(code) ?? [] } : UNCHANGED);

@@ -1,4 +1,5 @@
 import type { Role } from '../../domain';
+import { FORBIDDEN_COLUMNS } from '../column-names';
 import type { ColumnSample } from './column-roles';
 import type { Layer } from './layer';
 import type { ReadCell } from './number-columns';
@@ -40,9 +41,6 @@ function filled(values: readonly (string | undefined)[]): readonly string[] {
   return values.flatMap((value) => (value === undefined || value === '' ? [] : [value]));
 }
 
-/** Column names that would reach an object's prototype are no name for a number. */
-const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
 /** Numbers of a row by their names: `households`, `population`, and further columns by their headings. */
 export function numbersOf(
   roles: RoleCells,
@@ -56,7 +54,7 @@ export function numbersOf(
   ];
   return Object.fromEntries(columns.flatMap(({ name, heading, index }): (readonly [string, number])[] => {
     const value = cells[index] ?? '';
-    if (value === '' || FORBIDDEN.has(name)) return [];
+    if (value === '' || FORBIDDEN_COLUMNS.has(name)) return [];
     const number = readCell(index, value);
     if (number === null) onUnreadable(heading, value);
     return number === null ? [] : [[name, number]];

@@ -2,7 +2,7 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Boundaries } from '../../domain';
 import { listedRows } from '../../state/listed-rows';
 import { creditsOf } from '../../ui/credits';
-import { planChanges } from '../plan-changes';
+import { changesByVillage } from '../plan-changes';
 import { exportWords, isPlan, planText, type Subject } from '../subject';
 
 type Mapped = Pick<Subject, 'release' | 'state' | 'report' | 'record' | 'rows' | 't' | 'today' | 'link'>;
@@ -26,7 +26,7 @@ export type ExportedCollection = FeatureCollection<Polygon | MultiPolygon | null
 /** The villages that the table lists, with their outlines, programmes and figures (RFC 7946: WGS 84, lon/lat). */
 export function toGeoJson(subject: Mapped, boundaries: Boundaries): ExportedCollection {
   const { release, state, report, today, link, t } = subject;
-  const changes = planChanges(subject);
+  const changes = changesByVillage(subject);
   const features = listedRows(subject.rows, subject.state).map((row): ExportedCollection['features'][number] => {
     const { village } = row;
     const properties = {

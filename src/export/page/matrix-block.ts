@@ -4,7 +4,7 @@ import { paragraph, type Block, type Ink } from '../figure/ink';
 import { line, type Mark } from '../figure/marks';
 import { programSwatch } from '../figure/swatch-marks';
 import { measure, wrap } from '../figure/text-measure';
-import { planChanges } from '../plan-changes';
+import { changesByVillage } from '../plan-changes';
 import { exportWords, type Subject } from '../subject';
 
 interface Place {
@@ -17,7 +17,7 @@ interface Place {
 
 /** Villages that are named or planned for anything, also those that a plan takes out: the rows of the matrix. */
 export function namedRows(subject: Pick<Subject, 'rows' | 'report'>): readonly VillageRow[] {
-  const changes = planChanges(subject);
+  const changes = changesByVillage(subject);
   return subject.rows.filter(({ programs, village }) => programs.length > 0 || (changes !== null && changes(village.code).remove.length > 0));
 }
 
@@ -37,7 +37,7 @@ export function matrixBlock(subject: Subject, rows: readonly VillageRow[], { x, 
   const heads = release.programs.map(({ name }) => wrap(name[state.lang], headType, step));
   const head = Math.max(1, ...heads.map(({ length }) => length)) * row;
   const top = y + head;
-  const changes = planChanges(subject);
+  const changes = changesByVillage(subject);
   const body = rows.flatMap((each, index): readonly Mark[] => {
     const at = top + index * row;
     const cells = release.programs.flatMap(({ id }, place): readonly Mark[] => {

@@ -6,7 +6,7 @@ import { mapBlock, markedEvents } from '../figure/map-block';
 import { line, rectangle, type Mark, type Sheet } from '../figure/marks';
 import { programSwatch } from '../figure/swatch-marks';
 import { measure } from '../figure/text-measure';
-import { planChanges } from '../plan-changes';
+import { changesByVillage } from '../plan-changes';
 import { exportWords, type Subject } from '../subject';
 import { Flow } from './flow';
 import { KEY_LINE, mapKey, type Place } from './map-key';
@@ -44,7 +44,7 @@ const LEAST_MAP = 262;
 /** What stands below the map, and how far below what comes before it. */
 function parts(subject: Subject, detail: VillageDetail, place: Pick<Place, 'x' | 'width'>, ink: Ink): readonly { readonly block: (y: number) => Block; readonly space: number }[] {
   const { release, state, t, f } = subject;
-  const removed = planChanges(subject)?.(detail.village.code).remove ?? [];
+  const removed = changesByVillage(subject)?.(detail.village.code).remove ?? [];
   return [
     // The record names it for what the plan takes out: that must not read as if it did not.
     ...(detail.tags.length === 0 && removed.length === 0 ? [{ block: (y: number) => notNamed(subject, detail, { ...place, y }, ink), space: 12 }] : []),

@@ -3,7 +3,7 @@ import { GAP_MESSAGES } from '../../i18n/gap-messages';
 import type { GapOrder, GapRow } from '../../state/gaps';
 import { gapReasonText } from '../../ui/gap-reason';
 import { programName } from '../../ui/names';
-import { planChanges, type PlanChanges } from '../plan-changes';
+import { changesByVillage, type PlanChanges } from '../plan-changes';
 import { exportWords, type Subject } from '../subject';
 import { attribute } from './attribute';
 import type { Cell, Column, Table } from './table';
@@ -19,7 +19,7 @@ export function gapTable(subject: Listed): Table {
   const { order, rows } = subject.gaps();
   const { columns: words } = exportWords(subject);
   const { table } = GAP_MESSAGES[subject.state.lang];
-  const changes = planChanges(subject);
+  const changes = changesByVillage(subject);
   const text = (title: string, hxl: string): Column => ({ title, hxl, kind: 'text' });
   return {
     columns: [

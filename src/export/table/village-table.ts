@@ -4,7 +4,7 @@ import { groupBy } from '../../lib/group-by';
 import { listedRows } from '../../state/listed-rows';
 import type { VillageRow } from '../../state/rows';
 import { programName } from '../../ui/names';
-import { planChanges, takenOut, type PlanChanges } from '../plan-changes';
+import { changesByVillage, takenOut, type PlanChanges } from '../plan-changes';
 import { exportWords, onlyTakesOut, type Subject } from '../subject';
 import { attribute } from './attribute';
 import type { Cell, Column, Table } from './table';
@@ -17,7 +17,7 @@ export function villageTable(subject: Listed): Table {
   const numbers = numbersOf(rows);
   const tags = groupBy(subject.release.tags.tags, ({ village }) => village);
   const record: Table = { columns: columns(subject, numbers), rows: rows.map((row) => cells(subject, row, numbers, tags)) };
-  const changes = planChanges(subject);
+  const changes = changesByVillage(subject);
   return changes === null ? record : withPlan(subject, record, rows, changes);
 }
 
