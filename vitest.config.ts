@@ -17,6 +17,13 @@ const viewport = { width: 1280, height: 800 };
 const SINGLE_BRIEF = ['single-file', 'exploring', 'figures', 'links', 'plan-reach', 'present', 'download', 'exported-story'];
 const isWhole = process.env['SINGLE'] === 'whole';
 
+/** What drives a browser on a machine that others use, too: a wait ends what hangs, and is never how fast the map has to be. */
+const patient = {
+  expect: { poll: { timeout: 20_000 } },
+  // A run that nobody watches tries once more; the closing lines name what needed it. Whoever sits before it sees it fail at once.
+  retry: process.env['CI'] ? 1 : 0,
+};
+
 export default defineConfig({
   test: {
     reporters: ['default', closingLine()],
@@ -38,7 +45,8 @@ export default defineConfig({
           name: 'browser',
           include: ['src/**/*.browser.test.ts', 'tests/browser/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
+          ...patient,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
           browser: {
@@ -63,6 +71,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/support/build-once.ts'],
           fileParallelism: false,
           maxWorkers: 1,
+          ...patient,
           testTimeout: 90_000,
           hookTimeout: 90_000,
           sequence: { groupOrder: 2 },
@@ -79,6 +88,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/support/build-once.ts'],
           fileParallelism: false,
           maxWorkers: 1,
+          ...patient,
           testTimeout: 90_000,
           hookTimeout: 90_000,
           sequence: { groupOrder: 3 },

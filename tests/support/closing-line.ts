@@ -1,12 +1,21 @@
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 
-/** Closes a run with `N passed, N failed` alone on a line, for machines that read the result. */
+/**
+ * Closes a run with `N passed, N failed` alone on a line, for machines that read the result, and below it names what passed only when
+ * it was tried again: that has failed, and nothing else would say so.
+ */
 export function closingLine(): Reporter {
   return {
     onTestRunEnd(modules, errors) {
-      process.stdout.write(`${summary(modules, errors)}\n`);
+      process.stdout.write(`${[summary(modules, errors), ...triedAgain(modules)].join('\n')}\n`);
     },
   };
+}
+
+function triedAgain(modules: readonly TestModule[]): string[] {
+  return modules.flatMap((module) =>
+    [...module.children.allTests('passed')].flatMap((test) => ((test.diagnostic()?.retryCount ?? 0) > 0 ? [`Only at the second try: ${module.project.name} ${module.relativeModuleId} > ${test.fullName}`] : [])),
+  );
 }
 
 function summary(modules: readonly TestModule[], errors: readonly SerializedError[]): string {

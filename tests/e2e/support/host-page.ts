@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright';
 import { policyOf, serve, type StaticServer } from '../../../scripts/serve';
 import { launch } from '../../support/launch';
 import { until } from '../../support/until';
-import { watch } from './visit';
+import { NAVIGATION_MS, watch } from './visit';
 
 interface OpenOptions {
   /** What stands in the body of the other page. `$MAPS/` becomes the address of the published map. */
@@ -58,6 +58,7 @@ export const test = base.extend<Fixtures>({
       const mounts = { '/': folder, '/reveal.js/dist/': 'node_modules/reveal.js/dist' };
       const host = await serve({ mounts, ...(csp === undefined ? {} : { csp: csp.replaceAll('$MAPS', site.url) }) });
       const browsing = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...context });
+      browsing.setDefaultNavigationTimeout(NAVIGATION_MS);
       closings.push(async () => {
         await browsing.close();
         await host.close();

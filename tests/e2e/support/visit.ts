@@ -34,6 +34,9 @@ declare module 'vitest' {
   }
 }
 
+/** A little less than a test has: where a busy machine takes longer to load a page, its address is in the message. */
+export const NAVIGATION_MS = 80_000;
+
 const SINGLE = pathToFileURL('dist/single/peta-cakupan.html').href;
 
 /**
@@ -68,6 +71,7 @@ export const test = base.extend<Fixtures>({
       const file = options.file === undefined ? null : fileAddress(options.file);
       const offline = single || file !== null;
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', offline, ...options.context });
+      context.setDefaultNavigationTimeout(NAVIGATION_MS);
       closings.push(() => context.close());
       const page = await context.newPage();
       watch(page, file !== null ? [file.replace(/#.*/, '')] : single ? [SINGLE] : [`${site.url}/`], (problem) => {
