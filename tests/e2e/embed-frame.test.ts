@@ -5,6 +5,7 @@ import { plansName } from '../../src/app/plan-shelf';
 import { until } from '../support/until';
 import { violations } from './support/accessibility';
 import { fingers } from './support/fingers';
+import { twoFrames } from './support/frames';
 import { mapFrame, mapIs, test } from './support/host-page';
 import { layoutFaults } from './support/layout-faults';
 
@@ -58,7 +59,7 @@ describe('a frame of another origin', () => {
     expect(await map.locator('.map-stage').getAttribute('data-renderer')).toBe('webgl');
   });
 
-  test('gives its engine up when it has been out of sight for a while, so that not all frames of a long page have one', async ({ open }) => {
+  test('gives its engine up when it has been out of sight for a while, so that not all frames of a long page have one', { timeout: 240_000 }, async ({ open }) => {
     const page = await open({ body: Array.from({ length: 10 }, () => frame()).join('<div style="height: 400px"></div>') });
     const renderers = (): Promise<(string | null)[]> =>
       Promise.all(page.frames().slice(1).map((map) => map.evaluate(() => document.querySelector('program-coverage-map')?.shadowRoot?.querySelector('.map-stage')?.getAttribute('data-renderer') ?? null)));
@@ -175,8 +176,9 @@ describe('a frame of another origin', () => {
       return new Promise((done) => stranger.addEventListener('load', () => setTimeout(done, 200)));
     });
     expect(await programsIn(await mapFrame(page))).toEqual([]);
+    const before = (await heard(page, 'ready')).length;
     await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.postMessage({ v: 1, app: 'program-coverage-map', type: 'ready' }, '*'));
-    await until(async () => (await heard(page, 'ready')).length > 1, { what: 'the counts' });
+    await until(async () => (await heard(page, 'ready')).length > before, { what: 'the counts' });
     expect((await heard(page, 'ready')).at(-1)?.['ignored']).toEqual({ malformed: 5, version: 1, huge: 1, stranger: 1 });
   });
 
@@ -284,7 +286,8 @@ describe('a frame in a long page', () => {
     await page.mouse.move(500, 450);
     await page.mouse.wheel(0, 100);
     await scrolled(page);
-    expect(await map.locator('.map-hint[data-shown]').textContent()).toMatch(words);
+    // It is shown for a moment only; its words stay until the next.
+    await until(async () => words.test((await map.locator('.map-hint').textContent()) ?? ''), { what: 'the hint' });
     expect(await viewOf(map)).toBeNull();
   });
 
@@ -439,7 +442,7 @@ type Box = { readonly x: number; readonly y: number; readonly width: number; rea
 const meet = (one: Box, other: Box): boolean => one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
 
 describe('the words of an embed', () => {
-  test.for(['map', 'figure'].flatMap((layout) => ['id', 'en'].map((lang) => ({ layout, lang }))))('stand beside one another, whole and in sight, at every size: layout=$layout&lang=$lang', async ({ layout, lang }, { browser, site }) => {
+  test.for(['map', 'figure'].flatMap((layout) => ['id', 'en'].map((lang) => ({ layout, lang }))))('stand beside one another, whole and in sight, at every size: layout=$layout&lang=$lang', { timeout: 240_000 }, async ({ layout, lang }, { browser, site }) => {
     const context = await browser.newContext({ reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.goto(`${site.url}/embed.html#layout=${layout}&lang=${lang}`);
@@ -449,7 +452,7 @@ describe('the words of an embed', () => {
       await page.evaluate((link) => document.querySelector('program-coverage-map')?.showLink(link), `layout=${layout}&lang=${lang}&${state}`);
       for (const size of PLACES) {
         await page.setViewportSize(size);
-        await page.evaluate(() => new Promise(requestAnimationFrame));
+        await twoFrames(page);
         faults.push(...(await layoutFaults(page)).map((fault) => `${state} at ${size.width} × ${size.height}: ${fault}`));
       }
     }
@@ -465,6 +468,7 @@ describe('the words of an embed', () => {
     const faults: string[] = [];
     for (const size of [...PLACES, { width: 320, height: 400 }]) {
       await page.setViewportSize(size);
+      await twoFrames(page);
       const map = await page.locator('[data-map]').boundingBox();
       await page.mouse.move((map?.x ?? 0) + (map?.width ?? 0) / 2, (map?.y ?? 0) + (map?.height ?? 0) - 6);
       await page.mouse.wheel(0, 1);

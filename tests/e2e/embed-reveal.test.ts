@@ -94,7 +94,10 @@ describe('keys go back to the deck, and the deck hears the next one', () => {
     const where: Page | Frame = name.includes('element') ? page : await mapFrame(page);
     await hasEngine(where);
     const box = await page.locator('#second :is(iframe, program-coverage-map)').boundingBox();
-    const press = (): Promise<void> => page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) * 0.6, (box?.y ?? 0) + (box?.height ?? 0) * 0.5);
+    const press = async (): Promise<void> => {
+      await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) * 0.6, (box?.y ?? 0) + (box?.height ?? 0) * 0.5);
+      await until(() => page.evaluate(() => document.activeElement?.matches('iframe, program-coverage-map') ?? false), { what: 'the map to have the focus' });
+    };
     await press();
     await page.keyboard.press('ArrowRight');
     await until(async () => (await at(page)) === '1:0', { what: 'the first step' });
@@ -201,8 +204,12 @@ describe('a slide that is not seen', () => {
     const draws = (): Promise<number> => drawsOf(where);
     expect(await draws()).toBeGreaterThan(0);
     await go(page, 'next');
-    await page.waitForTimeout(500);
-    const before = await draws();
+    let before = -1;
+    await until(async () => {
+      before = await draws();
+      await page.waitForTimeout(500);
+      return (await draws()) === before;
+    }, { what: 'the last frames of what was seen' });
     await where.evaluate(() => document.querySelector('program-coverage-map')?.setState({ programs: ['umkm'] }));
     await page.waitForTimeout(500);
     expect(await draws()).toBe(before);

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { until } from '../../support/until';
+import { twoFrames } from './frames';
 
 /** Between two looks at a map that may be moving, ms: a sheet that makes room, or a camera that glides, moves in every frame. */
 const BETWEEN_LOOKS = 150;
@@ -18,8 +19,11 @@ function pointOf(page: Page, code: string): Promise<{ x: number; y: number }> {
 export function pointAtRest(page: Page, code: string): Promise<{ x: number; y: number }> {
   return until(
     async () => {
+      // Where frames are slow, two looks may fall before the one that moves it.
+      await twoFrames(page);
       const before = await pointOf(page, code);
       await sleep(BETWEEN_LOOKS);
+      await twoFrames(page);
       const { x, y } = await pointOf(page, code);
       return x === before.x && y === before.y ? { x, y } : null;
     },
