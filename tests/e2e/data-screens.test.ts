@@ -71,6 +71,6 @@ test.for([[1440, 900], [1180, 800]] as const)('a village’s card leaves the way
   await page.evaluate(() => document.querySelector('program-coverage-map')?.setState({ village: '33.16.08.2010' }));
   await page.locator('[data-card]').waitFor();
   // A click where something else lies above would not reach it.
-  await page.locator('button[data-undo]').click({ timeout: 5000 });
+  await page.locator('button[data-undo]').click();
   await page.locator('[data-own]').waitFor({ state: 'detached' });
 });

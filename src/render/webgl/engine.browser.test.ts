@@ -66,7 +66,7 @@ async function colors(engine: Engine, canvas: HTMLCanvasElement): Promise<Readon
 }
 
 async function expectColors(engine: Engine, canvas: HTMLCanvasElement, expected: Readonly<Record<string, string>>): Promise<void> {
-  await expect.poll(() => colors(engine, canvas), { timeout: 8000, interval: 100 }).toEqual(expected);
+  await expect.poll(() => colors(engine, canvas), { interval: 100 }).toEqual(expected);
 }
 
 const LOOK = { nothing: light.none, first: light.programs[0], second: light.programs[1], inferred: light.programs[1] };
@@ -99,14 +99,14 @@ describe('the engine', () => {
     engine.show({ ...PLAIN, drawing: handMadeDrawing({}, many) });
     expect(engine.isBehind).toBe(true);
     engine.show({ ...PLAIN, drawing: handMadeDrawing({ programs: ['p'] }, many) });
-    await expect.poll(() => engine.isBehind, { timeout: 8000 }).toBe(false);
+    await expect.poll(() => engine.isBehind).toBe(false);
     await expectColors(engine, canvas, { ...LOOK, second: light.programs[0], inferred: light.none });
     engine.show({ ...PLAIN, drawing: handMadeDrawing({}, many) });
     expect(engine.isBehind).toBe(false);
     await expectColors(engine, canvas, LOOK);
     engine.show({ ...PLAIN, drawing: handMadeDrawing({}, { ...shapes, villages: shapes.villages.slice(0, 2) }) });
     expect(engine.isBehind).toBe(true);
-    await expect.poll(() => engine.isBehind, { timeout: 8000 }).toBe(false);
+    await expect.poll(() => engine.isBehind).toBe(false);
     await expectColors(engine, canvas, { ...LOOK, inferred: light.context });
   });
 
@@ -116,14 +116,14 @@ describe('the engine', () => {
     const shapes = handMadeShapes();
     const many = { ...shapes, villages: [...Array.from({ length: 3 * MANY_VILLAGES }, (_, index) => ({ code: `m.${index}`, path: 'M900 900l0 1 1 0z' })), ...shapes.villages] };
     engine.show({ ...PLAIN, drawing: handMadeDrawing({}, many) });
-    await expect.poll(() => engine.isBehind, { timeout: 8000 }).toBe(false);
+    await expect.poll(() => engine.isBehind).toBe(false);
     await expectColors(engine, canvas, LOOK);
     const told = vi.spyOn(MapLibreMap.prototype, 'setFeatureState');
     onTestFinished(() => told.mockRestore());
     const drawing = handMadeDrawing({}, many);
     engine.show({ ...PLAIN, drawing: { ...drawing, villages: drawing.villages.map((village) => ({ ...village, faint: false })) } });
     expect(told.mock.calls.length).toBe(1000);
-    await expect.poll(() => told.mock.calls.length, { timeout: 8000 }).toBe(3 * MANY_VILLAGES);
+    await expect.poll(() => told.mock.calls.length).toBe(3 * MANY_VILLAGES);
     // Another comes before the first is painted.
     engine.show({ ...PLAIN, drawing: handMadeDrawing({}, many) });
     engine.show({ ...PLAIN, drawing: handMadeDrawing({ programs: ['p'] }, many) });
