@@ -1,13 +1,13 @@
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 
 /**
- * Closes a run with `N passed, N failed` alone on a line, for machines that read the result, and below it names what passed only when
- * it was tried again: that has failed, and nothing else would say so.
+ * Closes a run with `N passed, N failed` alone on a line, for machines that read the result; before it stands what passed only when it
+ * was tried again: that has failed, and nothing else would say so.
  */
 export function closingLine(): Reporter {
   return {
     onTestRunEnd(modules, errors) {
-      process.stdout.write(`${[summary(modules, errors), ...triedAgain(modules)].join('\n')}\n`);
+      process.stdout.write(`${[...triedAgain(modules), summary(modules, errors)].join('\n')}\n`);
     },
   };
 }
