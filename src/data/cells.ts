@@ -17,9 +17,10 @@ export const FILLED: Expected = { pattern: /\S/, example: '…' };
 export const KIND: Expected = { pattern: /^(desa|kelurahan)$/i, example: 'desa / kelurahan' };
 export const MATCH: Expected = { pattern: /^(stated|spelling|kind|inferred)$/, example: 'stated / spelling / kind / inferred' };
 export const DATE: Expected = { pattern: /^\d{4}(-\d\d(-\d\d)?)?$/, example: '2013 / 2013-12-31' };
-/** People reached. */
-export const COUNT: Expected = { pattern: /^\d+(\.\d+)?$/, example: '120' };
-export const NUMBER: Expected = { pattern: /^-?\d+(\.\d+)?$/, example: '1250' };
+/** People reached; written as a number is. */
+export const COUNT: Expected = { pattern: /^(?![1-9]\d{0,2}(\.\d{3})+$)\d+(\.\d+)?$/, example: '120' };
+/** 1.250 is refused: a spreadsheet under Indonesian settings means 1250 by it. Three decimals are written as four, 1.2500. */
+export const NUMBER: Expected = { pattern: /^(?!-?[1-9]\d{0,2}(\.\d{3})+$)-?\d+(\.\d+)?$/, example: '1250' };
 
 /** True when every column holds what it must; else notes the first that does not, and the row is to be left out. */
 export function isReadable(file: string, row: Row, columns: Readonly<Record<string, Expected>>, notes: Notes): boolean {

@@ -50,7 +50,7 @@ function aliases(row: Row, column: string, inferred: boolean) {
 /** Further columns in which at least one cell is a number: a word among them is then a mistake worth a note. */
 function numericColumns({ columns, rows }: Table): readonly string[] {
   return columns.filter((column) =>
-    column !== '' && !KNOWN.has(column) && !FORBIDDEN_COLUMNS.has(column) && rows.some((row) => NUMBER.pattern.test(row.cell(column))));
+    column !== '' && !KNOWN.has(column) && !FORBIDDEN_COLUMNS.has(column) && rows.some((row) => /^-?\d+(\.\d+)*$/.test(row.cell(column))));
 }
 
 function numbers(row: Row, columns: readonly string[], notes: Notes): Readonly<Record<string, number>> {

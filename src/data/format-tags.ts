@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Release, Tag } from '../domain';
 import { plainCell } from '../lib/plain-cell';
+import { numberText } from './import/read-number';
 import { normaliseName, readName } from './normalise-name';
 
 const COLUMNS = ['village_code', 'as_reported', 'reported_kind', 'reported_kecamatan', 'program', 'match', 'reason_id', 'reason_en', 'status', 'start', 'end', 'reached'];
@@ -16,7 +17,7 @@ export function formatTags({ tags, villages }: Pick<Release, 'tags' | 'villages'
     tag.reported?.kecamatan ?? '',
     tag.program,
     matchOf(tag, nameOf.get(tag.village) ?? ''),
-    ...[tag.reason?.id, tag.reason?.en, tag.status, tag.start, tag.end, tag.reached?.toString()].map((cell) => cell ?? ''),
+    ...[tag.reason?.id, tag.reason?.en, tag.status, tag.start, tag.end, tag.reached == null ? '' : numberText(tag.reached)].map((cell) => cell ?? ''),
   ]);
   return `${Papa.unparse([COLUMNS, HASHTAGS, ...rows.map((row) => row.map(plainCell))], { newline: '\n' })}\n`;
 }

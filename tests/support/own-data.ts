@@ -35,10 +35,17 @@ export function asKml(source: Villages): string {
   return `<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>${placemarks.join('')}</Document></kml>`;
 }
 
-export async function asWorkbook(sheets: Readonly<Record<string, readonly (readonly (string | number | Date | null)[])[]>>): Promise<Uint8Array> {
+/** A cell that is merged with those below or beside it, which are null. */
+export interface MergedCell {
+  readonly value: string;
+  readonly rowSpan?: number;
+  readonly columnSpan?: number;
+}
+
+export async function asWorkbook(sheets: Readonly<Record<string, readonly (readonly (string | number | Date | MergedCell | null)[])[]>>): Promise<Uint8Array> {
   const data = Object.entries(sheets).map(([sheet, rows]) => ({
     sheet,
-    data: rows.map((row) => row.map((value) => (value === null ? null : value instanceof Date ? { value, type: Date, format: '[h]:mm:ss' } : { value }))),
+    data: rows.map((row) => row.map((value) => (value === null ? null : value instanceof Date ? { value, type: Date, format: '[h]:mm:ss' } : typeof value === 'object' ? value : { value }))),
   }));
   return new Uint8Array(await writeExcelFile(data as never).toBuffer());
 }

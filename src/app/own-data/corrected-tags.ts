@@ -22,7 +22,9 @@ export function correctedTags({ tags: { tags }, villages }: Pick<Release, 'tags'
   const moved = change.village ?? village;
   const taken = others.find((tag) => tag.village === moved && tag.program === program);
   if (taken) {
-    const merged = mergedTag(taken, it);
+    // How sure its words make the village that it leaves says nothing of this one.
+    const { start, end, reached } = it;
+    const merged = mergedTag(taken, reached === undefined ? { start, end } : { start, end, reached });
     return { tags: { tags: others.map((tag) => (tag === taken ? merged : tag)) }, merged };
   }
   const there = villages.find(({ code }) => code === moved);

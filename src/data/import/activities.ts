@@ -2,7 +2,9 @@ import type { Role, WrittenVillage } from '../../domain';
 import { cellsByRole, numbersOf, type RoleCells } from './cells-by-role';
 import { isPlainYes, saysYes } from './column-roles';
 import type { ImportNotes } from './import-note';
+import { unlessNil } from './nil';
 import { noteNumbers, readNumbersOf } from './number-columns';
+import { readCode } from './read-code';
 import { readDate, readPeriod } from './read-date';
 import { readNumber } from './read-number';
 import type { SheetTable } from './sheet';
@@ -51,7 +53,7 @@ export function importedRows({ table, roles, program }: MappedTable, notes: Impo
   const { file, name: sheet } = table;
   const read = cellsByRole(roles, table.columns.map(({ heading }) => heading));
   const readCell = readNumbersOf(table, roles);
-  noteNumbers(table, roles, notes);
+  noteNumbers({ file, headings: table.columns.map(({ heading }) => heading), rows: table.rows }, roles, notes);
   return table.rows.map(({ row, cells }): ImportedRow => {
     const facts = factsOf(read, cells, (id, column, value) => notes.push({ id, params: { file, row, column, value } }));
     const activities = activitiesOf(read, cells, program, facts);
@@ -67,14 +69,18 @@ export function importedRows({ table, roles, program }: MappedTable, notes: Impo
   });
 }
 
-/** A row with several codes is found by the first that it has. */
+/** A row with several codes is found by the first that can be read as one: some tables have the village's last digits beside the whole. */
 function writtenVillage(read: RoleCells, cells: readonly string[]): WrittenVillage {
-  const [code, bps, pcode] = [read.of('code', cells), read.of('bps', cells), read.of('pcode', cells)];
+  const codes = (['code', 'pcode', 'bps'] as const).flatMap((role) => {
+    const code = unlessNil(read.of(role, cells));
+    return code === '' ? [] : [{ code, system: role === 'code' ? null : ('bps' as const) }];
+  });
+  const { code, system } = codes.find((one) => readCode(one.code)) ?? codes[0] ?? { code: '', system: null };
   return {
-    code: code || pcode || bps,
-    system: code === '' && (pcode !== '' || bps !== '') ? 'bps' : null,
-    name: read.of('name', cells),
-    kecamatan: read.of('kecamatan', cells),
+    code,
+    system,
+    name: unlessNil(read.of('name', cells)),
+    kecamatan: unlessNil(read.of('kecamatan', cells)),
     kind: read.of('kind', cells),
   };
 }
@@ -98,29 +104,29 @@ function activitiesOf(read: RoleCells, cells: readonly string[], fixed: string |
   return fixed === null ? [] : [{ program: fixed, ...facts }];
 }
 
-/** Several programmes in one cell are separated by `;`, `|` or a line; a comma may belong to a name. */
+/** Several programmes in one cell are separated by `;`, `|` or a line; a comma may belong to a name. "-" and "tidak ada" name none. */
 function programNames(cell: string): readonly string[] {
-  return [...new Set(cell.split(/[;|\n]/).map((name) => name.trim()).filter((name) => name !== ''))];
+  return [...new Set(cell.split(/[;|\n]/).map((name) => name.trim()).filter(saysYes))];
 }
 
 function factsOf(read: RoleCells, cells: readonly string[], note: (id: 'date-unreadable' | 'number-unreadable', column: string, value: string) => void): Facts {
   const date = (role: 'start' | 'end'): string | null => {
-    const text = read.of(role, cells);
+    const text = unlessNil(read.of(role, cells));
     const value = readDate(text);
     if (text !== '' && value === null) note('date-unreadable', role, text);
     return value;
   };
-  const periodText = read.of('period', cells);
+  const periodText = unlessNil(read.of('period', cells));
   const period = readPeriod(periodText);
   if (periodText !== '' && period === null) note('date-unreadable', 'period', periodText);
-  const reachedText = read.of('reached', cells);
+  const reachedText = unlessNil(read.of('reached', cells));
   const reached = readNumber(reachedText);
   if (reachedText !== '' && reached === null) note('number-unreadable', 'reached', reachedText);
   return {
-    status: read.of('status', cells),
+    status: unlessNil(read.of('status', cells)),
     start: date('start') ?? period?.start ?? null,
     end: date('end') ?? period?.end ?? null,
     reached,
-    organization: read.of('organization', cells),
+    organization: saysYes(read.of('organization', cells)) ? read.of('organization', cells) : '',
   };
 }

@@ -2,6 +2,7 @@ import type { Role } from '../../domain';
 import { FORBIDDEN_COLUMNS } from '../column-names';
 import type { ColumnSample } from './column-roles';
 import type { Layer } from './layer';
+import { isNil } from './nil';
 import type { ReadCell } from './number-columns';
 import type { SheetTable } from './sheet';
 
@@ -48,20 +49,34 @@ export function numbersOf(
   readCell: ReadCell,
   onUnreadable: (column: string, value: string) => void,
 ): Readonly<Record<string, number>> {
+  const own = roles.all('number');
+  const names = numberNames(own.map(({ heading }) => heading));
   const columns = [
     ...(['households', 'population'] as const).flatMap((role) => roles.all(role).slice(0, 1).map(({ index }) => ({ name: role, heading: role, index }))),
-    ...roles.all('number').map(({ index, heading }) => ({ name: numberName(heading), heading, index })),
+    ...own.map(({ index, heading }, place) => ({ name: names[place] ?? heading, heading, index })),
   ];
   return Object.fromEntries(columns.flatMap(({ name, heading, index }): (readonly [string, number])[] => {
     const value = cells[index] ?? '';
-    if (value === '' || FORBIDDEN_COLUMNS.has(name)) return [];
+    if (value === '' || isNil(value) || FORBIDDEN_COLUMNS.has(name)) return [];
     const number = readCell(index, value);
     if (number === null) onUnreadable(heading, value);
     return number === null ? [] : [[name, number]];
   }));
 }
 
-/** A heading as the name of a number: short, on one line. */
-function numberName(heading: string): string {
-  return heading.replaceAll(/\s+/g, ' ').trim().slice(0, 40);
+/** Longest name of a number, and how much of it is the end of its heading, where years and units stand. */
+const LONGEST = 40;
+const END = 14;
+
+/** Headings as names of numbers: short, on one line, and each another. */
+function numberNames(headings: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return headings.map((heading) => {
+    const line = heading.replaceAll(/\s+/g, ' ').trim();
+    const short = line.length <= LONGEST ? line : `${line.slice(0, LONGEST - END - 1).trimEnd()}…${line.slice(-END).trimStart()}`;
+    let name = short;
+    for (let count = 2; taken.has(name); count += 1) name = `${short} (${count})`;
+    taken.add(name);
+    return name;
+  });
 }

@@ -1,5 +1,6 @@
 import { ROLES, type Role } from '../../domain';
-import { readNumber } from './read-number';
+import { isNil } from './nil';
+import { readNumber, readQuantity } from './read-number';
 
 /** Roles that only one column of a table can have: a second one of a kind is left aside. */
 const SINGLE_ROLES: ReadonlySet<Role> = new Set(ROLES.filter((role) => role !== 'ignore' && role !== 'mark' && role !== 'number'));
@@ -13,22 +14,51 @@ export interface ColumnSample {
 }
 
 /**
- * What each column of a table says: by its HXL hashtag, else by its heading, else by what stands in it. The first column that
- * fits a single role gets it. A table with a programme column has no programmes in its headings.
+ * What each column of a table says: by its HXL hashtag, else by its heading, else by what stands in it. Of several that fit a single
+ * role the one that fits best gets it, else the first. A table with a programme column has no programmes in its headings.
  */
 export function guessRoles(columns: readonly ColumnSample[]): readonly Role[] {
-  const taken = new Set<Role>();
   const marks = taggedMarks(columns);
-  const named = columns.map((column): Role | null => {
+  const asked = columns.map((column): Role | null => {
     const role = marks.has(column) ? 'mark' : (byHashtag(column.hashtag) ?? byHeading(column.heading));
-    if (role === null || !SINGLE_ROLES.has(role)) return role;
     // A type of administration in figures (TIPADM) says neither desa nor kelurahan.
-    if (role === 'kind' && column.values.length > 0 && column.values.every((value) => readNumber(value) !== null)) return 'ignore';
-    if (taken.has(role)) return 'ignore';
-    taken.add(role);
-    return role;
+    return role === 'kind' && column.values.length > 0 && column.values.every((value) => readNumber(value) !== null) ? 'ignore' : role;
   });
-  return columns.map((column, index): Role => named[index] ?? byContent(column, taken));
+  const best = new Map<Role, number>();
+  const misfitOf = (index: number): number => misfit(columns[index] ?? NO_COLUMN, asked[index] ?? 'ignore');
+  asked.forEach((role, index) => {
+    if (role === null || !SINGLE_ROLES.has(role)) return;
+    const before = best.get(role);
+    if (before === undefined || misfitOf(index) < misfitOf(before)) best.set(role, index);
+  });
+  const taken = new Set<Role>(best.keys());
+  return columns.map((column, index): Role => {
+    const role = asked[index] ?? null;
+    if (role === null) return byContent(column, taken);
+    return SINGLE_ROLES.has(role) && best.get(role) !== index ? 'ignore' : role;
+  });
+}
+
+const NO_COLUMN: ColumnSample = { heading: '', hashtag: '', values: [] };
+
+/** How badly a column fits a role that it may have, when another may have it too: 0 is best. A hashtag says it beyond doubt. */
+function misfit({ heading, hashtag, values }: ColumnSample, role: Role): number {
+  if (byHashtag(hashtag) === role) return 0;
+  const key = headingKey(heading);
+  // Names, and codes that are whole, are worth more than codes, and than the last digits of one.
+  const isCoded = values.length > 0 && values.every((value) => /^[A-Z]{0,2}[\d.\s-]+$/i.test(value));
+  switch (role) {
+    case 'kecamatan':
+      return (isCoded ? 2 : 0) + (/^(district|distrik)$/.test(key) ? 1 : 0);
+    case 'name':
+      return (isCoded ? 2 : 0) + (/desa|kel|village|gampong|nagari|kampung|adm4|namobj/.test(key) ? 0 : 1);
+    case 'code':
+    case 'bps':
+    case 'pcode':
+      return values.length > 0 && values.every((value) => WHOLE_CODE.test(value)) ? 0 : 1;
+    default:
+      return 0;
+  }
 }
 
 /**
@@ -53,7 +83,8 @@ function byContent({ heading, values }: ColumnSample, taken: Set<Role>): Role {
   }
   if (!taken.has('program') && values.every((value) => isMark(value))) return 'mark';
   if (ROW_NUMBER.test(headingKey(heading)) || isConstant(values) || areCodes(values)) return 'ignore';
-  return values.every((value) => readNumber(value) !== null) ? 'number' : 'ignore';
+  const written = values.filter((value) => !isNil(value));
+  return written.length > 0 && written.every((value) => readQuantity(value) !== null) ? 'number' : 'ignore';
 }
 
 /** How many villages must have the same number before it says nothing of any of them. */
@@ -77,14 +108,14 @@ const WHOLE_CODE = /^(ID[ .-]?)?(\d{10}|\d\d[.-]\d\d[.-](\d\d[.-]\d{4}|\d{3}[.-]
 const ROW_NUMBER = /^(no|nomor|nr|num|id|fid|objectid|gid|x|y|lat|latitude|lng|lon|longitude|shape(length|area|leng))$/;
 
 const YES = /^(x|v|✓|✔|√|●|•|1|y|ya|yes|ada|true|benar)$/i;
-const NO = /^(0|-|–|—|n|no|tidak|tdk|tidak ada|false|salah|n\/a)?$/i;
+const NO = /^(0|-+|–|—|\.{2,3}|…|n|no|none|nil|tidak|tdk|(tidak|belum) ada|belum|nihil|kosong|false|salah|n\/?a|✗|✘|❌)?$/i;
 
 /** Does a cell under a programme's heading say that the village has it, or that it has not? */
 export function isMark(value: string): boolean {
   return YES.test(value) || NO.test(value);
 }
 
-/** True for anything that does not say no. */
+/** True for anything that does not say no, or nothing. */
 export function saysYes(value: string): boolean {
   return !NO.test(value.trim());
 }

@@ -23,8 +23,7 @@ export interface TagSource {
 }
 
 /**
- * One tag for each village and programme. Named again, a programme counts once: people reached are added up, and the time is all
- * that the rows span. Programmes stand in the order of their columns, or else in which they appear; one that `known` has too keeps its
+ * One tag for each village and programme; named again, a programme counts once (`mergedTag`). Programmes stand in the order of their columns, or else in which they appear; one that `known` has too keeps its
  * id and its names.
  */
 export function importTags({ rows, columns, villages, known }: TagSource, notes: ImportNotes): ImportedTags {
@@ -38,7 +37,8 @@ export function importTags({ rows, columns, villages, known }: TagSource, notes:
       const key = `${matched.village} ${program}`;
       const before = tags.get(key);
       if (before) repeated += 1;
-      tags.set(key, before ? mergedTag(before, activity) : tagOf(matched, activity, program, nameOf.get(matched.village) ?? ''));
+      const tag = tagOf(matched, activity, program, nameOf.get(matched.village) ?? '');
+      tags.set(key, before ? mergedTag(before, tag) : tag);
     }
   }
   if (repeated > 0) notes.push({ id: 'activity-repeated', params: { file: rows[0]?.row.file ?? '', rows: repeated } });

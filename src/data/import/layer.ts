@@ -29,7 +29,8 @@ export function inColumns(features: readonly { readonly properties: unknown; rea
   const rows = features.map(({ properties }) => {
     const entries = typeof properties === 'object' && properties !== null ? Object.entries(properties) : [];
     return entries.flatMap(([name, value]): (readonly [number, string])[] => {
-      if (typeof value !== 'string' && typeof value !== 'number') return [];
+      // A shapefile's reader makes an empty number NaN.
+      if (typeof value !== 'string' && !Number.isFinite(value)) return [];
       const at = columns.get(name) ?? columns.size;
       if (at >= MAX_COLUMNS) return [];
       columns.set(name, at);

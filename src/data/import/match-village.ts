@@ -5,6 +5,7 @@ import { suggestions } from '../match-suggestions';
 import { normaliseName, readName } from '../normalise-name';
 import { indexCodes, type CodeMatch } from './code-index';
 import { isDateForCode } from './date-for-code';
+import { WHOLE_AREA } from './own-villages';
 
 export type VillageMatch =
   | { readonly type: 'matched'; readonly village: Village; readonly by: 'code' | 'name'; readonly match: Match }
@@ -25,8 +26,11 @@ export function villageMatcher(villages: readonly Village[], kecamatan: readonly
   const byName = nameMatcher(villages);
   const suggest = suggestions(villages);
   const kecamatanOf = kecamatanFinder(kecamatan);
+  // Boundaries that name no sub-district contradict none.
+  const namesNone = kecamatan.every(({ code }) => code === WHOLE_AREA);
 
-  return (written) => {
+  return (row) => {
+    const written = namesNone ? { ...row, kecamatan: '' } : row;
     const place = kecamatanOf(written.kecamatan);
     const within = place?.code ?? null;
     const kind = readKind(written.kind);

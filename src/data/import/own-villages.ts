@@ -5,8 +5,8 @@ import { cellsByRole, numbersOf, type RoleCells } from './cells-by-role';
 import { LIMITS, titleOf } from './import-file';
 import { ImportError, type ImportNotes } from './import-note';
 import type { Layer, LayerFeature } from './layer';
+import { noteNumbers, readNumbersOf, type ReadCell } from './number-columns';
 import { readCode } from './read-code';
-import { readNumber } from './read-number';
 import { soundOutlines, type SoundFeature } from './sound-outlines';
 
 /** The villages of a file of boundaries. */
@@ -16,8 +16,8 @@ export interface OwnVillages {
   readonly outlines: ReadonlyMap<VillageCode, Polygon | MultiPolygon>;
 }
 
-/** The only sub-district of a file that names none. */
-const WHOLE = 'area';
+/** Code of the only sub-district of a file that names none. */
+export const WHOLE_AREA = 'area';
 
 /**
  * Makes villages of a layer's features. Features with one code and name are parts of one village. A village without a code gets
@@ -28,20 +28,28 @@ export function ownVillages(layer: Layer, roles: readonly Role[], known: readonl
   const knownByCode = new Map(known.map((village) => [village.code, village]));
   if (layer.features.length > LIMITS.villages) throw new ImportError('too-many-villages', { file, features: layer.features.length, limit: LIMITS.villages });
   const read = cellsByRole(roles, layer.columns);
-  const nameOf = ({ feature, cells }: LayerFeature) => read.of('name', cells) || codesOf(read, cells).code || `#${feature}`;
+  const nameOf = ({ feature, cells }: LayerFeature) => read.of('name', cells) || codesOf(read, cells, false).code || `#${feature}`;
   const villages = new Map<VillageCode, Village>();
   const outlines = new Map<VillageCode, Polygon | MultiPolygon>();
   const kecamatan = new Map<string, Kecamatan>();
+  /** By code and name as they are written: two of one code may have two names. */
+  const codes = new Map<string, VillageCode>();
+  const rows = layer.features.map(({ feature, cells }) => ({ row: feature, cells }));
+  noteNumbers({ file, headings: layer.columns, rows }, roles, notes);
+  const means: Means = { read, readCell: readNumbersOf({ text: file, rows }, roles), isOfOffice: isOfOffice(layer, read), file, notes };
 
   for (const one of soundOutlines(layer, nameOf, notes)) {
-    const village = villageOf(one, read, layer, notes);
-    const before = villages.get(village.code);
-    if (before && normaliseName(before.name) === normaliseName(village.name)) {
-      notes.push({ id: 'feature-joined', params: { file, feature: one.feature, name: village.name, code: village.code } });
-      outlines.set(village.code, joined(outlines.get(village.code), one.geometry));
+    const village = villageOf(one, means);
+    const key = `${village.code} ${normaliseName(village.name)}`;
+    const same = codes.get(key);
+    if (same !== undefined) {
+      notes.push({ id: 'feature-joined', params: { file, feature: one.feature, name: village.name, code: same } });
+      outlines.set(same, joined(outlines.get(same), one.geometry));
       continue;
     }
+    const before = villages.has(village.code);
     const code = before ? `${village.code}-${one.feature}` : village.code;
+    codes.set(key, code);
     if (before) notes.push({ id: 'code-repeated', params: { file, feature: one.feature, code: village.code, name: village.name } });
     const area = kecamatanOf(code, read.of('kecamatan', one.cells), file, kecamatan);
     kecamatan.set(area.code, area);
@@ -61,8 +69,17 @@ function withKnown(village: Village, known: Village | undefined): Village {
   return { ...village, bps: village.bps || known.bps, pcode: village.pcode || known.pcode, aliases: known.aliases };
 }
 
-function villageOf({ feature, cells }: SoundFeature, read: RoleCells, { file }: Layer, notes: ImportNotes): Village {
-  const { code, bps, pcode } = codesOf(read, cells);
+/** What all features of a layer are read by. */
+interface Means {
+  readonly read: RoleCells;
+  readonly readCell: ReadCell;
+  readonly isOfOffice: boolean;
+  readonly file: string;
+  readonly notes: ImportNotes;
+}
+
+function villageOf({ feature, cells }: SoundFeature, { read, readCell, isOfOffice, file, notes }: Means): Village {
+  const { code, bps, pcode } = codesOf(read, cells, isOfOffice);
   const name = read.of('name', cells);
   if (name === '' && code === '') notes.push({ id: 'feature-nameless', params: { file, feature } });
   return {
@@ -73,19 +90,28 @@ function villageOf({ feature, cells }: SoundFeature, read: RoleCells, { file }: 
     kind: kindOf(code, name, read.of('kind', cells)),
     kecamatan: '',
     aliases: [],
-    numbers: numbersOf(read, cells, (_, value) => readNumber(value), (column, value) => notes.push({ id: 'number-unreadable', params: { file, row: feature, column, value } })),
+    numbers: numbersOf(read, cells, readCell, (column, value) => notes.push({ id: 'number-unreadable', params: { file, row: feature, column, value } })),
   };
 }
 
+/**
+ * Ten digits without a dot may be the ministry's code or the statistics office's. In the ministry's the last four say of a village what it
+ * is, and begin with 1, 2 or 3: where those of one feature do not, none of the layer's are the ministry's.
+ */
+function isOfOffice({ features }: Layer, read: RoleCells): boolean {
+  return features.some(({ cells }) => /^\d{6}[04-9]\d{3}$/.test(read.of('code', cells).trim()));
+}
+
 /** Codes as a release writes them: 33.16.08.2010, 3316090010, ID3316090010. A code of another kind stays as it is, but for signs that links need. */
-function codesOf(read: RoleCells, cells: readonly string[]): Pick<Village, 'code' | 'bps' | 'pcode'> {
-  const [own, office, pcode] = [read.of('code', cells), read.of('bps', cells), read.of('pcode', cells)];
-  const bps = digitsOf(office) ?? digitsOf(pcode) ?? '';
+function codesOf(read: RoleCells, cells: readonly string[], areOffices: boolean): Pick<Village, 'code' | 'bps' | 'pcode'> {
+  const [own, written, pcode] = [read.of('code', cells), read.of('bps', cells), read.of('pcode', cells)];
+  const bps = digitsOf(written) ?? digitsOf(pcode) ?? '';
   const digits = digitsOf(own);
-  const kemendagri = digits && !isOfOffice(own) ? `${digits.slice(0, 2)}.${digits.slice(2, 4)}.${digits.slice(4, 6)}.${digits.slice(6)}` : null;
+  const office = /^\d{10}$/.test(own.trim()) ? areOffices : isWrittenAsOffices(own);
+  const kemendagri = digits && !office ? `${digits.slice(0, 2)}.${digits.slice(2, 4)}.${digits.slice(4, 6)}.${digits.slice(6)}` : null;
   return {
     code: kemendagri ?? digits ?? (bps || own.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')),
-    bps: bps || (digits && isOfOffice(own) ? digits : ''),
+    bps: bps || (digits && office ? digits : ''),
     pcode: (/^ID/i.test(pcode) && digitsOf(pcode) ? `ID${digitsOf(pcode)}` : pcode) || (bps && /^ID/i.test(own) ? `ID${bps}` : ''),
   };
 }
@@ -96,7 +122,7 @@ function digitsOf(text: string): string | null {
 }
 
 /** A P-code, and a code in groups of two, two, three and three. */
-function isOfOffice(text: string): boolean {
+function isWrittenAsOffices(text: string): boolean {
   return /^ID/i.test(text) || /^\d\d[. -]\d\d[. -]\d{3}[. -]\d{3}$/.test(text);
 }
 
@@ -111,13 +137,15 @@ function kecamatanOf(village: VillageCode, written: string, file: string, known:
   const name = readCode(written) ? '' : written.replace(/^(kecamatan|kec)(\s*\.\s*|\s+)/i, '');
   const fromCode = /^(\d\d\.\d\d\.\d\d)\.\d{4}/.exec(village)?.[1] ?? /^(\d{7})\d{3}$/.exec(village)?.[1];
   if (fromCode) return known.get(fromCode) ?? { code: fromCode, name: name || fromCode, publishedAreas: [] };
-  if (written === '') return { code: WHOLE, name: titleOf(file), publishedAreas: [] };
-  const same = [...known.values()].find((one) => one.name === (name || written));
+  if (written === '') return { code: WHOLE_AREA, name: titleOf(file), publishedAreas: [] };
+  const same = [...known.values()].find((one) => normaliseName(one.name) === normaliseName(name || written));
   return same ?? { code: `k-${known.size + 1}`, name: name || written, publishedAreas: [] };
 }
 
 function joined(before: Polygon | MultiPolygon | undefined, more: Polygon | MultiPolygon): Polygon | MultiPolygon {
   if (!before) return more;
-  const parts = [before, more].flatMap(({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates));
-  return { type: 'MultiPolygon', coordinates: parts };
+  const [parts, others] = [before, more].map(({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates));
+  // The same outline twice, as after a merge of layers, is no second part: it would count twice.
+  const there = new Set((parts ?? []).map((part) => JSON.stringify(part)));
+  return { type: 'MultiPolygon', coordinates: [...(parts ?? []), ...(others ?? []).filter((part) => !there.has(JSON.stringify(part)))] };
 }

@@ -23,6 +23,18 @@ export function readNumber(value: string, sign: DecimalSign | null = null): numb
   return null;
 }
 
+/** A number that may be below nought or a share in per cent, which stays as written: -0,5 is -0.5, and 12,5 % is 12.5. */
+export function readQuantity(value: string, sign: DecimalSign | null = null): number | null {
+  const number = readNumber(withoutSigns(value), sign);
+  return number !== null && MINUS.test(plain(value)) ? -number : number;
+}
+
+const MINUS = /^[-−–](?=\d)/;
+
+function withoutSigns(value: string): string {
+  return plain(value).replace(MINUS, '').replace(/(?<=\d)%$/, '');
+}
+
 /** A number of a workbook or of JSON as the text that `readNumber` reads back: three decimals get a fourth, so that they are no thousands. */
 export function numberText(number: number): string {
   const text = String(number);
@@ -31,7 +43,7 @@ export function numberText(number: number): string {
 
 /** The decimal sign that a number shows beyond doubt: 12,5 and 1.250.000 show a comma, 12.5 a point, 1.250 and 1250 none. */
 export function decimalSignIn(value: string): DecimalSign | null {
-  const text = plain(value);
+  const text = withoutSigns(value);
   if (readNumber(text) === null || EITHER.test(text)) return null;
   const [, groups] = /^\d{1,3}([.,])\d{3}\1/.exec(text) ?? [];
   if (groups !== undefined) return groups === '.' ? ',' : '.';

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { ImportError, type ImportNotes } from './import-note';
 import { LIMITS } from './import-file';
+import { filledDown, mergedCells } from './merged-cells';
 import { numberText } from './read-number';
 import type { Sheet } from './sheet';
 import { unzip } from './unzip';
@@ -9,7 +10,7 @@ import { unzip } from './unzip';
 const PARTS = /^(\[content_types\]\.xml|_rels\/.*|xl\/(workbook|styles|sharedstrings)\.xml|xl\/_rels\/.*|xl\/worksheets\/[^/]+\.xml)$/;
 
 /**
- * Reads every sheet of an XLSX workbook as text. Numbers are written out in full, with a point; times as `33:16:08`, however many
+ * Reads every sheet of an XLSX workbook as text. Cells that are merged downwards all have their text. Numbers are written out in full, with a point; times as `33:16:08`, however many
  * hours; dates as ISO 8601. @throws ImportError 'zip-broken', 'zip-too-large', 'workbook-broken', 'workbook-formulas', 'table-too-long'
  */
 export async function readWorkbook(file: string, bytes: Uint8Array, notes: ImportNotes): Promise<readonly Sheet[]> {
@@ -17,9 +18,10 @@ export async function readWorkbook(file: string, bytes: Uint8Array, notes: Impor
   if (!members.has('xl/workbook.xml')) throw new ImportError('zip-without-data', { file });
   checkFormulas(file, members, notes);
   const sheets = await parse(file, members);
+  const merges = mergedCells(members);
   return sheets.map(({ sheet, data }): Sheet => {
     if (data.length > LIMITS.rows) throw new ImportError('table-too-long', { file, rows: data.length, limit: LIMITS.rows });
-    return { file, name: sheet, rows: data.map((row) => row.map(cellText)), text: null };
+    return { file, name: sheet, rows: filledDown(data.map((row) => row.map(cellText)), merges.get(sheet) ?? []), text: null };
   });
 }
 
