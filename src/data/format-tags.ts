@@ -17,7 +17,7 @@ export function formatTags({ tags, villages }: Pick<Release, 'tags' | 'villages'
     tag.reported?.kecamatan ?? '',
     tag.program,
     matchOf(tag, nameOf.get(tag.village) ?? ''),
-    ...[tag.reason?.id, tag.reason?.en, tag.status, tag.start, tag.end, tag.reached == null ? '' : numberText(tag.reached)].map((cell) => cell ?? ''),
+    ...[tag.reason?.id, tag.reason?.en, tag.status, tag.start, tag.end, tag.reached === undefined ? '' : numberText(tag.reached)].map((cell) => cell ?? ''),
   ]);
   return `${Papa.unparse([COLUMNS, HASHTAGS, ...rows.map((row) => row.map(plainCell))], { newline: '\n' })}\n`;
 }

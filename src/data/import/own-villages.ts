@@ -36,7 +36,7 @@ export function ownVillages(layer: Layer, roles: readonly Role[], known: readonl
   const codes = new Map<string, VillageCode>();
   const rows = layer.features.map(({ feature, cells }) => ({ row: feature, cells }));
   noteNumbers({ file, headings: layer.columns, rows }, roles, notes);
-  const means: Means = { read, readCell: readNumbersOf({ text: file, rows }, roles), isOfOffice: isOfOffice(layer, read), file, notes };
+  const means: Means = { read, readCell: readNumbersOf({ text: file, rows }, roles), areOffices: areOffices(layer, read), file, notes };
 
   for (const one of soundOutlines(layer, nameOf, notes)) {
     const village = villageOf(one, means);
@@ -73,13 +73,13 @@ function withKnown(village: Village, known: Village | undefined): Village {
 interface Means {
   readonly read: RoleCells;
   readonly readCell: ReadCell;
-  readonly isOfOffice: boolean;
+  readonly areOffices: boolean;
   readonly file: string;
   readonly notes: ImportNotes;
 }
 
-function villageOf({ feature, cells }: SoundFeature, { read, readCell, isOfOffice, file, notes }: Means): Village {
-  const { code, bps, pcode } = codesOf(read, cells, isOfOffice);
+function villageOf({ feature, cells }: SoundFeature, { read, readCell, areOffices: isOffices, file, notes }: Means): Village {
+  const { code, bps, pcode } = codesOf(read, cells, isOffices);
   const name = read.of('name', cells);
   if (name === '' && code === '') notes.push({ id: 'feature-nameless', params: { file, feature } });
   return {
@@ -98,16 +98,16 @@ function villageOf({ feature, cells }: SoundFeature, { read, readCell, isOfOffic
  * Ten digits without a dot may be the ministry's code or the statistics office's. In the ministry's the last four say of a village what it
  * is, and begin with 1, 2 or 3: where those of one feature do not, none of the layer's are the ministry's.
  */
-function isOfOffice({ features }: Layer, read: RoleCells): boolean {
+function areOffices({ features }: Layer, read: RoleCells): boolean {
   return features.some(({ cells }) => /^\d{6}[04-9]\d{3}$/.test(read.of('code', cells).trim()));
 }
 
 /** Codes as a release writes them: 33.16.08.2010, 3316090010, ID3316090010. A code of another kind stays as it is, but for signs that links need. */
-function codesOf(read: RoleCells, cells: readonly string[], areOffices: boolean): Pick<Village, 'code' | 'bps' | 'pcode'> {
+function codesOf(read: RoleCells, cells: readonly string[], isOffices: boolean): Pick<Village, 'code' | 'bps' | 'pcode'> {
   const [own, written, pcode] = [read.of('code', cells), read.of('bps', cells), read.of('pcode', cells)];
   const bps = digitsOf(written) ?? digitsOf(pcode) ?? '';
   const digits = digitsOf(own);
-  const office = /^\d{10}$/.test(own.trim()) ? areOffices : isWrittenAsOffices(own);
+  const office = /^\d{10}$/.test(own.trim()) ? isOffices : isWrittenAsOffices(own);
   const kemendagri = digits && !office ? `${digits.slice(0, 2)}.${digits.slice(2, 4)}.${digits.slice(4, 6)}.${digits.slice(6)}` : null;
   return {
     code: kemendagri ?? digits ?? (bps || own.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')),
