@@ -66,7 +66,7 @@ const messages = (record: RecordKind, { name: source, by, several }: RecordWords
       if (chosen) return `Take ${name} out of the filter`;
       return anyChosen ? `Add ${name} to the filter` : `Show only ${name}`;
     },
-    matchLabel: 'A desa/kelurahan counts when it has',
+    matchLabel: 'A desa/kelurahan counts when it is named for',
     any: (chosen) => (chosen === 2 ? 'either' : 'any'),
     allOf: (chosen) => (chosen === 2 ? 'both' : chosen === 3 ? 'all three' : 'all'),
     overlap: (programs) => (programs > 2 ? 'two programmes or more' : 'two programmes at once'),

@@ -128,7 +128,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
       program: 'Program',
       kecamatan: 'Kecamatan',
       coveredVillages: 'Disebut',
-      coveredKm2: 'Luas yang disebut (km²)',
+      coveredKm2: 'Luas desa/kelurahan yang disebut (km²)',
     },
     withPlan: {
       covered: 'Disebut atau direncanakan untuk pilihan ini',
@@ -144,7 +144,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
         program: 'Program, bersama rencana',
         kecamatan: 'Kecamatan, bersama rencana',
         coveredVillages: 'Disebut atau direncanakan',
-        coveredKm2: 'Luas yang disebut atau direncanakan (km²)',
+        coveredKm2: 'Luas desa/kelurahan yang disebut atau direncanakan (km²)',
       },
       chartTitle: 'Desa/kelurahan yang disebut atau direncanakan menurut program',
       onlyTakenOut: {
@@ -157,7 +157,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
           program: 'Program, bersama rencana',
           kecamatan: 'Kecamatan, bersama rencana',
           coveredVillages: 'Disebut, tanpa yang dikeluarkan rencana',
-          coveredKm2: 'Luas yang disebut, tanpa yang dikeluarkan rencana (km²)',
+          coveredKm2: 'Luas desa/kelurahan yang disebut, tanpa yang dikeluarkan rencana (km²)',
         },
         chartTitle: 'Desa/kelurahan yang disebut menurut program, tanpa yang dikeluarkan rencana',
       },

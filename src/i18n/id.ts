@@ -65,7 +65,7 @@ const messages = (record: RecordKind, { name: source, by }: RecordWords): Messag
       if (chosen) return `Lepaskan ${name} dari saringan`;
       return anyChosen ? `Tambahkan ${name} ke saringan` : `Tampilkan hanya ${name}`;
     },
-    matchLabel: 'Desa/kelurahan dihitung bila punya',
+    matchLabel: 'Desa/kelurahan dihitung bila disebut untuk',
     any: () => 'salah satu',
     allOf: (chosen) => (chosen === 2 ? 'keduanya' : chosen === 3 ? 'ketiganya' : 'semuanya'),
     overlap: (programs) => (programs > 2 ? 'dua program atau lebih' : 'dua program sekaligus'),

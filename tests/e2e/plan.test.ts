@@ -285,7 +285,7 @@ describe('whose boundaries', () => {
   test('stand side by side with one plain sentence, and the lines of the other can be drawn', async ({ visit }) => {
     const page = await visit({ path: '/en/' });
     await openPlanning(page, 'sets');
-    expect(await shown(page, '[data-trust]').textContent()).toMatch(/7\.4 points/);
+    expect(await shown(page, '[data-trust]').textContent()).toMatch(/7\.4 percentage points/);
     expect(await shown(page, '[data-sets-table] [data-figure="share"]').textContent()).toMatch(/37\.8%\s*40\.5%\s*\+2\.7 points/);
     expect(await shown(page, '[data-agreement] li').textContent()).toMatch(/Cabak\s*58% the same/);
     await shown(page, '[data-other-outlines]').check();

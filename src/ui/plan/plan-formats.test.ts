@@ -34,8 +34,8 @@ test.each([
 });
 
 test.each([
-  ['id', 'Luas dengan dua program atau lebih (km²), batas Kemendagri | 15,08 | 17,92 | +2,84'],
-  ['en', 'Area with two programmes or more (km²), Kemendagri boundaries | 15.08 | 17.92 | +2.84'],
+  ['id', 'Luas desa/kelurahan yang disebut untuk dua program atau lebih (km²), batas Kemendagri | 15,08 | 17,92 | +2,84'],
+  ['en', 'Area of those named for two programmes or more (km²), Kemendagri boundaries | 15.08 | 17.92 | +2.84'],
 ] as const)('an area names its unit once, at the head of its row (%s)', async (lang, text) => {
   expect(await written(lang, { figure: { of: 'overlapArea' }, unit: 'km2', before: 15.08, after: 17.92 })).toBe(text);
 });
