@@ -21,6 +21,8 @@ const SENTENCES: readonly (readonly [one: string, more: string, of: (count: numb
   ['1 feature', '1,200 features', data.facts.features],
   ['The row matches its village', 'All 1,200 rows match their village', (count) => data.matchTitle(count, count)],
   ['1 of 5,000 rows matches its village', '1,200 of 5,000 rows match their village', (count) => data.matchTitle(count, 5000)],
+  ['zeros lost: 1 row', 'zeros lost: 1,200 rows', (count) => data.damaged('zeros lost', count)],
+  ['Perhaps this one:', 'Perhaps one of these:', data.perhaps],
   ['matches no village', 'match no village', data.counts.unmatched],
   ['1 desa/kelurahan is ready. These files hold no list of activities.', '1,200 desa/kelurahan are ready. These files hold no list of activities.', data.noRows],
   ['1 row is left out', '1,200 rows are left out', data.leftOut],
@@ -36,6 +38,21 @@ const SENTENCES: readonly (readonly [one: string, more: string, of: (count: numb
 test.for(SENTENCES)('English says “%s” of one, “%s” of more', ([one, more, of]) => {
   expect(of(1)).toBe(one);
   expect(of(1200)).toBe(more);
+});
+
+describe('Indonesian', () => {
+  const words = dataMessages.id;
+  const plans = PLAN_MESSAGES.id.next;
+
+  test('says “all” of more than one alone', () => {
+    expect([words.matchTitle(1, 1), words.matchTitle(1200, 1200)]).toEqual(['Barisnya cocok dengan desanya', 'Semua 1.200 baris cocok dengan desanya']);
+    expect([plans.ruleOut(0, 1), plans.ruleOut(0, 1200)]).toEqual(['Satu-satunya calon ikut; kecualikan …', 'Semua 1.200 calon ikut; kecualikan …']);
+    expect([plans.exact(1), plans.exact(1200)]).toEqual(['Satu-satunya kemungkinan', 'Terbaik dari semua 1.200 kemungkinan']);
+  });
+});
+
+test.each(['id', 'en'] as const)('a scene of those not named ends without a comma where no years are known (%s)', (language) => {
+  expect(PRESENT_MESSAGES[language].notNamed.rest('own', 3, false, '')).toMatch(/data( yang dibuka)?$/);
 });
 
 describe('numbers in notes', () => {

@@ -57,7 +57,7 @@ const id: PresentMessages = {
   ownTabKeptBack: 'Bila tautan itu tidak terbuka, salin alamat ini:',
   notNamed: {
     figure: (gap, scope) => `${COUNT.id(gap)} dari ${COUNT.id(scope)}`,
-    rest: (record, _gap, filtered, years) => `desa/kelurahan tidak disebut ${filtered ? 'untuk pilihan ini' : `dalam ${RECORD_WORDS.id[record].name}`}, ${years}`,
+    rest: (record, _gap, filtered, years) => `desa/kelurahan tidak disebut ${filtered ? 'untuk pilihan ini' : `dalam ${RECORD_WORDS.id[record].name}`}${years === '' ? '' : `, ${years}`}`,
     certainty: 'Tidak disebut bukan berarti tidak ada kegiatan',
   },
   planned: {
@@ -96,7 +96,7 @@ const en: PresentMessages = {
   ownTabKeptBack: 'If that link does not open, copy this address:',
   notNamed: {
     figure: (gap, scope) => `${COUNT.en(gap)} of ${COUNT.en(scope)}`,
-    rest: (record, gap, filtered, years) => `desa/kelurahan ${plural(gap, 'is', 'are')} not named ${filtered ? 'for this choice' : RECORD_WORDS.en[record].by}, ${years}`,
+    rest: (record, gap, filtered, years) => `desa/kelurahan ${plural(gap, 'is', 'are')} not named ${filtered ? 'for this choice' : RECORD_WORDS.en[record].by}${years === '' ? '' : `, ${years}`}`,
     certainty: 'Not named does not mean that nothing happened there',
   },
   planned: {

@@ -41,9 +41,9 @@ export function headlineText(view: HeadlineView): string {
 
 /** The same for other people, with what a plan makes of it where there is one: the picture beside it shows the plan. */
 export function sharedText(view: HeadlineView & Pick<View, 'planReport'>): string {
-  const { t, report, planReport } = view;
+  const { t, f, report, planReport } = view;
   if (planReport === null) return headlineText(view);
-  return `${headlineText(view)}\n${t.panels.plan}: ${report.covered.villages} → ${t.headline.figure(planReport.covered.villages, planReport.scope.villages)}.`;
+  return `${headlineText(view)}\n${t.panels.plan}: ${f.count(report.covered.villages)} → ${t.headline.figure(planReport.covered.villages, planReport.scope.villages)}.`;
 }
 
 /** What one boundary set says of the area. */

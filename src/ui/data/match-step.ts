@@ -34,7 +34,7 @@ function summary({ words, view }: DataView, report: MatchReport): TemplateResult
     <dl class="pcm-match-counts">
       ${COUNTS.filter((name) => name === 'matched' || report[name] > 0).map(
         (name) => html`<div data-count=${name} data-kind=${name}>
-          <dt>${words.counts[name](report[name])}${name === 'repaired' ? html`<span class="pcm-card-quiet"> (${report.damages.map(({ damage, rows }) => `${f.count(rows)} ${damageWords(state.lang, damage)}`).join('; ')})</span>` : nothing}</dt>
+          <dt>${words.counts[name](report[name])}${name === 'repaired' ? html`<span class="pcm-card-quiet"> (${report.damages.map(({ damage, rows }) => words.damaged(damageWords(state.lang, damage), rows)).join('; ')})</span>` : nothing}</dt>
           <dd>${f.count(report[name])}</dd>
         </div>`,
       )}
@@ -91,6 +91,7 @@ function questionPart(data: DataView, { answers, villages }: MatchStep, question
       }
     </legend>
     <p class="pcm-card-quiet">${words.doubts[question.doubt]} <span class="pcm-question-rows">(${where(data, question)})</span></p>
+    ${question.doubt === 'not-found' && suggested.length > 0 ? html`<p class="pcm-card-quiet">${words.perhaps(suggested.length)}</p>` : nothing}
     ${suggested.map((village) => radio(village.code, html`${village.name} <span class="pcm-card-quiet">${words.inKecamatan(kecamatanOf(village.code))} · <span class="pcm-code">${village.code}</span></span>`))}
     ${radio(null, words.leaveOut)}
     <div class="pcm-other-village"><span class="pcm-card-quiet" aria-hidden="true">${words.otherVillage}</span>

@@ -102,7 +102,7 @@ function gapRow(pv: PlanView, actions: Actions, plan: PlanActions, { village, ke
     @pointerenter=${() => actions.hover(code)}
     @pointerleave=${() => actions.hover(null)}
   >
-    <span class="pcm-gap-rank" aria-hidden="true">${index + 1}</span>
+    <span class="pcm-gap-rank" aria-hidden="true">${view.f.count(index + 1)}</span>
     <div class="pcm-gap-text">
       <p class="pcm-gap-name">${villageLink(view, actions, code, villageName(view, village))}<span class="pcm-sr">${p.gaps.place(index + 1, kecamatanName)}</span> <span class="pcm-card-quiet" aria-hidden="true">${kecamatanName}</span></p>
       ${why.kind === 'nobody' ? nothing : html`<p class="pcm-gap-why" data-why>${gapReasonText(view, why)}</p>`}
