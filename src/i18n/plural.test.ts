@@ -32,7 +32,7 @@ const SENTENCES: readonly (readonly [one: string, more: string, of: (count: numb
   ['desa/kelurahan is neither named in the report nor planned for any programme', 'desa/kelurahan are neither named in the report nor planned for any programme', (count) => planned.gap('report', count, [], 'any', { add: [['33.16.08.2015', 'umkm']], remove: [] })],
   ['There is 1 note on the opened files. Open the Data panel to read it.', 'There are 1,200 notes on the opened files. Open the Data panel to read them.', (count) => noteText.en['own-data-notes']({ count })],
   ['a: 1 code that a spreadsheet damaged was restored (cut).', 'a: 1,200 codes that a spreadsheet damaged were restored (cut).', (rows) => importNoteText.en['codes-repaired']({ file: 'a', rows, damage: 'cut' }).replace('the village’s part lost', 'cut')],
-  ['a: 1 row matches no village and was left out.', 'a: 1,200 rows match no village and were left out.', (rows) => importNoteText.en['rows-unmatched']({ file: 'a', rows })],
+  ['a: 1 row matches no village and was left out. Correct the name or code, or choose the village in the step “Matches”.', 'a: 1,200 rows match no village and were left out. Correct the name or code, or choose the village in the step “Matches”.', (rows) => importNoteText.en['rows-unmatched']({ file: 'a', rows })],
 ];
 
 test.for(SENTENCES)('English says “%s” of one, “%s” of more', ([one, more, of]) => {
