@@ -22,7 +22,7 @@ export const BRUSH_MESSAGES: Readonly<Record<Language, BrushMessages>> = {
       added: (village, program) => `${village}: ${program} ditambahkan dalam rencana.`,
       none: (village, program) => `${village}: ${program} tidak lagi ditambahkan.`,
       removed: (village, program) => `${village}: ${program} dikeluarkan dalam rencana.`,
-      record: (village, program) => `${village}: ${program} seperti adanya lagi.`,
+      record: (village, program) => `${village}: ${program} kembali seperti semula.`,
     },
   },
   en: {

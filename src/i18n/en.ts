@@ -152,7 +152,7 @@ const messages = (record: RecordKind, { name: source, by, several }: RecordWords
   table: {
     title: (rows, named) => `${COUNT.en(rows)} desa/kelurahan${named === null ? '' : `, ${COUNT.en(named)} named for this choice`}`,
     caption: (rows, set) => `${COUNT.en(rows)} desa/kelurahan with their programmes; same order and choice as the map, ${set} boundaries`,
-    columns: { name: 'Desa/kelurahan', kecamatan: 'Kecamatan', programs: 'Named for', area: 'Area', code: 'Code' },
+    columns: { name: 'Desa/kelurahan', kecamatan: 'Sub-district', programs: 'Named for', area: 'Area', code: 'Code' },
     areaColumn: (set) => `${set}, km²`,
     areaColumnShort: 'km²',
     sorted: (column) => `Sort by ${column}`,

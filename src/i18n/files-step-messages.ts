@@ -119,6 +119,6 @@ export const FILES_STEP_MESSAGES: Readonly<Record<Language, FilesStepMessages>> 
       number: 'another number',
     },
     programOfTable: 'Programme of every row',
-    noProgram: 'This table holds numbers of villages, no activities',
+    noProgram: 'This table holds figures about villages, not activities',
   },
 };

@@ -74,7 +74,7 @@ export const GAP_MESSAGES: Readonly<Record<Language, GapMessages>> = {
     unknown: 'nilainya tidak diketahui',
     nobody: 'tidak ada yang disebut untuk pilihan ini',
     nobodyNamed: 'Tidak ada yang disebut, jadi tidak ada jarak atau batas bersama untuk diukur: urutannya menurut abjad. Urutkan menurut luas, atau pilih program lain.',
-    working: 'Mengukur jarak ke desa terdekat yang disebut …',
+    working: 'Mengukur jarak ke desa/kelurahan terdekat yang disebut …',
     empty: 'Semua desa/kelurahan disebut untuk pilihan ini.',
     emptyAdvice: 'Tidak ada celah untuk diurutkan. Pilih program atau kecamatan lain untuk melihat celahnya.',
     place: (rank, kecamatan) => `Urutan ${COUNT.id(rank)}, Kecamatan ${kecamatan}`,

@@ -107,7 +107,7 @@ const messages = (record: RecordKind, { name: source, by }: RecordWords): Messag
   },
   search: {
     label: 'Cari desa/kelurahan',
-    placeholder: 'Cari desa, ejaan apa pun, atau kode',
+    placeholder: 'Cari nama, ejaan apa pun, atau kode',
     spelled: (alias) => `juga dieja “${alias}”`,
     spelledInferred: (alias) => `“${alias}”: kecocokan disimpulkan`,
     empty: (query) => `Tidak ada desa/kelurahan yang cocok dengan “${query}”.`,
@@ -209,7 +209,7 @@ const messages = (record: RecordKind, { name: source, by }: RecordWords): Messag
     areasOwn: (set) => `Peta ini, batas ${set}`,
     sourcesTitle: 'Sumber dan lisensi',
     licence: 'Lisensi',
-    dataLicence: (licence) => `Data terbitan ini: ${licence}`,
+    dataLicence: (licence) => `Data rilis ini: ${licence}`,
     corrections: 'Laporkan koreksi',
     correctionSubject: (release, code) => `Koreksi: ${release} (${code})`,
   },
@@ -219,7 +219,7 @@ const messages = (record: RecordKind, { name: source, by }: RecordWords): Messag
     startHelp: 'Muat ulang halaman. Jika tetap gagal, kirim teks di bawah ini kepada pengelola peta.',
     inlineTitle: 'Sebagian peta tidak dapat dimuat',
     details: 'Rincian teknis',
-    unasked: 'Pilihan dari tautan atau salinan ini tidak diterapkan: yang terlihat adalah seluruh catatan.',
+    unasked: 'Pilihan dari tautan atau salinan ini tidak diterapkan: yang terlihat adalah seluruh data, tanpa saringan.',
   },
   print: {
     printedOn: (date) => `Dicetak ${date}`,

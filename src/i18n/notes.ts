@@ -59,7 +59,7 @@ const sayEn = sayIn('en');
 const noteTextId: Record<NoteId, Sentence> = {
   'plan': sayId`Rencana, bukan isi ${recordIn('id', 'record')}: ${'added'} tanda ditambahkan dan ${'removed'} dikeluarkan.`,
   'inferred-matches': sayId`${'villages'} desa/kelurahan dicocokkan berdasarkan kesimpulan, tidak disebut langsung dalam ${recordIn('id', 'name')}: ${'names'}.`,
-  'bad-state-value': sayId`Tautan memuat nilai yang tidak dikenal dan diabaikan: ${'key'} = "${'value'}". Periksa tautannya atau pilih lagi lewat penyaring.`,
+  'bad-state-value': sayId`Tautan memuat nilai yang tidak dikenal dan diabaikan: ${'key'} = "${'value'}". Periksa tautannya atau pilih lagi lewat saringan.`,
   'repeated-state-key': sayId`Tautan menyebut ${'key'} lebih dari sekali. Yang berlaku hanya yang terakhir; ${'key'} = "${'value'}" diabaikan. Tulis satu kali saja, beberapa nilai dipisah dengan koma.`,
   'view-elsewhere': sayId`Tempat yang disebut tautan (map) berada di luar wilayah ini, jadi seluruh peta ditampilkan.`,
   'tag-unknown-village': sayMore(
@@ -87,7 +87,7 @@ const noteTextId: Record<NoteId, Sentence> = {
 };
 
 const noteTextEn: Record<NoteId, Sentence> = {
-  'plan': sayEn`A plan, not ${recordIn('en', 'record')}: it adds ${'added'} and takes away ${'removed'} of ${recordIn('en', 'name')}’s marks.`,
+  'plan': sayEn`A plan, not ${recordIn('en', 'record')}: ${'added'} ${byCount('added', 'mark', 'marks')} added, ${'removed'} taken out.`,
   'inferred-matches': sayEn`Matched by inference, not named directly in ${recordIn('en', 'name')}: ${'names'} (${'villages'} desa/kelurahan).`,
   'bad-state-value': sayEn`The link holds a value that is not known and was dropped: ${'key'} = "${'value'}". Check the link, or choose again with the filters.`,
   'repeated-state-key': sayEn`The link names ${'key'} more than once. Only the last counts; ${'key'} = "${'value'}" was dropped. Write it once, with commas between several values.`,

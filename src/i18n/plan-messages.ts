@@ -77,7 +77,7 @@ export interface PlanMessages {
 const id: PlanMessages = {
   intro: (record) => `Coba dulu di sini: tandai desa/kelurahan untuk sebuah program, lalu lihat apa yang berubah. ${RECORD_WORDS.id[record].heading} tetap seperti adanya.`,
   notRecord: (record) => `bukan isi ${RECORD_WORDS.id[record].record}`,
-  tabs: { gaps: 'Celah', reach: 'Jangkauan', sets: 'Batas', saved: 'Simpanan' },
+  tabs: { gaps: 'Celah', reach: 'Jangkauan', sets: 'Batas', saved: 'Tersimpan' },
   tabsLabel: 'Bagian rencana',
   figures: {
     title: (record) => `${RECORD_WORDS.id[record].heading} → rencana`,

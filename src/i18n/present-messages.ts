@@ -105,7 +105,7 @@ const en: PresentMessages = {
       const missing = add.length > 0 ? `neither named ${by} nor planned` : `not named ${by}`;
       return `desa/kelurahan ${plural(villages, 'is', 'are')} ${missing} for ${programs.length === 0 ? 'any programme' : programs.join(match === 'all' ? ' and ' : ' or ')}${remove.length > 0 ? ', or taken out' : ''}`;
     },
-    record: (record, villages, scope) => `Without the plan: ${COUNT.en(villages)} of ${COUNT.en(scope)}, by ${RECORD_WORDS.en[record].name}`,
+    record: (record, villages, scope) => `Without the plan: ${COUNT.en(villages)} of ${COUNT.en(scope)}, according to ${RECORD_WORDS.en[record].name}`,
   },
   scope: {
     rest: (parts) => `desa/kelurahan: ${parts.map(({ villages, kecamatan }) => `${villages} in Kecamatan ${kecamatan}`).join(', ')}`,

@@ -50,7 +50,7 @@ export interface NextMessages {
 export const REACH_MESSAGES: Readonly<Record<Language, { readonly reach: ReachMessages; readonly next: NextMessages }>> = {
   id: {
     reach: {
-      title: 'Sejauh mana dari yang disebut',
+      title: 'Seberapa jauh dari desa/kelurahan yang disebut',
       meaning: 'Bagian luas yang terletak dalam jarak ini dari desa/kelurahan yang disebut untuk pilihan ini. Jarak bukan layanan: ini hanya menunjukkan kedekatan.',
       slider: 'Jarak dalam km',
       off: 'Matikan jangkauan',
@@ -89,7 +89,7 @@ export const REACH_MESSAGES: Readonly<Record<Language, { readonly reach: ReachMe
   en: {
     reach: {
       title: 'How far from those named',
-      meaning: 'Share of the area that lies within this distance of a desa/kelurahan named for this choice. Distance is no service: it shows nearness and nothing more.',
+      meaning: 'Share of the area that lies within this distance of a desa/kelurahan named for this choice. Distance is not a service: it shows nearness and nothing more.',
       slider: 'Distance in km',
       off: 'Switch reach off',
       figure: (share, whole, km) => `${share} of the area of ${whole} lies within ${km}`,
@@ -116,7 +116,7 @@ export const REACH_MESSAGES: Readonly<Record<Language, { readonly reach: ReachMe
       total: (before, after) => `Within this distance: ${before} → ${after} of the area`,
       runnerUp: (villages, less) => `Second best: ${villages}, ${less} less`,
       otherLast: (villages, less) => `With another last desa/kelurahan: ${villages}, ${less} less`,
-      runnerUpSame: (villages) => `As good, as exactly as this is counted: ${villages}`,
+      runnerUpSame: (villages) => `Equally good, within the accuracy of the count: ${villages}`,
       counted: (metres) => `Counted in cells of ${metres}; differences under 0.1 km² mean nothing.`,
       apply: (program) => `Make it the plan for ${program}`,
       applied: 'It is in the plan',

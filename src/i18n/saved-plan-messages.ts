@@ -48,7 +48,7 @@ export const SAVED_PLAN_MESSAGES: Readonly<Record<Language, SavedPlanMessages>> 
     removeSure: (name) => `Ya, hapus ${name}`,
     cancel: 'Batal',
     unavailable: 'Peramban ini tidak mengizinkan penyimpanan. Rencana tidak akan diingat; salin tautannya agar tidak hilang.',
-    unreadable: 'Simpanan yang ada tidak dapat dibaca dan dibiarkan. Menyimpan rencana baru akan menggantinya.',
+    unreadable: 'Rencana yang tersimpan tidak dapat dibaca dan dibiarkan. Menyimpan rencana baru akan menggantinya.',
     nothing: 'Rencana masih kosong. Rencanakan dulu sebuah desa/kelurahan, lalu simpan di sini.',
   },
   en: {

@@ -249,7 +249,7 @@ describe('gaps among more than a thousand villages', () => {
       Object.assign(window, { working });
     });
     await shown(page, 'button[data-panel="plan"]').click();
-    expect(await page.evaluate((): unknown => Reflect.get(window, 'working'))).toBe('Mengukur jarak ke desa terdekat yang disebut …');
+    expect(await page.evaluate((): unknown => Reflect.get(window, 'working'))).toBe('Mengukur jarak ke desa/kelurahan terdekat yang disebut …');
     for (const programs of [[], ['program-1']]) {
       await setState(page, { programs });
       const { covered, gap } = await reportOf(page);

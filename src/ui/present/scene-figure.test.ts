@@ -52,8 +52,8 @@ test('a plan is counted as a plan, with what the report says beside it', async (
     return `${figure?.figure} | ${figure?.rest} | ${figure?.certainty}`;
   };
   expect(await figureIn({ programs: ['umkm'] })).toBe('9 dari 36 | desa/kelurahan disebut laporan atau direncanakan untuk UMKM | Tanpa rencana: 8 dari 36, menurut laporan');
-  expect(await figureIn({ show: 'gap', lang: 'en' })).toBe('23 of 36 | desa/kelurahan are neither named in the report nor planned for any programme | Without the plan: 24 of 36, by the report');
+  expect(await figureIn({ show: 'gap', lang: 'en' })).toBe('23 of 36 | desa/kelurahan are neither named in the report nor planned for any programme | Without the plan: 24 of 36, according to the report');
   expect(await figureIn({ programs: ['umkm'], plan: TAKES_OUT })).toBe('7 dari 36 | desa/kelurahan disebut laporan untuk UMKM, tanpa yang dikeluarkan | Tanpa rencana: 8 dari 36, menurut laporan');
-  expect(await figureIn({ show: 'gap', lang: 'en', plan: TAKES_OUT })).toBe('25 of 36 | desa/kelurahan are not named in the report for any programme, or taken out | Without the plan: 24 of 36, by the report');
-  expect(await figureIn({ lang: 'en', kecamatan: ['33.16.07'], plan: { ...ADDS, remove: TAKES_OUT.remove } })).toBe('3 of 11 | desa/kelurahan in Kecamatan Jiken are named in the report or planned, without what is taken out | Without the plan: 4 of 11, by the report');
+  expect(await figureIn({ show: 'gap', lang: 'en', plan: TAKES_OUT })).toBe('25 of 36 | desa/kelurahan are not named in the report for any programme, or taken out | Without the plan: 24 of 36, according to the report');
+  expect(await figureIn({ lang: 'en', kecamatan: ['33.16.07'], plan: { ...ADDS, remove: TAKES_OUT.remove } })).toBe('3 of 11 | desa/kelurahan in Kecamatan Jiken are named in the report or planned, without what is taken out | Without the plan: 4 of 11, according to the report');
 });
