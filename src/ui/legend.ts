@@ -50,7 +50,7 @@ function legendRow(view: View, row: LegendRow, actions: Actions | null): Templat
   if (row.kind === 'program') return programRow(view, row, actions, count);
   const [swatch, long, short] = explanation(view, row);
   return html`<div class="pcm-row pcm-row-plain">
-    ${swatch}<span class="pcm-row-name"><span class="pcm-long">${long}</span><span class="pcm-short" aria-hidden="true">${short}</span></span>${count}
+    ${swatch}<span class="pcm-row-name"><span class="pcm-long">${long}</span><span class="pcm-short">${short}</span></span>${count}
   </div>`;
 }
 
