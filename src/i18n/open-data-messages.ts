@@ -23,6 +23,8 @@ export interface OpenDataMessages {
   readonly correctVillage: (spelling: string, program: string) => string;
   readonly correctMatch: string;
   readonly correctRemove: string;
+  /** What has been removed, and the button that takes that back. */
+  readonly correctRemoved: (activity: string, undo: string) => string;
   readonly matches: Readonly<Record<'stated' | 'spelling' | 'kind' | 'inferred', string>>;
 }
 
@@ -49,6 +51,7 @@ export const OPEN_DATA_MESSAGES: Readonly<Record<Language, OpenDataMessages>> = 
     correctVillage: (spelling, program) => `Desa untuk “${spelling}”, ${program}`,
     correctMatch: 'Cara cocok',
     correctRemove: 'Hapus kegiatan ini',
+    correctRemoved: (activity, undo) => `“${activity}” dihapus. “${undo}” membatalkannya.`,
     matches: { stated: 'disebut', spelling: 'ejaan lain', kind: 'jenis lain', inferred: 'disimpulkan' },
   },
   en: {
@@ -73,6 +76,7 @@ export const OPEN_DATA_MESSAGES: Readonly<Record<Language, OpenDataMessages>> = 
     correctVillage: (spelling, program) => `Village for “${spelling}”, ${program}`,
     correctMatch: 'Kind of match',
     correctRemove: 'Remove this activity',
+    correctRemoved: (activity, undo) => `“${activity}” was removed. “${undo}” undoes it.`,
     matches: { stated: 'stated', spelling: 'another spelling', kind: 'another kind', inferred: 'inferred' },
   },
 };

@@ -6,7 +6,7 @@ import { describe, expect } from 'vitest';
 import { ownFiles } from '../bench/import';
 import { asWorkbook, villages } from '../support/own-data';
 import { until } from '../support/until';
-import { interactive, ready, reportOf, setState, shown, stateOf } from './support/element';
+import { hasFocus, interactive, ready, reportOf, setState, shown, stateOf } from './support/element';
 import { shownLabels } from './support/labels';
 import { accept, ACTIVITIES, binaryFile, chooseFiles, DOUBTFUL, dropFiles, goToPreview, openDataPanel, textFile } from './support/own-files';
 import { test } from './support/visit';
@@ -87,6 +87,33 @@ describe('opening files step by step', () => {
     const { covered } = await reportOf(page);
     expect(covered.codes).toContain('33.16.08.2008');
     expect(covered.codes).not.toContain('33.16.08.2022');
+  });
+
+  test('says where one is, and leads the focus from step to step and back', async ({ visit }) => {
+    const page = await visit();
+    await interactive(page);
+    await openDataPanel(page);
+    const said = page.locator('[data-data-said]');
+    const arrives = async (selector: string, words: string): Promise<void> => {
+      await until(() => hasFocus(page, selector), { what: `the focus at ${selector}`, timeout: 60_000 });
+      expect(await said.textContent()).toBe(words);
+    };
+    const press = (selector: string): Promise<void> => page.locator(selector).press('Enter');
+    await page.locator('[data-files]').focus();
+    await chooseFiles(page, ACTIVITIES);
+    await arrives('[data-found] [data-step-title]', 'Langkah 1 dari 3: Berkas dan kolom');
+    await press('button[data-match]');
+    await arrives('[data-report] [data-step-title]', 'Langkah 2 dari 3: Kecocokan');
+    await press('button[data-back]');
+    await arrives('[data-found] [data-step-title]', 'Langkah 1 dari 3: Berkas dan kolom');
+    await press('button[data-match]');
+    await press('button[data-preview]');
+    await arrives('.pcm-section-title[data-step-title]', 'Langkah 3 dari 3: Pratinjau');
+    await press('button[data-accept]');
+    const title = '[data-own] [data-step-title]';
+    await arrives(title, `${await page.locator(title).textContent()} sekarang terbuka.`);
+    await press('button[data-undo]');
+    await arrives('[data-files]', 'Data semula terbuka lagi.');
   });
 
   test('goes back to columns, and follows what is corrected there', async ({ visit }) => {
@@ -407,6 +434,24 @@ describe('taking home', () => {
     await setState(page, { village: null });
     await page.locator('button[data-undo]').click();
     await expect.poll(certainty, { timeout: 60_000 }).toEqual(before);
+  });
+
+  test('an activity that is removed is named, and the focus goes to the next one', async ({ visit }) => {
+    const page = await visit({ path: '/en/' });
+    await interactive(page);
+    await openDataPanel(page);
+    await page.locator('[data-correct] > summary').click();
+    const tags = (): Promise<(string | null)[]> => page.locator('[data-correct] [data-tag]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-tag')));
+    const [first, second] = await tags();
+    await page.locator(`[data-tag="${first}"] [data-remove]`).press('Enter');
+    await until(() => hasFocus(page, `[data-tag="${second}"] [data-remove]`), { what: 'the focus on the next activity', timeout: 60_000 });
+    expect(await tags()).not.toContain(first);
+    expect(await page.locator('[data-data-said]').textContent()).toMatch(/^“.+, .+” was removed\. “Back to the .+” undoes it\.$/);
+    for (let left = (await tags()).length; left > 0; left -= 1) {
+      await page.locator('[data-correct] [data-remove]').last().press('Enter');
+      await until(async () => (await tags()).length === left - 1, { what: 'one less', timeout: 60_000 });
+    }
+    await until(() => hasFocus(page, '[data-correct] > summary'), { what: 'the focus on the title of the empty list' });
   });
 
   test('corrections made one upon the other all hold', async ({ visit }) => {

@@ -10,6 +10,7 @@ import { numberSums } from '../../coverage';
 import type { Feature, FeatureHost } from '../feature';
 import { createImport } from '../own-data/create-import';
 import { createKeeping } from '../own-data/create-keeping';
+import { focusSteps } from '../own-data/focus-steps';
 import { openWithoutSteps } from '../own-data/open-without-steps';
 
 /** One's own data: opening files step by step, and taking home what is open. Everything stays in this browser. */
@@ -20,12 +21,13 @@ export function create(host: FeatureHost): Feature {
   const running = createImport(host);
   const keeping = createKeeping(host, running);
   const numbers = computed(() => numberSums(host.store.release, host.store.report.value));
+  const stopFocus = focusSteps(host, running);
   const words = (view: View) => dataMessages[view.state.lang];
 
   return {
     panel: (view): TemplateResult =>
       dataPanel(
-        { view, words: words(view), step: running.step.value, refusals: running.refusals.value, own: running.own.value, numbers: numbers.value },
+        { view, words: words(view), step: running.step.value, refusals: running.refusals.value, own: running.own.value, said: running.said.value, numbers: numbers.value },
         { ...running.actions, ...keeping },
       ),
     overlay: (view) => (dropping.value ? dropCurtain(words(view)) : null),
@@ -36,6 +38,9 @@ export function create(host: FeatureHost): Feature {
       host.actions.setSheet('open');
       return running.open(files);
     },
-    destroy: () => running.destroy(),
+    destroy: () => {
+      stopFocus();
+      running.destroy();
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals-core';
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { ImportError, refusalOf } from '../../data/import/import-note';
 import type { Found, Mapping, MatchReport, Refusal, Role, VillageCode } from '../../domain';
 import { dataMessages, type DataMessages } from '../../i18n/data-messages';
@@ -25,6 +25,8 @@ export interface Import {
   readonly step: ReadonlySignal<ImportStep>;
   readonly refusals: ReadonlySignal<readonly Refusal[]>;
   readonly own: ReadonlySignal<OpenOwnData | null>;
+  /** What has become of what was done last, to be said; '': nothing. */
+  readonly said: Signal<string>;
   readonly actions: ImportActions;
   /** Starts with files; resolves when they are read, with the outcome so far: nothing is accepted. */
   readonly open: (files: readonly File[]) => Promise<ImportOutcome>;
@@ -53,6 +55,7 @@ interface Session {
 export function createImport(host: FeatureHost): Import {
   const step = signal<ImportStep>({ type: 'start' });
   const refusals = signal<readonly Refusal[]>([]);
+  const said = signal('');
   const replacements = createReplacements(host);
   let session: Session | null = null;
   let preview: Preview | null = null;
@@ -91,6 +94,7 @@ export function createImport(host: FeatureHost): Import {
     if (files.length === 0) return outcomeOf(null, null, [], false, host.store.state.peek().lang);
     end();
     refusals.value = [];
+    said.value = '';
     const text = words().reading(files.length);
     const worker = new ImportInWorker((share) => busy(text, share));
     session = { worker, drawing: new WorkerAhead(openDeriveWorker), stop: new AbortController(), found: null, mapping: null, report: null, answers: new Map(), ready: null };
@@ -177,9 +181,9 @@ export function createImport(host: FeatureHost): Import {
     busy(words().opening);
     await nextTask();
     if (session !== current) return;
-    const { release } = ready.release;
+    const title = ready.release.release.title[host.store.state.peek().lang];
     try {
-      await replacements.use(ready.release, { title: release.title[host.store.state.peek().lang], notes: ready.built.notes });
+      await replacements.use(ready.release, { title, notes: ready.built.notes });
     } catch (error) {
       if (session !== current) return;
       current.ready = ready;
@@ -187,19 +191,23 @@ export function createImport(host: FeatureHost): Import {
       step.value = shown;
       return;
     }
+    said.value = words().accepted(title);
     // The map is replaced; taking the preview's outlines away is work of its own.
     await nextTask();
     if (session === current) end();
   }
 
   async function undo(): Promise<void> {
-    if (await replacements.undo()) refusals.value = [];
+    if (!(await replacements.undo())) return;
+    refusals.value = [];
+    said.value = words().undone;
   }
 
   return {
     step,
     refusals,
     own: replacements.own,
+    said,
     open,
     use: replacements.use,
     destroy: end,

@@ -1,14 +1,16 @@
 import { formatTags } from '../../data/format-tags';
 import { AppError, type ImportNote, type Tag } from '../../domain';
+import { dataMessages } from '../../i18n/data-messages';
 import { TEMPLATE_MESSAGES } from '../../i18n/template-messages';
 import { villageOf } from '../../state/village-of';
-import { programInSentence } from '../../ui/names';
+import { programInSentence, programName } from '../../ui/names';
 import type { DataActions } from '../../ui/data/data-view';
 import type { FeatureHost } from '../feature';
 import { correctedTags, type Correction } from './corrected-tags';
 import type { Import } from './create-import';
 import { makeReady } from './make-ready';
 import { projectOf } from './project-of';
+import { keepFocus } from '../../lib/keep-focus';
 import { saveFile } from '../../lib/save-file';
 import { slug } from '../../lib/slug';
 
@@ -40,7 +42,7 @@ export function createKeeping(host: FeatureHost, running: Import): Keeping {
   }
 
   /** A correction is a replacement like an import, and is taken back in the same way. */
-  async function correct(tag: Pick<Tag, 'village' | 'program'>, change: Correction): Promise<void> {
+  async function correct(tag: Pick<Tag, 'village' | 'program' | 'asReported'>, change: Correction): Promise<void> {
     const { release } = store;
     const lang = store.state.peek().lang;
     const { tags, merged } = correctedTags(release, tag, change);
@@ -48,7 +50,20 @@ export function createKeeping(host: FeatureHost, running: Import): Keeping {
     const before = running.own.peek() ?? { title: release.title[lang], notes: [] };
     const title = merged ? { ...before, notes: [...before.notes, mergedNote(merged)] } : before;
     const ready = await makeReady({ release: { ...release, tags }, outlines: null, hash: '', notes: title.notes }, now, host.signal);
+    const focusNext = change === null ? rowAfter(tag) : null;
     await running.use({ ...ready, state: store.state.peek() }, title);
+    if (change !== null) return;
+    const words = dataMessages[lang];
+    running.said.value = words.correctRemoved(`${tag.asReported}, ${programName(host.view(), tag.program)}`, words.undo);
+    focusNext?.();
+  }
+
+  /** The row that follows that of a tag, or comes before the last one: its button has the focus when the row has gone. */
+  function rowAfter({ village, program }: Pick<Tag, 'village' | 'program'>): () => void {
+    const rows = [...(host.root()?.querySelectorAll('[data-correct] [data-tag]') ?? [])].map((row) => row.getAttribute('data-tag'));
+    const at = rows.indexOf(`${village} ${program}`);
+    const next = rows[at + 1] ?? rows[at - 1] ?? '';
+    return () => keepFocus(host.root, `[data-tag="${CSS.escape(next)}"] [data-remove]`, '[data-correct] > summary');
   }
 
   // One after another: each corrects what the one before has made.

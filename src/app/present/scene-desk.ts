@@ -4,6 +4,7 @@ import { errorText } from '../../i18n/notes';
 import { SCENES_MESSAGES, type ScenesMessages } from '../../i18n/scenes-messages';
 import { browserStore } from '../../lib/browser-store';
 import { copyText } from '../../lib/copy-text';
+import { keepFocus } from '../../lib/keep-focus';
 import { saveFile } from '../../lib/save-file';
 import { isPlain, movedTo, plainArrangement, sceneOf, withAdded, withHidden, withoutScene, withWords, type SceneWords } from '../../state/scene-list';
 import { playScenes, sceneHash } from '../../state/scenes';
@@ -215,11 +216,7 @@ export class SceneDesk implements SceneListActions {
     setTimeout(() => this.host.root()?.querySelector(`[data-scene-item="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' }));
   }
 
-  /** What had the focus may have moved or gone: it goes on where the work goes on. */
   #keepFocus(selector: string): void {
-    setTimeout(() => {
-      const element = this.host.root()?.querySelector(selector);
-      if (element instanceof HTMLElement) element.focus();
-    });
+    keepFocus(this.host.root, selector);
   }
 }

@@ -12,7 +12,15 @@ const STEPS = ['files', 'match', 'preview'] as const;
 
 /** Own data: choosing files, the steps of an import, and what can be done with what is open. */
 export function dataPanel(data: DataView, actions: DataActions): TemplateResult {
-  return html`<div class="pcm-data">${stepper(data)}${refusals(data)}${body(data, actions)}</div>`;
+  return html`<div class="pcm-data"><p class="pcm-sr" role="status" data-data-said>${said(data)}</p>${stepper(data)}${refusals(data)}${body(data, actions)}</div>`;
+}
+
+/** Steps take each other's place: for those who do not see it, one line that stays says where one is. */
+function said({ words, step, said: news }: DataView): string {
+  if (step.type === 'busy') return step.text;
+  if (step.type === 'start') return news;
+  if (step.type === 'preview' && step.isProject) return words.previewTitle;
+  return `${words.stepOf(STEPS.indexOf(step.type) + 1, STEPS.length)}: ${words.steps[step.type]}`;
 }
 
 function body(data: DataView, actions: DataActions): TemplateResult {
@@ -55,7 +63,7 @@ function refusals({ words, refusals: list, view }: DataView): TemplateResult | t
 
 function busy(data: DataView, { text, share }: Extract<DataView['step'], { type: 'busy' }>, actions: DataActions): TemplateResult {
   return html`<div class="pcm-busy" data-busy>
-    <p role="status">${text}</p>
+    <p>${text}</p>
     <progress class="pcm-progress" max="1" value=${share ?? nothing} aria-label=${text}></progress>
     ${cancelButton(data, actions)}
   </div>`;

@@ -1,4 +1,4 @@
-import type { Found, ImportNote, Mapping, Match, MatchReport, NumberSum, ProgramId, Refusal, Role, VillageCode } from '../../domain';
+import type { Found, ImportNote, Mapping, Match, MatchReport, NumberSum, Refusal, Role, Tag, VillageCode } from '../../domain';
 import type { DataMessages } from '../../i18n/data-messages';
 import type { View } from '../view';
 
@@ -30,6 +30,8 @@ export interface DataView {
   readonly words: DataMessages;
   readonly step: ImportStep;
   readonly refusals: readonly Refusal[];
+  /** What has become of what was done last; '': nothing to say. */
+  readonly said: string;
   /** Numbers of the villages, under the filter. */
   readonly numbers: readonly NumberSum[];
   /** null: the published release is open. */
@@ -52,5 +54,5 @@ export interface DataActions {
   saveTemplate(): void;
   saveProject(): void;
   saveTags(): void;
-  correct(tag: { readonly village: VillageCode; readonly program: ProgramId }, change: { readonly village?: VillageCode; readonly match?: Match } | null): void;
+  correct(tag: Pick<Tag, 'village' | 'program' | 'asReported'>, change: { readonly village?: VillageCode; readonly match?: Match } | null): void;
 }

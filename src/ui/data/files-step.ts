@@ -22,7 +22,7 @@ export function filesStep(data: DataView, { found, mapping }: FilesStep, actions
 function layerPart(data: DataView, layer: FoundLayer, roles: readonly Role[], actions: DataActions): TemplateResult {
   const { facts } = data.words;
   return html`<section class="pcm-found" data-found="layer">
-    <h3 class="pcm-found-name">${layer.file}</h3>
+    <h3 class="pcm-found-name" tabindex="-1" data-step-title>${layer.file}</h3>
     <p class="pcm-card-quiet">${facts.boundaries(layer.format)} · ${facts.features(layer.features)}</p>
     <dl class="pcm-facts">${fact(facts.system, layer.isSystemAssumed ? facts.assumed(layer.system) : layer.system)}</dl>
     ${columns(data, layer.columns, roles, VILLAGE_ROLES, (column, role) => actions.setRole('layer', column, role))}
@@ -34,7 +34,7 @@ function tablePart(data: DataView, table: FoundTable, index: number, mapping: { 
   const { facts } = words;
   const isActivity = mapping.roles.some((role) => role === 'program' || role === 'mark');
   return html`<section class="pcm-found" data-found=${index}>
-    <h3 class="pcm-found-name">${table.file}</h3>
+    <h3 class="pcm-found-name" tabindex="-1" data-step-title>${table.file}</h3>
     <p class="pcm-card-quiet">${table.text === null ? facts.workbook(table.sheet) : facts.table} · ${facts.rows(table.rows)}</p>
     <dl class="pcm-facts">
       ${table.text === null ? nothing : html`${fact(facts.encoding, table.text.encoding)}${fact(facts.delimiter, facts.delimiters[table.text.delimiter])}`}

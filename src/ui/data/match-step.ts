@@ -17,7 +17,7 @@ const SUGGESTED = 3;
 export function matchStep(data: DataView, step: MatchStep, actions: DataActions): TemplateResult {
   const { words } = data;
   const { report } = step;
-  return html`${report.rows === 0 ? html`<p class="pcm-match-title">${words.noRows(step.villages.length)}</p>` : summary(data, report)}
+  return html`${report.rows === 0 ? html`<p class="pcm-match-title" tabindex="-1" data-step-title>${words.noRows(step.villages.length)}</p>` : summary(data, report)}
     ${report.questions.length === 0 ? nothing : questions(data, step, actions)}
     <div class="pcm-step-buttons">
       ${leaveButtons(data, actions)}
@@ -29,7 +29,7 @@ function summary({ words, view }: DataView, report: MatchReport): TemplateResult
   const { f, state } = view;
   const certain = report.matched + report.repaired;
   return html`<section data-report>
-    <h3 class="pcm-match-title">${words.matchTitle(certain, report.rows)}</h3>
+    <h3 class="pcm-match-title" tabindex="-1" data-step-title>${words.matchTitle(certain, report.rows)}</h3>
     ${bar(report)}
     <dl class="pcm-match-counts">
       ${COUNTS.filter((name) => name === 'matched' || report[name] > 0).map(

@@ -43,7 +43,7 @@ function chooser({ words, own }: DataView, actions: DataActions): TemplateResult
 function openData({ words, own, view }: DataView, actions: DataActions): TemplateResult {
   return html`<section class="pcm-own" data-own>
     <h3 class="pcm-card-label">${words.openTitle}</h3>
-    <p class="pcm-own-title">${own?.title}</p>
+    <p class="pcm-own-title" tabindex="-1" data-step-title>${own?.title}</p>
     <p class="pcm-card-quiet">${words.linkWarning}</p>
     ${notesList(words.notesTitle, own?.notes.map(({ id, params }) => importNoteText[view.state.lang][id](params)) ?? [])}
     <button type="button" class="pcm-quiet-button" data-undo @click=${() => actions.undo()}>${words.undo}</button>

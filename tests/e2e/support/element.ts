@@ -33,6 +33,11 @@ export function setState(page: Page, patch: Partial<State>): Promise<void> {
   return page.evaluate((part) => document.querySelector('program-coverage-map')?.setState(part), patch);
 }
 
+/** Does something in the map that `selector` finds have the focus? */
+export function hasFocus(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((wanted) => document.querySelector('program-coverage-map')?.shadowRoot?.activeElement?.matches(wanted) ?? false, selector);
+}
+
 /**
  * The first element of a kind that shows. There may be two: the built frame's, in the document, and the running map's, in the
  * element's shadow root; only one of them shows.
