@@ -19,6 +19,7 @@ function planner() {
   const host = {
     store,
     storage,
+    root: () => null,
     apply: async (...change: Parameters<typeof store.update>) => {
       store.update(...change);
       return null;

@@ -1,6 +1,8 @@
 import { signal, type Signal } from '@preact/signals-core';
 import type { Plan, Release } from '../domain';
 import { PLAN_MESSAGES } from '../i18n/plan-messages';
+import type { SavedPlanMessages } from '../i18n/saved-plan-messages';
+import { keepFocus } from '../lib/keep-focus';
 import { soundPlan } from '../state/plan';
 import { villageOf } from '../state/village-of';
 import type { SavedActions } from '../ui/plan/plan-view';
@@ -22,7 +24,7 @@ export class SavedPlansDesk implements SavedActions {
   #one: OneDesk | null = null;
 
   constructor(
-    private readonly host: Pick<FeatureHost, 'store' | 'storage'>,
+    private readonly host: Pick<FeatureHost, 'store' | 'storage' | 'root'>,
     private readonly edits: Pick<PlanEdits, 'change'>,
   ) {}
 
@@ -49,7 +51,7 @@ export class SavedPlansDesk implements SavedActions {
 
   save(name: string): void {
     const { release, state } = this.host.store;
-    const { saved } = PLAN_MESSAGES[state.peek().lang];
+    const saved = this.#words;
     this.shelf.refresh();
     const isKnown = this.shelf.has(name);
     this.shelf.save({ name, plan: soundPlan(release.tags, state.peek().plan) });
@@ -63,24 +65,42 @@ export class SavedPlansDesk implements SavedActions {
   }
 
   startRename(name: string | null): void {
+    const before = this.renaming.peek();
     this.renaming.value = name;
     this.removing.value = null;
+    this.#keepFocus(name === null ? inRow(before, 'rename') : '[data-rename-input]');
   }
 
   rename(from: string, to: string): void {
+    const isOther = to !== '' && to !== from;
     this.shelf.rename(from, to);
     this.renaming.value = null;
+    this.said.value = isOther ? this.#words.renamed(to) : '';
+    this.#keepFocus(inRow(isOther ? to : from, 'rename'));
   }
 
   startRemove(name: string | null): void {
+    const before = this.removing.peek();
     this.removing.value = name;
     this.renaming.value = null;
+    this.#keepFocus(name === null ? inRow(before, 'remove') : '[data-saved-remove-sure]');
   }
 
   remove(name: string): void {
+    const names = this.shelf.plans.peek().map((one) => one.name);
+    const at = names.indexOf(name);
     this.shelf.remove(name);
     this.removing.value = null;
-    this.said.value = '';
+    this.said.value = this.#words.removed(name);
+    this.#keepFocus(inRow(names[at + 1] ?? names[at - 1] ?? null, 'open'), '[data-plan-name]');
+  }
+
+  get #words(): SavedPlanMessages {
+    return PLAN_MESSAGES[this.host.store.state.peek().lang].saved;
+  }
+
+  #keepFocus(...selectors: readonly string[]): void {
+    keepFocus(this.host.root, ...selectors);
   }
 
   /** Plans belong to a release: another one that is opened has its own. */
@@ -97,4 +117,8 @@ export class SavedPlansDesk implements SavedActions {
     const isKnown = ([village, program]: Plan['add'][number]): boolean => villageOf(release, village) !== undefined && release.programs.some(({ id }) => id === program);
     return soundPlan(release.tags, { add: add.filter(isKnown), remove: remove.filter(isKnown) });
   }
+}
+
+function inRow(name: string | null, button: 'open' | 'rename' | 'remove'): string {
+  return `[data-saved="${CSS.escape(name ?? '')}"] [data-saved-${button}]`;
 }

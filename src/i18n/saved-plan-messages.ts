@@ -12,7 +12,8 @@ export interface SavedPlanMessages {
   readonly replaced: (name: string) => string;
   readonly empty: string;
   readonly tags: (added: number, removed: number) => string;
-  readonly open: (name: string) => string;
+  /** Before the name of one. */
+  readonly open: string;
   readonly opened: string;
   readonly rename: (name: string) => string;
   readonly renameShort: string;
@@ -20,6 +21,8 @@ export interface SavedPlanMessages {
   readonly removeShort: string;
   readonly remove: (name: string) => string;
   readonly removeSure: (name: string) => string;
+  readonly removed: (name: string) => string;
+  readonly renamed: (name: string) => string;
   readonly cancel: string;
   readonly unavailable: string;
   readonly unreadable: string;
@@ -38,7 +41,7 @@ export const SAVED_PLAN_MESSAGES: Readonly<Record<Language, SavedPlanMessages>> 
     replaced: (name) => `“${name}” diperbarui.`,
     empty: 'Belum ada rencana tersimpan.',
     tags: (added, removed) => [added > 0 ? `+${added}` : '', removed > 0 ? `−${removed}` : ''].filter((part) => part !== '').join(' ') || 'kosong',
-    open: (name) => `Buka ${name}`,
+    open: 'Buka',
     opened: 'sedang dibuka',
     rename: (name) => `Ganti nama ${name}`,
     renameShort: 'Ganti nama',
@@ -46,6 +49,8 @@ export const SAVED_PLAN_MESSAGES: Readonly<Record<Language, SavedPlanMessages>> 
     removeShort: 'Hapus',
     remove: (name) => `Hapus ${name}`,
     removeSure: (name) => `Ya, hapus ${name}`,
+    removed: (name) => `“${name}” dihapus.`,
+    renamed: (name) => `Sekarang bernama “${name}”.`,
     cancel: 'Batal',
     unavailable: 'Peramban ini tidak mengizinkan penyimpanan. Rencana tidak akan diingat; salin tautannya agar tidak hilang.',
     unreadable: 'Rencana yang tersimpan tidak dapat dibaca dan dibiarkan. Menyimpan rencana baru akan menggantinya.',
@@ -62,7 +67,7 @@ export const SAVED_PLAN_MESSAGES: Readonly<Record<Language, SavedPlanMessages>> 
     replaced: (name) => `“${name}” is brought up to date.`,
     empty: 'No plan is saved yet.',
     tags: (added, removed) => [added > 0 ? `+${added}` : '', removed > 0 ? `−${removed}` : ''].filter((part) => part !== '').join(' ') || 'empty',
-    open: (name) => `Open ${name}`,
+    open: 'Open',
     opened: 'open now',
     rename: (name) => `Rename ${name}`,
     renameShort: 'Rename',
@@ -70,6 +75,8 @@ export const SAVED_PLAN_MESSAGES: Readonly<Record<Language, SavedPlanMessages>> 
     removeShort: 'Delete',
     remove: (name) => `Delete ${name}`,
     removeSure: (name) => `Yes, delete ${name}`,
+    removed: (name) => `“${name}” is deleted.`,
+    renamed: (name) => `It is now called “${name}”.`,
     cancel: 'Cancel',
     unavailable: 'This browser does not allow storing. The plan will not be remembered; copy its link so that it is not lost.',
     unreadable: 'What is stored cannot be read and was left alone. Saving a new plan replaces it.',

@@ -5,8 +5,8 @@
 export function keepFocus(root: () => ParentNode | null, ...selectors: readonly string[]): void {
   setTimeout(() => {
     for (const selector of selectors) {
-      const element = root()?.querySelector(selector);
-      if (element instanceof HTMLElement) return element.focus();
+      const element = root()?.querySelector<HTMLElement>(selector);
+      if (element) return element.focus();
     }
   });
 }

@@ -47,6 +47,14 @@ test('goes into a panel that opens and back to its button', () => {
   expect(focused()).toBe('Tabel');
 });
 
+test('goes to the panel’s own button where what opened it has left the page', () => {
+  press('.row');
+  show('table', null);
+  root.querySelector('.row')?.remove();
+  show('none', null);
+  expect(focused()).toBe('Tabel');
+});
+
 test('goes into the card, follows it to the next village, and comes back to the first place', () => {
   press('.row');
   show('none', 'Bacem');

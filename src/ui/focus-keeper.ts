@@ -33,7 +33,8 @@ export function createFocusKeeper(root: FocusRoot): (view: Pick<View, 'detail' |
       }
     } else if (now.panel !== was.panel) {
       if (now.panel === 'none') {
-        if (!elsewhere) giveBack(openers.get('panel') ?? root.querySelector(`[data-panel='${was.panel}']`));
+        const opener = openers.get('panel');
+        if (!elsewhere) giveBack(opener?.isConnected ? opener : root.querySelector(`[data-panel='${was.panel}']`));
       } else {
         if (was.panel === 'none') openers.set('panel', current);
         if (!elsewhere) focus(root.querySelector('.pcm-drawer-title'));

@@ -9,7 +9,7 @@ import { ownFiles } from '../bench/import';
 import { openPackage, packageFaults } from '../support/office-package';
 import { until } from '../support/until';
 import { violations } from './support/accessibility';
-import { interactive, reportOf, setState, shown, stateOf } from './support/element';
+import { hasFocus, interactive, reportOf, setState, shown, stateOf } from './support/element';
 import { openPlanning, planOf } from './support/planning';
 import { test } from './support/visit';
 
@@ -159,6 +159,62 @@ describe('planning', () => {
     await shown(page, '[data-saved="Lain"] [data-saved-remove]').click();
     await shown(page, '[data-saved-remove-sure]').click();
     await until(async () => (await page.locator('[data-saved]').count()) === 0, { what: 'no kept plan' });
+  });
+
+  test('leads the focus through renaming and deleting a kept plan, and says what has become of it', async ({ visit }) => {
+    const page = await visit({ path: `/#${PLAN}` });
+    await openPlanning(page, 'saved');
+    for (const name of ['Satu', 'Dua']) {
+      await shown(page, '[data-plan-name]').fill(name);
+      await shown(page, '[data-plan-save]').click();
+      await shown(page, `[data-saved="${name}"]`).waitFor();
+    }
+    const press = (selector: string): Promise<void> => shown(page, selector).press('Enter');
+    const arrives = (selector: string): Promise<boolean> => until(() => hasFocus(page, selector), { what: `the focus at ${selector}` });
+    const said = (): Promise<string | null> => shown(page, '[data-saved-said]').textContent();
+    await press('[data-saved="Satu"] [data-saved-rename]');
+    await arrives('[data-rename-input]');
+    await shown(page, '[data-rename-input]').fill('Tiga');
+    await page.keyboard.press('Enter');
+    await arrives('[data-saved="Tiga"] [data-saved-rename]');
+    expect(await said()).toBe('Sekarang bernama “Tiga”.');
+    await press('[data-saved="Tiga"] [data-saved-remove]');
+    await arrives('[data-saved-remove-sure]');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await arrives('[data-saved="Tiga"] [data-saved-remove]');
+    await page.keyboard.press('Enter');
+    await arrives('[data-saved-remove-sure]');
+    await page.keyboard.press('Enter');
+    await arrives('[data-saved="Dua"] [data-saved-open]');
+    expect(await said()).toBe('“Tiga” dihapus.');
+    await press('[data-saved="Dua"] [data-saved-remove]');
+    await arrives('[data-saved-remove-sure]');
+    await page.keyboard.press('Enter');
+    await arrives('[data-plan-name]');
+  });
+
+  test('keeps the focus on a button that has nothing left to do, and leads it on where changes are taken back one by one', async ({ visit }) => {
+    const page = await visit({ path: `/#${PLAN}` });
+    await openPlanning(page);
+    const arrives = (selector: string): Promise<boolean> => until(() => hasFocus(page, selector), { what: `the focus at ${selector}` });
+    await shown(page, '[data-plan-changes]').click();
+    await shown(page, `[data-plan-change="${BACEM}"] .pcm-plan-back`).press('Enter');
+    await arrives(`[data-plan-change="${NGLOBO}"] .pcm-plan-back`);
+    await page.keyboard.press('Enter');
+    await arrives('[data-plan-undo]');
+    expect(await planReportOf(page)).toBeNull();
+    for (const plan of [`-${NGLOBO} umkm`, `+${BACEM} umkm,-${NGLOBO} umkm`]) {
+      await page.keyboard.press('Enter');
+      await until(async () => (await planOf(page)) === plan, { what: 'one step back' });
+    }
+    expect(await shown(page, '[data-plan-undo]').getAttribute('aria-disabled')).toBe('true');
+    await page.keyboard.press('Enter');
+    expect(await hasFocus(page, '[data-plan-undo]')).toBe(true);
+    expect(await planOf(page)).toBe(`+${BACEM} umkm,-${NGLOBO} umkm`);
+    await shown(page, '[data-plan-clear]').press('Enter');
+    await until(async () => (await planReportOf(page)) === null, { what: 'no plan' });
+    expect(await hasFocus(page, '[data-plan-clear]')).toBe(true);
   });
 
   test('keeps those of another tab, and shows them', async ({ visit }) => {

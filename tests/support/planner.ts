@@ -24,7 +24,7 @@ export function planner(tab: PlanTab = 'gaps', { state = { programs: ['umkm'] },
     return null;
   };
   const edits = new PlanEdits({ store, apply }, () => undefined);
-  const saved = new SavedPlansDesk({ store, storage: () => ({ getItem: () => null, setItem: () => undefined, removeItem: () => undefined }) }, edits);
+  const saved = new SavedPlansDesk({ store, root: () => null, storage: () => ({ getItem: () => null, setItem: () => undefined, removeItem: () => undefined }) }, edits);
   const next = { choosing: signal(3), ruledOut: signal<ReadonlySet<string>>(new Set(ruledOut)), working: signal(false), failed: signal(false), found: signal<FoundNext | null>(null), question: null };
   const work = { tab: signal(tab), linkOutcome: signal<'none'>('none'), chosenProgram: 'umkm', choices: ['umkm'], listForm: signal<ListForm>('xlsx'), allAgreements: signal(false), edits, brush: new PlanBrush({ store }, { edits, chosenProgram: 'umkm' }, () => undefined), next, saved, download: { job: signal<Job>({ phase: 'none' }) } };
   return { store, edits, model: followPlan({ store, reach: signal(null), nearest: { answer: signal(null), working: signal(false) } }, work) };

@@ -16,6 +16,8 @@ const EQUAL_KM2 = 0.1;
 export function nextPart(pv: PlanView, actions: Actions, plan: PlanActions): TemplateResult {
   const { p, view, reach, next } = pv;
   const left = next.candidates.filter((code) => !next.ruledOut.has(code)).length;
+  // Not `disabled`, here and below: whoever has pressed a button stays on it while it has nothing to do.
+  const cannot = reach.km === null || next.working || left === 0;
   return html`<section class="pcm-plan-next" aria-label=${p.next.title}>
     <h3 class="pcm-plan-title">${p.next.title}</h3>
     <p class="pcm-card-quiet">${reach.km === null ? p.next.needsReach : p.next.meaning(view.f.km(reach.km))}</p>
@@ -29,7 +31,7 @@ export function nextPart(pv: PlanView, actions: Actions, plan: PlanActions): Tem
       ${programChoice(pv, plan)}
     </div>
     ${next.candidates.length === 0 ? nothing : guard([next.candidates, next.ruledOut, view.release, p], () => ruleOuts(pv, plan))}
-    <button type="button" class="pcm-plan-primary" data-next-find ?disabled=${reach.km === null || next.working || left === 0} @click=${(event: Event) => void findInView(event.currentTarget as HTMLElement, plan)}>${p.next.find}</button>
+    <button type="button" class="pcm-plan-primary" data-next-find aria-disabled=${String(cannot)} @click=${(event: Event) => (cannot ? undefined : void findInView(event.currentTarget as HTMLElement, plan))}>${p.next.find}</button>
     <div role="status">
       ${next.working ? html`<p class="pcm-card-quiet" data-next-working>${p.next.working}</p>` : nothing}
       ${next.failed ? html`<p class="pcm-plan-warning">${p.next.failed}</p>` : nothing}
@@ -76,7 +78,7 @@ function resultPart(pv: PlanView, actions: Actions, plan: PlanActions, result: N
     ${result.before === null ? nothing : html`<p>${p.next.total(f.percent(result.before), f.percent(result.before + result.best.km2 / result.scopeKm2))}</p>`}
     ${result.runnerUp === null ? nothing : html`<p class="pcm-card-quiet" data-next-runner-up>${runnerUp(pv, result, result.runnerUp)}</p>`}
     <p class="pcm-card-quiet">${p.next.counted(f.metres(result.cellMetres))}</p>
-    <button type="button" class="pcm-plan-primary" data-next-apply ?disabled=${result.applied} @click=${() => plan.next.apply()}>${result.applied ? p.next.applied : p.next.apply(programInSentence(view, pv.program))}</button>
+    <button type="button" class="pcm-plan-primary" data-next-apply aria-disabled=${String(result.applied)} @click=${() => (result.applied ? undefined : plan.next.apply())}>${result.applied ? p.next.applied : p.next.apply(programInSentence(view, pv.program))}</button>
   </div>`;
 }
 

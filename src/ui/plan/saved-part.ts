@@ -44,8 +44,8 @@ function savedRow({ p, saved }: PlanView, plan: PlanActions, { name, plan: { add
       <button type="button" class="pcm-quiet-button" @click=${() => plan.saved.startRename(null)}>${p.saved.cancel}</button>
     </form>`;
   }
-  return html`<button type="button" class="pcm-saved-open" data-saved-open aria-label=${p.saved.open(name)} aria-pressed=${String(isOpen)} @click=${() => plan.saved.open(name)}>
-      <span class="pcm-saved-name">${name}</span><span class="pcm-card-quiet">${p.saved.tags(add.length, remove.length)}${isOpen ? ` · ${p.saved.opened}` : ''}</span>
+  return html`<button type="button" class="pcm-saved-open" data-saved-open aria-pressed=${String(isOpen)} @click=${() => plan.saved.open(name)}>
+      <span class="pcm-saved-name"><span class="pcm-sr">${p.saved.open} </span>${name}</span><span class="pcm-card-quiet">${p.saved.tags(add.length, remove.length)}${isOpen ? ` · ${p.saved.opened}` : ''}</span>
     </button>
     ${
       saved.removing === name
