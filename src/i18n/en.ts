@@ -30,6 +30,8 @@ const messages = (record: RecordKind, { name: source, by, several }: RecordWords
   languages: { label: 'Language', id: { code: 'ID', name: 'Bahasa Indonesia' }, en: { code: 'EN', name: 'English' } },
   skipToTable: 'Skip to the table',
   close: 'Close',
+  closeThe: (title) => `Close ${title}`,
+  closeMessage: 'Close this message',
   list,
   headline: {
     figure: (covered, scope) => (covered === 0 ? 'None' : `${COUNT.en(covered)} of ${COUNT.en(scope)}`),
@@ -82,6 +84,7 @@ const messages = (record: RecordKind, { name: source, by, several }: RecordWords
     hint: 'click to filter',
     kecamatan: (name) => `Kec. ${name}`,
     ofTotal: (covered, total) => ({ strong: covered, rest: `of ${total}` }),
+    inferred: (count) => `, ${COUNT.en(count)} of them inferred`,
     does: (name, chosen) => (chosen ? `Take Kecamatan ${name} out of the filter` : `Count only Kecamatan ${name}`),
     showTitle: 'Show',
     show: { all: 'all', covered: 'named', gap: 'not named' },
@@ -114,6 +117,7 @@ const messages = (record: RecordKind, { name: source, by, several }: RecordWords
     empty: (query) => `No desa/kelurahan matches “${query}”.`,
     tryThis: 'Try a part of the name, another spelling, or the start of a code such as 33.16.08.',
     results: (count) => counted(count, 'desa/kelurahan matches', 'desa/kelurahan match'),
+    resultsMost: (listed) => `${listed} or more desa/kelurahan match; type more to narrow them down`,
   },
   card: {
     label: (name) => `Details of ${name}`,

@@ -29,6 +29,8 @@ const messages = (record: RecordKind, { name: source, by }: RecordWords): Messag
   languages: { label: 'Bahasa', id: { code: 'ID', name: 'Bahasa Indonesia' }, en: { code: 'EN', name: 'English' } },
   skipToTable: 'Langsung ke tabel',
   close: 'Tutup',
+  closeThe: (title) => `Tutup ${title}`,
+  closeMessage: 'Tutup pesan ini',
   list,
   headline: {
     figure: (covered, scope) => (covered === 0 ? 'Tidak satu pun' : `${COUNT.id(covered)} dari ${COUNT.id(scope)}`),
@@ -81,6 +83,7 @@ const messages = (record: RecordKind, { name: source, by }: RecordWords): Messag
     hint: 'klik untuk menyaring',
     kecamatan: (name) => `Kec. ${name}`,
     ofTotal: (covered, total) => ({ strong: covered, rest: `dari ${total}` }),
+    inferred: (count) => `, ${COUNT.id(count)} di antaranya disimpulkan`,
     does: (name, chosen) => (chosen ? `Lepaskan Kecamatan ${name} dari saringan` : `Hitung hanya Kecamatan ${name}`),
     showTitle: 'Tampilkan',
     show: { all: 'semua', covered: 'disebut', gap: 'tidak disebut' },
@@ -113,6 +116,7 @@ const messages = (record: RecordKind, { name: source, by }: RecordWords): Messag
     empty: (query) => `Tidak ada desa/kelurahan yang cocok dengan “${query}”.`,
     tryThis: 'Coba sebagian nama, ejaan lain, atau awal kode seperti 33.16.08.',
     results: (count) => `${COUNT.id(count)} desa/kelurahan cocok`,
+    resultsMost: (listed) => `${listed} atau lebih desa/kelurahan cocok; ketik lebih lengkap untuk mempersempit`,
   },
   card: {
     label: (name) => `Rincian ${name}`,

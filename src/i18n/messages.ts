@@ -13,6 +13,8 @@ export interface Messages {
   readonly languages: LanguageName;
   readonly skipToTable: string;
   readonly close: string;
+  readonly closeThe: (title: string) => string;
+  readonly closeMessage: string;
   readonly headline: HeadlineMessages;
   readonly legend: LegendMessages;
   readonly places: PlacesMessages;
@@ -92,6 +94,8 @@ export interface PlacesMessages {
   readonly hint: string;
   readonly kecamatan: (name: string) => string;
   readonly ofTotal: (covered: string, total: string) => { readonly strong: string; readonly rest: string };
+  /** After a number of villages. */
+  readonly inferred: (count: number) => string;
   readonly does: (name: string, chosen: boolean) => string;
   readonly showTitle: string;
   readonly show: Readonly<Record<Show, string>>;
@@ -142,6 +146,8 @@ export interface SearchMessages {
   readonly empty: (query: string) => string;
   readonly tryThis: string;
   readonly results: (count: number) => string;
+  /** As many as are listed: there may be more. */
+  readonly resultsMost: (listed: number) => string;
 }
 
 export interface CardMessages {

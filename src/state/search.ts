@@ -3,7 +3,8 @@ import type { SearchHit } from './rows';
 
 type Normalise = (text: string) => string;
 
-const LIMIT = 8;
+/** How many hits are found at most: as many as a phone shows above its keyboard. */
+export const MOST_HITS = 8;
 const byName = new Intl.Collator('id');
 /** Counts only when a name follows, as in matching: "Kel.Jepon" and "ds Jiken" have one, "Kelor" has none. */
 const PREFIX = /^\s*(desa|ds|kelurahan|kel)(\s*\.\s*|\s+)(?=\S)/i;
@@ -21,7 +22,7 @@ export function searchVillages(release: Pick<Release, 'villages' | 'kecamatan'>,
       return hit ? [{ village, ...hit }] : [];
     })
     .sort((a, b) => a.rank - b.rank || byName.compare(a.village.name, b.village.name))
-    .slice(0, LIMIT)
+    .slice(0, MOST_HITS)
     .map(({ village, alias }) => ({ code: village.code, village, kecamatanName: release.kecamatan.find(({ code }) => code === village.kecamatan)?.name ?? '', alias }));
 }
 

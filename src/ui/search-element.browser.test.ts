@@ -38,6 +38,10 @@ const input = (): HTMLInputElement => {
   return found;
 };
 
+/** What is read aloud, from one region that stays. */
+const region = (): Element | null => element.querySelector('[role="status"]');
+const status = (): string | null | undefined => region()?.textContent;
+
 const options = (): Element[] => [...element.querySelectorAll('[role="option"]')];
 
 async function type(text: string): Promise<void> {
@@ -54,6 +58,17 @@ test('lists hits with the spelling that matched, and how sure that is', async ()
   ]);
   expect(element.querySelector('img')).toBeNull();
   expect(input().getAttribute('aria-expanded')).toBe('true');
+});
+
+test('says how many match, and when there may be more than are listed', async () => {
+  const before = region();
+  element.search = () => HITS;
+  await type('x');
+  expect(status()).toBe('3 desa/kelurahan cocok');
+  element.search = () => Array.from({ length: 8 }, (_, index) => hit(`Desa ${index}`));
+  await type('xy');
+  expect(status()).toBe('8 atau lebih desa/kelurahan cocok; ketik lebih lengkap untuk mempersempit');
+  expect([region(), element.querySelectorAll('[role="status"]').length]).toEqual([before, 1]);
 });
 
 test('is led by the arrow keys and chooses with Enter', async () => {
@@ -92,7 +107,8 @@ test('chooses by a click', async () => {
 
 test('says what to try when nothing matches', async () => {
   await type('tidak ada');
-  expect(element.textContent).toContain('Tidak ada desa/kelurahan yang cocok dengan “tidak ada”.');
+  expect(element.querySelector('.pcm-search-empty')?.textContent).toContain('Tidak ada desa/kelurahan yang cocok dengan “tidak ada”.');
+  expect(status()).toBe('Tidak ada desa/kelurahan yang cocok dengan “tidak ada”. Coba sebagian nama, ejaan lain, atau awal kode seperti 33.16.08.');
   expect(input().getAttribute('aria-expanded')).toBe('false');
 });
 

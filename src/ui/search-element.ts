@@ -2,10 +2,8 @@ import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { messagesFor } from '../i18n';
 import type { Messages } from '../i18n/messages';
 import type { SearchHit } from '../state/rows';
+import { MOST_HITS } from '../state/search';
 import { searchField, type SearchHandlers } from './search';
-
-/** How many hits are listed: as many as a phone shows above its keyboard. */
-const LISTED = 8;
 
 /** The search field with what it needs to remember: the text typed, and the hit that the arrow keys point at. */
 export class SearchElement extends LitElement {
@@ -51,7 +49,7 @@ export class SearchElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('query') || changed.has('search') || changed.has('isOpen')) {
-      this.hits = this.isOpen && this.query.trim() !== '' ? this.search(this.query).slice(0, LISTED) : [];
+      this.hits = this.isOpen && this.query.trim() !== '' ? this.search(this.query).slice(0, MOST_HITS) : [];
     }
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages';
 import type { SearchHit } from '../state/rows';
+import { MOST_HITS } from '../state/search';
 import { searchIcon } from './icons';
 
 /** What the search field shows. Its handlers are null in HTML made at build. */
@@ -31,6 +32,7 @@ export function searchField(parts: SearchParts): TemplateResult {
   const { t, query, hits, open, active, on } = parts;
   const asked = open && query.trim() !== '';
   const listed = asked && hits.length > 0;
+  const none = asked && !listed ? [t.search.empty(query.trim()), t.search.tryThis] : null;
   return html`<div class="pcm-search pcm-needs-js" role="search">
     <label class="pcm-search-field">
       <span class="pcm-sr">${t.search.label}</span>
@@ -58,13 +60,9 @@ export function searchField(parts: SearchParts): TemplateResult {
         @blur=${on?.blur}
       />
     </label>
-    <p class="pcm-sr" role="status">${listed ? t.search.results(hits.length) : ''}</p>
+    <p class="pcm-sr" role="status">${listed ? t.search[hits.length < MOST_HITS ? 'results' : 'resultsMost'](hits.length) : none?.join(' ')}</p>
     ${listed ? hitList(parts) : nothing}
-    ${
-      asked && hits.length === 0
-        ? html`<div class="pcm-search-results pcm-search-empty" role="status"><p>${t.search.empty(query.trim())}</p><p>${t.search.tryThis}</p></div>`
-        : nothing
-    }
+    ${none ? html`<div class="pcm-search-results pcm-search-empty">${none.map((text) => html`<p>${text}</p>`)}</div>` : nothing}
   </div>`;
 }
 
