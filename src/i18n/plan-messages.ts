@@ -20,6 +20,9 @@ export interface PlanMessages {
     readonly title: (record: RecordKind) => string;
     readonly columns: { readonly figure: string; readonly record: (record: RecordKind) => string; readonly plan: string; readonly difference: string };
     readonly lead: (before: number, after: number, scope: number) => string;
+    /** To those who do not see it change. */
+    readonly said: (lead: string) => string;
+    readonly saidEmpty: string;
     /** What the signs on the map mean. */
     readonly key: string;
     readonly covered: string;
@@ -83,6 +86,8 @@ const id: PlanMessages = {
     title: (record) => `${RECORD_WORDS.id[record].heading} → rencana`,
     columns: { figure: 'Angka', record: (record) => RECORD_WORDS.id[record].heading, plan: 'Rencana', difference: 'Selisih' },
     lead: (before, after, scope) => `${COUNT.id(before)} → ${COUNT.id(after)} dari ${COUNT.id(scope)} desa/kelurahan`,
+    said: (lead) => `Rencana: ${lead}.`,
+    saidEmpty: 'Rencana kosong.',
     key: 'Di peta: bertitik-titik = berubah, +\u00a0ditambahkan, −\u00a0dikeluarkan.',
     covered: 'Desa/kelurahan',
     area: (set) => `Luas (km²), batas ${set}`,
@@ -148,6 +153,8 @@ const en: PlanMessages = {
     title: (record) => `${RECORD_WORDS.en[record].heading} → plan`,
     columns: { figure: 'Figure', record: (record) => RECORD_WORDS.en[record].heading, plan: 'Plan', difference: 'Difference' },
     lead: (before, after, scope) => `${COUNT.en(before)} → ${COUNT.en(after)} of ${COUNT.en(scope)} desa/kelurahan`,
+    said: (lead) => `Plan: ${lead}.`,
+    saidEmpty: 'The plan is empty.',
     key: 'On the map: dotted = changed, +\u00a0added, −\u00a0taken out.',
     covered: 'Desa/kelurahan',
     area: (set) => `Area (km²), ${set} boundaries`,

@@ -21,6 +21,13 @@ describe.each(['map', 'figure'] as const)('an embed in layout %s', (layout) => {
     expect(words(await inLayout(layout))).toMatch(/Singonegoro UMKM \(disimpulkan\)/);
   });
 
+  test('has the region that says it before a village is selected', async () => {
+    const regions = (text: string): number => text.split('role="status"').length;
+    const without = markup(shell(await viewWith({ state: { layout, village: null } }), NO_ACTIONS, html``));
+    expect(without).not.toContain('data-village-strip');
+    expect(regions(without)).toBe(regions(markup(await inLayout(layout))));
+  });
+
   test('shows names as text', async () => {
     const text = markup(await inLayout(layout, { release: (release: object) => ({ ...release, title: { id: EVIL, en: EVIL } }) }));
     expect(text).toContain('&lt;img src=x');

@@ -37,12 +37,12 @@ export function embedShell(view: View, actions: Actions, map: unknown): Template
   </div>`;
 }
 
-/** Name and programmes of the selected village: what a finger cannot hover. */
-function selectedVillage(view: View, actions: Actions): TemplateResult | typeof nothing {
+/** Name and programmes of the selected village: what a finger cannot hover. The region that says it stands before there is one. */
+function selectedVillage(view: View, actions: Actions): TemplateResult {
   const [name, ...more] = villageLines(view, view.state.village);
-  if (name === undefined) return nothing;
-  return html`<div class="pcm-embed-village" data-village-strip role="status">
-    <p><strong>${name}</strong> ${more.map((line) => html`<span>${line}</span>`)}</p>
-    <button type="button" class="pcm-close" data-close aria-label=${view.t.close} title=${view.t.close} @click=${() => actions.select(null)}>${closeIcon}</button>
+  const none = name === undefined;
+  return html`<div class=${none ? 'pcm-sr' : 'pcm-embed-village'} ?data-village-strip=${!none}>
+    <p role="status">${none ? '' : html`<strong>${name}</strong> ${more.map((line) => html`<span>${line}</span>`)}`}</p>
+    ${none ? nothing : html`<button type="button" class="pcm-close" data-close aria-label=${view.t.close} title=${view.t.close} @click=${() => actions.select(null)}>${closeIcon}</button>`}
   </div>`;
 }

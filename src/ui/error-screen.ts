@@ -24,14 +24,17 @@ export function errorScreen(lang: Language, error: unknown): TemplateResult {
  * A failure that leaves the map standing: said on the map's edge until the reader closes it or chooses something else; or that what was
  * chosen is on its way.
  */
-export function errorNotice({ failure, waiting, state, t }: Pick<View, 'failure' | 'waiting' | 'state' | 't'>, actions: Pick<Actions, 'dismissFailure'>): TemplateResult | typeof nothing {
-  if (waiting) return html`<div class="pcm-error-notice pcm-waiting" role="status">${t.panels.loading}</div>`;
-  if (failure === null) return nothing;
-  const { id, text } = describeError(state.lang, failure);
+export function errorNotice({ failure, waiting, state, t }: Pick<View, 'failure' | 'waiting' | 'state' | 't'>, actions: Pick<Actions, 'dismissFailure'>): TemplateResult {
+  const notice = failure === null || waiting ? nothing : failureNotice(state.lang, failure, t, actions);
+  return html`<div class=${waiting ? 'pcm-error-notice pcm-waiting' : 'pcm-sr'} role="status">${waiting ? t.panels.loading : ''}</div>${notice}`;
+}
+
+function failureNotice(lang: Language, failure: Error, t: View['t'], actions: Pick<Actions, 'dismissFailure'>): TemplateResult {
+  const { id, text } = describeError(lang, failure);
   return html`<div class="pcm-error-notice" role="alert" data-error=${id}>
     ${warningIcon}
     <p><strong>${t.errors.inlineTitle}.</strong> ${text}</p>
-    <button type="button" class="pcm-close" data-dismiss aria-label=${t.close} title=${t.close} @click=${() => actions.dismissFailure()}>${closeIcon}</button>
+    <button type="button" class="pcm-close" data-dismiss aria-label=${t.closeMessage} title=${t.closeMessage} @click=${() => actions.dismissFailure()}>${closeIcon}</button>
   </div>`;
 }
 

@@ -24,7 +24,7 @@ describe('planning by clicks on the map', () => {
     const page = await visit({ path: '/' });
     await openPlanning(page);
     await shown(page, '[data-plan-brush]').selectOption('umkm');
-    const said = shown(page, '[data-brush-said]');
+    const said = shown(page, '[data-brush-on] [data-brush-said]');
     expect(await said.textContent()).toMatch(/Klik desa\/kelurahan untuk merencanakan UMKM/);
     await clickOnMap(page, BANGSRI);
     await until(async () => (await planOf(page)) === `+${BANGSRI} umkm`, { what: 'the plan of the first click' });
@@ -51,7 +51,7 @@ describe('planning by clicks on the map', () => {
     await until(() => shown(page, '[data-brush-on]').isVisible(), { what: 'the map with what a tap does' });
     await tapOnMap(page, NGLOBO);
     await until(async () => (await planOf(page)) === `+${NGLOBO} peternakan`, { what: 'the plan of the tap' });
-    expect(await shown(page, '[data-brush-said]').textContent()).toBe('Nglobo: Livestock added to the plan.');
+    expect(await shown(page, '[data-brush-on] [data-brush-said]').textContent()).toBe('Nglobo: Livestock added to the plan.');
     expect(await violations(page)).toEqual([]);
     await shown(page, '[data-brush-off]').click();
     expect(await page.locator('[data-brush-on]').count()).toBe(0);

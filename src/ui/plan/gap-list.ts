@@ -22,9 +22,10 @@ export function gapList(pv: PlanView, actions: Actions, plan: PlanActions): Temp
     <div class="pcm-plan-form">${rankChoice(pv, plan)} ${programChoice(pv, plan)}</div>
     <label class="pcm-check"><input type="checkbox" data-gap-dim .checked=${view.state.show === 'gap'} @change=${(event: Event) => plan.dim((event.target as HTMLInputElement).checked)} /><span>${p.gaps.dim}</span></label>
     ${saving(pv, plan)}
+    <p class=${pv.measuring ? 'pcm-card-quiet' : 'pcm-sr'} role="status" data-gap-working>${pv.measuring ? p.gaps.working : ''}</p>
     ${
       pv.measuring
-        ? html`<p class="pcm-card-quiet" role="status" data-gap-working>${p.gaps.working}</p>`
+        ? nothing
         : html`${meaning(pv)}
             <ol class="pcm-gap-rows" data-gaps data-rank=${rankOf(pv.order)}>
             ${gaps.slice(0, view.surface.listed.villages).map((row, index) => {
@@ -54,7 +55,7 @@ function rankChoice({ p, ranks, order }: PlanView, plan: PlanActions): TemplateR
         ${ranks.map((rank) => html`<option value=${rank} .selected=${rank === order.by}>${nameOf(rank)}</option>`)}
       </select>
     </label>
-    <button type="button" class="pcm-quiet-button" data-rank-turn aria-pressed=${String(order.smallestFirst)} @click=${() => plan.rank({ ...order, smallestFirst: !order.smallestFirst })}>
+    <button type="button" class="pcm-quiet-button" data-rank-turn @click=${() => plan.rank({ ...order, smallestFirst: !order.smallestFirst })}>
       ${p.gaps.direction(order.by, order.smallestFirst)}
     </button>`;
 }
@@ -112,12 +113,10 @@ function gapRow(pv: PlanView, actions: Actions, plan: PlanActions, { village, ke
       class="pcm-plan-add"
       data-gap-tag
       data-state=${state}
-      aria-pressed=${String(wanted)}
-      aria-label=${title}
       title=${title}
       @click=${() => plan.edits.tag(code, program, !wanted)}
     >
-      ${state === 'record' ? view.t.places.show.covered : wanted ? p.gaps.planned : html`+ ${view.t.panels.plan}`}
+      ${state === 'record' ? view.t.places.show.covered : wanted ? p.gaps.planned : html`+ ${view.t.panels.plan}`}<span class="pcm-sr">: ${programName(view, program)}, ${villageName(view, village)}</span>
     </button>
   </li>`;
 }

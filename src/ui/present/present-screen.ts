@@ -90,7 +90,7 @@ function figureText({ figure, rest, certainty }: SceneFigure): TemplateResult {
 function chosenVillage(view: View, scene: Scene): TemplateResult {
   const { state, release } = view;
   const [name, ...more] = state.village === sceneState(state, scene, release).village ? [] : villageLines(view, state.village);
-  return html`<p class="pcm-present-village" role="status" data-present-village ?hidden=${name === undefined}><strong>${name}</strong>${more.map((line) => html`<span>${line}</span>`)}</p>`;
+  return html`<p class=${name === undefined ? 'pcm-sr' : 'pcm-present-village'} role="status" ?data-present-village=${name !== undefined}><strong>${name}</strong>${more.map((line) => html`<span>${line}</span>`)}</p>`;
 }
 
 function spoken(figure: SceneFigure | null): readonly string[] {

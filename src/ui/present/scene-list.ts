@@ -15,7 +15,7 @@ export function sceneList(view: View, model: SceneListModel, actions: SceneListA
   const shown = arranging ? scenes : scenes.filter(({ hidden }) => !hidden);
   return html`<div class="pcm-scene-bar">
       <button type="button" class="pcm-quiet-button pcm-scene-present" data-scenes-present ?disabled=${scenes.every(({ hidden }) => hidden)} @click=${actions.present}>${t.present}</button>
-      <button type="button" class="pcm-quiet-button" data-scenes-arrange aria-pressed=${String(arranging)} @click=${() => actions.arrange(!arranging)}>${arranging ? t.done : t.arrange}</button>
+      <button type="button" class="pcm-quiet-button" data-scenes-arrange @click=${() => actions.arrange(!arranging)}>${arranging ? t.done : t.arrange}</button>
       ${arranging ? tools(view, model, actions) : nothing}
     </div>
     ${said(view, model, actions)}
@@ -44,10 +44,11 @@ function tools(view: View, { plain }: SceneListModel, actions: SceneListActions)
 
 function said(view: View, { said: news }: SceneListModel, actions: SceneListActions): TemplateResult {
   const t = SCENES_MESSAGES[view.state.lang];
-  return html`<div role="status" class="pcm-scene-said" data-scenes-said ?data-alert=${news?.alert ?? false} ?hidden=${news === null}>
-    <p>${news?.text ?? ''}</p>
+  // The region stands before its words come: what appears together with them is often not read aloud.
+  return html`<div class=${news === null ? 'pcm-sr' : 'pcm-scene-said'} data-scenes-said ?data-alert=${news?.alert ?? false}>
+    <p role="status">${news?.text ?? ''}</p>
     ${news?.undo ? html`<button type="button" class="pcm-quiet-button" data-scenes-undo @click=${actions.undo}>${t.undo}</button>` : nothing}
-    <button type="button" class="pcm-close" data-scenes-dismiss aria-label=${view.t.close} title=${view.t.close} @click=${actions.dismiss}>${closeIcon}</button>
+    ${news === null ? nothing : html`<button type="button" class="pcm-close" data-scenes-dismiss aria-label=${view.t.closeMessage} title=${view.t.closeMessage} @click=${actions.dismiss}>${closeIcon}</button>`}
   </div>`;
 }
 
@@ -70,7 +71,7 @@ function sceneItem(view: View, model: SceneListModel, actions: SceneListActions,
         : html`<h3 class="pcm-scene-title">${title}${marks.map((mark) => html`<span class="pcm-scene-mark">${mark}</span>`)}</h3>
             <p>${text}</p>
             <div class="pcm-scene-tools">
-              <button type="button" class="pcm-quiet-button" data-scene=${scene.id} aria-pressed=${String(current)} aria-label="${view.t.story.show}: ${title}" @click=${() => actions.show(scene.id)}>
+              <button type="button" class="pcm-quiet-button" data-scene=${scene.id} aria-pressed=${String(current)} aria-label="${current ? view.t.story.shown : view.t.story.show}: ${title}" @click=${() => actions.show(scene.id)}>
                 ${current ? view.t.story.shown : view.t.story.show}
               </button>
               ${tool('link', t.link(title), linkIcon, () => actions.copyLink(scene.id))}
