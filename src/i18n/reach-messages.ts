@@ -8,6 +8,7 @@ export interface ReachMessages {
   readonly title: string;
   readonly meaning: string;
   readonly slider: string;
+  readonly notChosen: string;
   readonly off: string;
   readonly figure: (share: string, whole: string, km: string) => string;
   readonly figurePlan: (record: RecordKind, before: string, after: string, difference: string) => string;
@@ -53,6 +54,7 @@ export const REACH_MESSAGES: Readonly<Record<Language, { readonly reach: ReachMe
       title: 'Seberapa jauh dari desa/kelurahan yang disebut',
       meaning: 'Bagian luas yang terletak dalam jarak ini dari desa/kelurahan yang disebut untuk pilihan ini. Jarak bukan layanan: ini hanya menunjukkan kedekatan.',
       slider: 'Jarak dalam km',
+      notChosen: 'belum dipilih',
       off: 'Matikan jangkauan',
       figure: (share, whole, km) => `${share} dari luas ${whole} terletak dalam ${km}`,
       figurePlan: (record, before, after, difference) => `${RECORD_WORDS.id[record].heading} ${before} → rencana ${after} (${difference} poin)`,
@@ -91,6 +93,7 @@ export const REACH_MESSAGES: Readonly<Record<Language, { readonly reach: ReachMe
       title: 'How far from those named',
       meaning: 'Share of the area that lies within this distance of a desa/kelurahan named for this choice. Distance is not a service: it shows nearness and nothing more.',
       slider: 'Distance in km',
+      notChosen: 'not chosen',
       off: 'Switch reach off',
       figure: (share, whole, km) => `${share} of the area of ${whole} lies within ${km}`,
       figurePlan: (record, before, after, difference) => `${RECORD_WORDS.en[record].heading} ${before} → plan ${after} (${difference} points)`,

@@ -45,6 +45,7 @@ function publishedAreas(view: View): TemplateResult {
   return html`<h3 class="pcm-reading-title">${t.about.areasTitle}</h3>
     <p>${t.about.areasIntro}</p>
     <table class="pcm-table pcm-areas">
+      <caption class="pcm-sr">${t.about.areasTitle}</caption>
       <thead>
         <tr>
           <th scope="col">${t.about.areasColumns.kecamatan}</th>

@@ -47,7 +47,7 @@ export function who(view: View, program: Program): TemplateResult {
         <dd>
           ${organizationName(release, link.organization)}
           <details class="pcm-basis">
-            <summary>${certaintyMark(link.certainty, t.card.certainty[link.certainty])}</summary>
+            <summary>${certaintyMark(link.certainty, t.card.certainty[link.certainty])}<span class="pcm-sr">: ${role}</span></summary>
             <p class="pcm-card-quiet">${local(view, link.basis)}</p>
           </details>
         </dd>

@@ -30,7 +30,7 @@ export function drawer(view: View, actions: Actions, parts: Parts): TemplateResu
   return html`<section class="pcm-drawer pcm-drawer-${placeOf(panel)}" data-drawer=${panel} aria-label=${title}>
     <header class="pcm-drawer-head">
       <h2 class="pcm-drawer-title" tabindex="-1">${title}</h2>
-      <button type="button" class="pcm-close" data-close aria-label=${view.t.close} title=${view.t.close} @click=${close}>${closeIcon}</button>
+      <button type="button" class="pcm-close" data-close aria-label=${view.t.closeThe(title)} title=${view.t.closeThe(title)} @click=${close}>${closeIcon}</button>
     </header>
     <div class="pcm-drawer-body" tabindex=${panel === 'about' ? '0' : nothing}>${drawerBody(view, actions, panel, parts)}</div>
   </section>`;

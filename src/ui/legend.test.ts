@@ -29,6 +29,10 @@ describe('the legend', () => {
     expect([await shortly([]), await shortly(['umkm'])]).toEqual([all, chosen]);
   });
 
+  test('leaves its short words to those who listen: on a phone they stand alone', async () => {
+    expect(markup(legend(await viewWith(), NO_ACTIONS))).not.toMatch(/pcm-short"[^>]*aria-hidden/);
+  });
+
   test('offers any or all once two programmes are chosen', async () => {
     expect(markup(legend(await viewWith({ state: { programs: ['umkm'] } }), NO_ACTIONS))).not.toContain('data-match');
     expect(words(legend(await viewWith({ state: { programs: ['umkm', 'peternakan'] } }), NO_ACTIONS))).toContain('salah satu');

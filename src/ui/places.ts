@@ -38,7 +38,7 @@ function kecamatanRow(view: View, actions: Actions, row: KecamatanFigures, longe
   const out = state.kecamatan.length > 0 && !chosen;
   const figure = t.places.ofTotal(f.count(row.covered), f.count(row.villages));
   const content = html`<span class="pcm-kecamatan-name">${t.places.kecamatan(row.name)}</span>
-    <span class="pcm-kecamatan-count"><strong>${figure.strong}</strong> ${figure.rest}<span class="pcm-sr"> ${t.legend.unit}</span></span>
+    <span class="pcm-kecamatan-count"><strong>${figure.strong}</strong> ${figure.rest}<span class="pcm-sr"> ${t.legend.unit}${inferred > 0 ? t.places.inferred(inferred) : ''}</span></span>
     ${unitBar({ total: row.villages, covered: row.covered, inferred, longest, all: view.release.villages.length })}`;
   if (view.still) return html`<div class="pcm-kecamatan" ?data-unchosen=${out}>${content}</div>`;
   return html`<button

@@ -20,7 +20,7 @@ export function villageCard(view: View, actions: Actions, plan: TemplateResult |
         <p class="pcm-card-place">${t.card.inKecamatan(t.card.kind[kind], detail.kecamatanName)}</p>
         <p class="pcm-card-summary" aria-hidden="true">${programCell(view, detail)}</p>
       </div>
-      <button type="button" class="pcm-close" data-close aria-label=${t.close} title=${t.close} @click=${() => actions.select(null)}>${closeIcon}</button>
+      <button type="button" class="pcm-close" data-close aria-label=${t.closeThe(name)} title=${t.closeThe(name)} @click=${() => actions.select(null)}>${closeIcon}</button>
     </header>
     <div class="pcm-card-body">
       ${detail.tags.length > 0 ? cardPrograms(view, detail) : notNamed(view, actions, detail)}

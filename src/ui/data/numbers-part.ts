@@ -14,6 +14,7 @@ export function numbersPart({ words, view, numbers }: Pick<DataView, 'words' | '
   return html`<section class="pcm-data-part" data-numbers>
     <h3 class="pcm-section-title">${words.numbersTitle}</h3>
     <table class="pcm-table pcm-number-table">
+      <caption class="pcm-sr">${words.numbersTitle}</caption>
       <thead><tr>${words.numberColumns.map((column, index) => html`<th scope="col" class=${index === 0 ? '' : 'pcm-number'}>${column}</th>`)}</tr></thead>
       <tbody>
         ${numbers.slice(0, SHOWN).map(

@@ -22,16 +22,17 @@ export function planFiguresBlock(pv: PlanView, actions: Actions, plan: PlanActio
 
 function figures(pv: PlanView, planReport: CoverageReport): TemplateResult {
   const { view, p } = pv;
-  return html`${table(pv, headFigures(view.report, planReport))}
+  return html`${table(pv, p.figures.title(view.t.record), headFigures(view.report, planReport))}
     <details class="pcm-plan-all">
       <summary>${p.figures.all}</summary>
-      ${table(pv, planFigures(view.report, planReport, { release: view.release, plannedTags: pv.plannedTags }))}
+      ${table(pv, p.figures.all, planFigures(view.report, planReport, { release: view.release, plannedTags: pv.plannedTags }))}
     </details>`;
 }
 
-function table(pv: PlanView, rows: readonly FigureChange[]): TemplateResult {
+function table(pv: PlanView, title: string, rows: readonly FigureChange[]): TemplateResult {
   const { columns } = pv.p.figures;
   return html`<table class="pcm-table pcm-plan-figures">
+    <caption class="pcm-sr">${title}</caption>
     <thead>
       <tr>
         <th scope="col">${columns.figure}</th>

@@ -18,8 +18,8 @@ export function reachPart(pv: PlanView, actions: Actions, plan: PlanActions): Te
     <h3 class="pcm-plan-title">${p.reach.title}</h3>
     <p class="pcm-card-quiet">${p.reach.meaning}</p>
     <div class="pcm-reach-slide">
-      <input type="range" class="pcm-range" data-reach min="0" max=${MOST_KM} step=${STEP_KM} .value=${String(km)} aria-label=${p.reach.slider} aria-valuetext=${view.f.km(km)} @input=${slide} />
-      <output class="pcm-reach-km">${reach.km === null ? '–' : view.f.km(km)}</output>
+      <input type="range" class="pcm-range" data-reach min="0" max=${MOST_KM} step=${STEP_KM} .value=${String(km)} aria-label=${p.reach.slider} aria-valuetext=${reach.km === null ? p.reach.notChosen : view.f.km(km)} @input=${slide} />
+      <span class="pcm-reach-km" aria-hidden="true">${reach.km === null ? '–' : view.f.km(km)}</span>
     </div>
     <div class="pcm-reach-answer" data-reach-answer aria-live="polite">${answer(pv)}</div>
     ${

@@ -30,6 +30,7 @@ function comparison(pv: PlanView): TemplateResult {
   const figures = setFigures(known.map(({ report }) => report));
   return html`<p class="pcm-plan-trust" data-trust>${trustText(pv, known.length, figures)}</p>
     <table class="pcm-table pcm-plan-figures" data-sets-table>
+      <caption class="pcm-sr">${p.sets.title}</caption>
       <thead>
         <tr>
           <th scope="col">${p.sets.columns.figure}</th>
