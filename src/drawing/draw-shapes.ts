@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Boundaries, Context, Release, Village, VillageCode } from '../domain';
+import { boundsOf } from '../lib/bounds';
 import { frameAround, toUnits, type Frame } from './frame';
 import type { LabelScene, LabelWish } from './labels/label-wish';
 import { isCrowded } from './labels/crowded-labels';
@@ -122,8 +123,6 @@ function encodeLines(frame: Frame, lines: readonly (readonly Position[])[]): str
 }
 
 function middle(rings: readonly (readonly Point[])[]): Point {
-  const points = rings.flat();
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return [Math.round((Math.min(...xs) + Math.max(...xs)) / 2), Math.round((Math.min(...ys) + Math.max(...ys)) / 2)];
+  const [left, top, right, bottom] = boundsOf(rings.flat());
+  return [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];
 }

@@ -132,7 +132,7 @@ function joinChains(chains: ReadonlyMap<Crossing, Chain>, partners: ReadonlyMap<
       used.add(start);
       const chain = chains.get(start);
       if (chain === undefined) break;
-      points.push(...chain.points);
+      for (const point of chain.points) points.push(point);
       start = partners.get(chain.end);
     }
     const ring = closeRing(points);

@@ -1,4 +1,5 @@
 import polylabel from 'polylabel';
+import { boundsOf } from '../lib/bounds';
 import { partAreaKm2 } from './geodesic';
 import { fromWorld, toWorld, worldUnitMetres, type WorldPoint } from './mercator';
 import { partsOf, type Area, type Rings } from './rings';
@@ -42,7 +43,6 @@ function largestPart(geometry: Area): Rings | undefined {
 }
 
 function smallerSide(points: readonly WorldPoint[]): number {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return Math.min(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+  const [left, low, right, high] = boundsOf(points);
+  return Math.min(right - left, high - low);
 }

@@ -1,3 +1,4 @@
+import { boundsOf } from '../../lib/bounds';
 import type { Point } from '../path';
 import { boxesTouch, boxInside, coveredPart, edgeTowards, segmentTouchesBox, type Box } from './box';
 import { wishBox } from './label-box';
@@ -87,9 +88,8 @@ function besidePoint(wish: LabelWish): readonly Candidate[] {
 function insideArea(wish: LabelWish, ground: Ground): readonly Candidate[] {
   const { scale } = ground;
   const candidates: Candidate[] = [];
-  const points = wish.rings.flat();
-  const [left, right] = [Math.min(...points.map(([x]) => x)) * scale, Math.max(...points.map(([x]) => x)) * scale];
-  const [top, bottom] = [Math.min(...points.map(([, y]) => y)) * scale, Math.max(...points.map(([, y]) => y)) * scale];
+  const bounds = boundsOf(wish.rings.flat());
+  const [left, top, right, bottom] = [bounds[0] * scale, bounds[1] * scale, bounds[2] * scale, bounds[3] * scale];
   const [anchorX, anchorY] = [wish.x * scale, wish.y * scale];
   // Fine enough for a village on a phone, coarse enough for a district on a wall.
   const step = Math.max(0.4, (right - left) / 40, (bottom - top) / 40);

@@ -1,3 +1,4 @@
+import { boundsOf } from '../../lib/bounds';
 import type { Point } from '../path';
 import { insideRings } from './box';
 import type { LabelScene, LabelWish } from './label-wish';
@@ -14,8 +15,9 @@ export function rasterOf({ width, height, wishes }: LabelScene): OwnerRaster {
   for (const wish of wishes) {
     // A sub-district in scope owns nothing itself: its villages do.
     if (wish.kind !== 'village' && wish.kind !== 'context') continue;
-    const [left, right] = range(wish.rings.flat().map(([x]) => x), stepX);
-    const [top, bottom] = range(wish.rings.flat().map(([, y]) => y), stepY);
+    const bounds = boundsOf(wish.rings.flat());
+    const [left, right] = [cellAt(bounds[0], stepX), cellAt(bounds[2], stepX)];
+    const [top, bottom] = [cellAt(bounds[1], stepY), cellAt(bounds[3], stepY)];
     for (let column = left; column <= right; column++) {
       for (let row = top; row <= bottom; row++) {
         const centre: Point = [(column + 0.5) * stepX, (row + 0.5) * stepY];
@@ -29,7 +31,6 @@ export function rasterOf({ width, height, wishes }: LabelScene): OwnerRaster {
   };
 }
 
-function range(values: readonly number[], step: number): readonly [number, number] {
-  const clamp = (value: number) => Math.min(CELLS - 1, Math.max(0, Math.floor(value / step)));
-  return [clamp(Math.min(...values)), clamp(Math.max(...values))];
+function cellAt(value: number, step: number): number {
+  return Math.min(CELLS - 1, Math.max(0, Math.floor(value / step)));
 }

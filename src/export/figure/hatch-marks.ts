@@ -1,5 +1,6 @@
 import { decodePath, type Point } from '../../drawing/path';
 import type { ProgramRole } from '../../drawing/roles';
+import { boundsOf } from '../../lib/bounds';
 import { HATCHES, HATCH_TILE } from '../../render/svg/shapes-svg';
 import type { Ground } from './ground';
 import type { ClipMark, Mark, XY } from './marks';
@@ -8,11 +9,9 @@ const WIDTH = 16;
 
 /** White lines over a colour, for paper without colour: those of the printed page, clipped to the shape. */
 export function hatchMark(path: string, role: ProgramRole, ground: Ground): ClipMark {
-  const points = decodePath(path).flat();
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
+  const [left, top, right, bottom] = boundsOf(decodePath(path).flat());
   // The grid is the frame's, so that neighbours with the same programme have one hatch.
-  const lines = tiles(role, [Math.min(...xs), Math.min(...ys)], [Math.max(...xs), Math.max(...ys)]).map((line) => line.map(ground.at));
+  const lines = tiles(role, [left, top], [right, bottom]).map((line) => line.map(ground.at));
   const stroke = { color: '#FFFFFF', width: WIDTH * ground.scale, round: true };
   return { kind: 'clip', lines: ground.lines(path), marks: [{ kind: 'path', lines, closed: false, stroke }] };
 }
