@@ -3,6 +3,8 @@ import { AppError } from '../domain';
 import { copyFor } from './copy-for';
 import { EXPORT_KINDS, exportAs, type ExportFile, type ExportKind, type ExportOptions } from '../export/export-as';
 import { badOption, decodeExportOptions } from '../export/export-options';
+import { gapOrder, needsNearest } from '../state/gaps';
+import type { Store } from '../state/store';
 import { currentSubject, sceneSubjects, withVillage } from './export-subject';
 import type { FeatureHost } from './feature';
 
@@ -13,7 +15,7 @@ export async function runExport(host: FeatureHost, kind: ExportKind, asked: Expo
   if (!EXPORT_KINDS.includes(kind)) throw new AppError('export-unknown', { kind: String(kind).slice(0, 40), known: EXPORT_KINDS.join(', ') });
   if (!(signal instanceof AbortSignal)) throw badOption('signal', signal, 'AbortSignal');
   const options = decodeExportOptions(asked, host.store.release);
-  const nearest = options.list === 'gaps' || options.village ? await host.nearest.now() : null;
+  const nearest = needsDistances(kind, options, host.store) ? await host.nearest.now() : null;
   const subject = currentSubject(host, nearest);
   const both = AbortSignal.any([signal, host.signal]);
   return exportAs(kind, options, {
@@ -28,4 +30,13 @@ export async function runExport(host: FeatureHost, kind: ExportKind, asked: Expo
     signal: both,
     ...(onProgress ? { onProgress } : {}),
   });
+}
+
+/** Does the file say how far away the nearest named village is, where that is worked out only when somebody asks? A page about a village does, and a list of those not named that ranks by it: every workbook has one. */
+export function needsDistances(kind: ExportKind, { village, list }: Pick<ExportOptions, 'village' | 'list'>, { state, release, measures }: Pick<Store, 'state' | 'release' | 'measures'>): boolean {
+  if (village) return true;
+  if (kind !== 'xlsx' && list !== 'gaps') return false;
+  const { rank, boundaries } = state.peek();
+  const set = measures.peek().sets[boundaries];
+  return needsNearest(gapOrder(rank, release, set), set);
 }
