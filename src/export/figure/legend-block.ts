@@ -7,7 +7,7 @@ import { paragraph, type Block, type Ink } from './ink';
 import { eventMark } from './label-marks';
 import { line, type Mark } from './marks';
 import { swatch } from './swatch-marks';
-import { measure, wrap, type Type } from './text-measure';
+import { cutOff, measure, wrap, type Type } from './text-measure';
 
 type Explained = Pick<Subject, 'release' | 'state' | 'report' | 'record' | 'legend' | 't' | 'f'>;
 
@@ -34,11 +34,15 @@ function gapText(subject: Explained, filtered: boolean): string {
   return exportWords(subject).withPlan.gap(filtered, !onlyTakesOut(subject), takenOut(subject).size > 0);
 }
 
-/** A name on its line. A plan's words may be too long for it: they stand in two lines of the row, or smaller ones, rather than run into the count. */
-function nameLines(subject: Explained, name: string, type: Type, room: number): readonly { readonly text: string; readonly type: Type; readonly dy: number }[] {
-  if (!isPlan(subject) || measure(name, type) <= room) return [{ text: name, type, dy: 0 }];
+/** A row holds this many lines; more would be too small to read. */
+const MOST_LINES = 3;
+
+/** A name on its line. One that is too long for it, as a plan's words or an own programme's may be, stands in two lines of the row, or three smaller ones, rather than run into the count. */
+function nameLines(name: string, type: Type, room: number): readonly { readonly text: string; readonly type: Type; readonly dy: number }[] {
+  if (measure(name, type) <= room) return [{ text: name, type, dy: 0 }];
   const smaller = { ...type, size: type.size * 0.86 };
-  const lines = wrap(name, smaller, room);
+  const all = wrap(name, smaller, room);
+  const lines = all.length > MOST_LINES ? [...all.slice(0, MOST_LINES - 1), cutOff(all.slice(MOST_LINES - 1).join(' '), smaller, room)] : all;
   const size = smaller.size * Math.min(1, 2 / lines.length);
   return lines.map((text, index) => ({ text, type: { ...type, size }, dy: (index - (lines.length - 1) / 2) * size * 1.2 }));
 }
@@ -75,7 +79,7 @@ export function legendBlock(subject: Explained, events: readonly ProgramEvent[],
     const weight = isProgram ? ('bold' as const) : ('medium' as const);
     const nameX = x + side + row * 0.35;
     const nameType = { size, weight };
-    const lines = nameLines(subject, name, nameType, x + width - size * 2.4 - nameX);
+    const lines = nameLines(name, nameType, x + width - size * 2.4 - nameX);
     const noteX = nameX + measure(name, nameType) + size * 0.5;
     const noteFits = note !== '' && noteX + measure(note, { size: size * 0.86, weight: 'medium' }) < x + width - size * 2.4;
     return [

@@ -39,8 +39,10 @@ export function mapKey(subject: Subject, events: readonly ProgramEvent[], { x, y
     const words = paragraph(text, { x: left + 1.5 * SIZE, y: top, width: x + width - left - 1.5 * SIZE, size: SIZE, weight: 'medium', color: palette.quietLabel });
     marks.push(...sign(left, top + 0.2 * SIZE, SIDE), ...words.marks);
     left += wide + 1.4 * SIZE;
+    // Words that a line has no room for have more of them, and nothing beside the last.
+    if (words.bottom > top + KEY_LINE) [left, top] = [x, words.bottom];
   }
-  const bottom = top + KEY_LINE;
+  const bottom = left === x ? top : top + KEY_LINE;
   if (!isChosen(subject)) return { marks, bottom };
   const choice = paragraph(exportWords(subject).mapShows(filterText(subject)), { x, y: bottom, width, size: SIZE, weight: 'bold', color: palette.quietLabel });
   return { marks: [...marks, ...choice.marks], bottom: choice.bottom };

@@ -6,6 +6,7 @@ import { mapBlock, markedEvents } from '../figure/map-block';
 import { line, rectangle, type Mark, type Sheet } from '../figure/marks';
 import { programSwatch } from '../figure/swatch-marks';
 import { measure } from '../figure/text-measure';
+import { kemendagriCode } from '../kemendagri-code';
 import { changesByVillage } from '../plan-changes';
 import { exportWords, type Subject } from '../subject';
 import { Flow } from './flow';
@@ -67,9 +68,9 @@ function parts(subject: Subject, detail: VillageDetail, place: Pick<Place, 'x' |
 function heading(subject: Subject, detail: VillageDetail, margin: number, width: number, { palette }: Ink): Block {
   const { release, state, t, f } = subject;
   const { village } = detail;
-  const series = paragraph(`${release.title[state.lang]}, ${f.years(release.period)}`, { x: margin, y: margin - 4, width, size: 9.5, weight: 'medium', color: palette.quietLabel });
+  const series = paragraph(joined(', ', [release.title[state.lang], f.years(release.period)]), { x: margin, y: margin - 4, width, size: 9.5, weight: 'medium', color: palette.quietLabel });
   const name = paragraph(village.name, { x: margin, y: series.bottom + 6, width, size: 30, weight: 'bold', color: palette.label, leading: 1.12 });
-  const kind = paragraph(`${t.card.inKecamatan(t.card.kind[village.kind], detail.kecamatanName)} · ${t.card.codeKemendagri} ${village.code}`, { x: margin, y: name.bottom + 2, width, size: 11.5, weight: 'medium', color: palette.label });
+  const kind = paragraph(joined(' · ', [t.card.inKecamatan(t.card.kind[village.kind], detail.kecamatanName), coded(t.card.codeKemendagri, kemendagriCode(village))]), { x: margin, y: name.bottom + 2, width, size: 11.5, weight: 'medium', color: palette.label });
   return { marks: [...series.marks, ...name.marks, ...kind.marks], bottom: kind.bottom };
 }
 
@@ -90,20 +91,27 @@ function programBlock(subject: Subject, program: Program, tag: Tag, { x, y, widt
   const { t, release, state } = subject;
   const { palette } = ink;
   const side = 13;
-  const name = paragraph(program.name[state.lang], { x: x + side + 7, y, width, size: 13, weight: 'bold', color: palette.label, leading: 1.2 });
-  const after = x + side + 7 + measure(program.name[state.lang], { size: 13, weight: 'bold' }) + 8;
+  const [left, room] = [x + side + 7, width - side - 7];
+  const name = paragraph(program.name[state.lang], { x: left, y, width: room, size: 13, weight: 'bold', color: palette.label, leading: 1.2 });
+  const after = left + measure(program.name[state.lang], { size: 13, weight: 'bold' }) + 8;
   const how = tag.origin === 'plan' ? t.card.plan : [t.card.match[tag.match], t.card.asReported(tag.asReported)].join(' · ');
-  const match = paragraph(how, { x: after, y: y + 2.2, width, size: 9.5, weight: 'medium', color: palette.label, leading: 1.3 });
-  const reason = tag.reason === null ? { marks: [], bottom: name.bottom } : paragraph(tag.reason[state.lang], { x: x + side + 7, y: name.bottom, width: width - side - 7, size: 8.5, weight: 'medium', color: palette.quietLabel });
-  const links: readonly (readonly [string, Attribution])[] = [
+  const type = { size: 9.5, weight: 'medium', color: palette.label, leading: 1.3 } as const;
+  // Behind the name where there is room for it, or in lines of its own: how certain it is may not run off the paper.
+  const isBeside = after + measure(how, type) <= x + width;
+  const match = paragraph(how, isBeside ? { x: after, y: y + 2.2, width: Infinity, ...type } : { x: left, y: name.bottom, width: room, ...type });
+  const matched = isBeside ? name.bottom : match.bottom;
+  const reason = tag.reason === null ? { marks: [], bottom: matched } : paragraph(tag.reason[state.lang], { x: left, y: matched, width: room, size: 8.5, weight: 'medium', color: palette.quietLabel });
+  const roles: readonly (readonly [string, Attribution])[] = [
     [t.card.roles.implementer, program.implementer],
     [t.card.roles.cooperative, program.cooperative],
     [t.card.roles.office, program.office],
   ];
+  // As in the card of the village: own activities may name nobody.
+  const links = roles.filter(([, { organization }]) => organization !== '');
   const marks: Mark[] = [...programSwatch(programRoleOf(release, program.id), tag.match === 'inferred', x, y + 1, side, ink), ...name.marks, ...match.marks, ...reason.marks];
   let bottom = reason.bottom + 4;
   for (const [role, link] of links) {
-    const label = paragraph(role, { x: x + side + 7, y: bottom, width: 86, size: 9, weight: 'medium', color: palette.quietLabel });
+    const label = paragraph(role, { x: left, y: bottom, width: 86, size: 9, weight: 'medium', color: palette.quietLabel });
     const who = paragraph(`${organizationName(release, link.organization)} (${t.card.certainty[link.certainty]})`, { x: x + 112, y: bottom, width: width - 112, size: 9, weight: 'bold', color: palette.label });
     const basis = paragraph(link.basis[state.lang], { x: x + 112, y: who.bottom, width: width - 112, size: 7.6, weight: 'medium', color: palette.quietLabel, leading: 1.3 });
     marks.push(...label.marks, ...who.marks, ...basis.marks);
@@ -121,11 +129,12 @@ function facts(subject: Subject, detail: VillageDetail, { x, y, width }: Place, 
     return `${t.card.areaBySet(shortName[state.lang])} ${km2 === undefined ? t.card.unknown : f.km2(km2)}`;
   });
   const touching = detail.touching.map(({ village: other, metres }) => `${villageName(subject, other)} (${f.metres(metres)})`.replaceAll(' ', '\u00a0'));
+  const codes = joined('; ', [coded(t.card.codeKemendagri, kemendagriCode(village)), coded(t.card.codeBps, village.bps), coded(t.card.pcode, village.pcode)]);
   const spellings = village.aliases.map(({ name, inferred }) => (inferred ? t.card.inferredSpelling(name) : name));
   const rows: readonly (readonly [string, string])[] = [
     [t.card.area, areas.join('; ')],
     [t.card.touching(shownSetName(subject)), touching.length === 0 ? t.card.touchingNone : touching.join(', ')],
-    [t.card.codes, `${t.card.codeKemendagri} ${village.code}; ${t.card.codeBps} ${village.bps}; ${t.card.pcode} ${village.pcode}`],
+    ...(codes === '' ? [] : [[t.card.codes, codes] as const]),
     ...(spellings.length === 0 ? [] : [[t.card.otherSpellings, spellings.join(', ')] as const]),
   ];
   const marks: Mark[] = [line([[x, y], [x + width, y]], { color: palette.contextLine, width: 0.75 })];
@@ -137,6 +146,16 @@ function facts(subject: Subject, detail: VillageDetail, { x, y, width }: Place, 
     bottom = Math.max(label.bottom, value.bottom) + 3;
   }
   return { marks, bottom };
+}
+
+/** "BPS 3316080015"; nothing of a code that there is not. */
+function coded(system: string, code: string | null): string {
+  return code === null || code === '' ? '' : `${system} ${code}`;
+}
+
+/** What there is of it: own data says neither everything nor nothing. */
+function joined(between: string, parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(between);
 }
 
 function stacked(y: number, texts: readonly (readonly [string, 'strong' | 'plain' | 'quiet'])[], { x, width }: Pick<Place, 'x' | 'width'>, { palette }: Ink): Block {

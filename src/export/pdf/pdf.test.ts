@@ -3,24 +3,10 @@ import { paperPdf } from '../../../tests/support/pdf-file';
 import { pdfStreams } from '../../../tests/support/pdf-streams';
 import { codeOf } from '../../../tests/support/published';
 import { publishedSubject, TWELVE_CASES } from '../../../tests/support/published-subject';
+import { outside, textsOf } from '../../../tests/support/sheet-texts';
 import { pages, PAPER } from '../page/page';
 import { villagePages } from '../page/village-page';
-import type { Mark, Sheet } from '../figure/marks';
-import { measure } from '../figure/text-measure';
 import { woffToTrueType } from './sfnt';
-
-/** Every mark of a sheet with its text, clipped ones too. */
-function textsOf(marks: readonly Mark[]): Extract<Mark, { kind: 'text' }>[] {
-  return marks.flatMap((mark) => (mark.kind === 'clip' ? textsOf(mark.marks) : mark.kind === 'text' ? [mark] : []));
-}
-
-function outside({ marks, width, height }: Sheet): string[] {
-  return textsOf(marks).flatMap((mark) => {
-    const wide = measure(mark.text, mark);
-    const left = mark.x - (mark.anchor === 'start' ? 0 : mark.anchor === 'middle' ? wide / 2 : wide);
-    return left < 0 || left + wide > width || mark.y > height || mark.y < mark.size * 0.5 ? [mark.text] : [];
-  });
-}
 
 describe.for(TWELVE_CASES)('the page of $name', ({ patch }) => {
   test.for(['a4', 'a3'] as const)('has all of its words on the paper: %s', (paper) => {
