@@ -13,6 +13,7 @@ export function wordsOf(sheets: readonly Pick<Sheet, 'marks'>[]): string {
 
 /** From where to where a text stands. */
 export function spanOf(mark: TextMark): { readonly left: number; readonly right: number } {
+  if (mark.turned) return { left: mark.x - mark.size, right: mark.x + mark.size * 0.4 };
   const wide = measure(mark.text, mark);
   const left = mark.x - (mark.anchor === 'start' ? 0 : mark.anchor === 'middle' ? wide / 2 : wide);
   return { left, right: left + wide };

@@ -43,6 +43,8 @@ export interface TextMark {
   /** em after each character. */
   readonly spacing?: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** Reads upwards from its place; its anchor is its start. */
+  readonly turned?: boolean;
   readonly color: string;
   /** A rim that keeps the text readable on a map: drawn beneath it. */
   readonly halo?: { readonly color: string; readonly width: number };

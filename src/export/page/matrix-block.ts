@@ -3,16 +3,13 @@ import { programRoleOf, villageName } from '../../ui/names';
 import { paragraph, type Block, type Ink } from '../figure/ink';
 import { line, type Mark } from '../figure/marks';
 import { programSwatch } from '../figure/swatch-marks';
-import { measure, wrap } from '../figure/text-measure';
 import { changesByVillage } from '../plan-changes';
 import { exportWords, type Subject } from '../subject';
+import { matrixHead, type MatrixSize } from './matrix-head';
 
-interface Place {
+interface Place extends MatrixSize {
   readonly x: number;
   readonly y: number;
-  readonly width: number;
-  /** Height of a row. */
-  readonly row: number;
 }
 
 /** Villages that are named or planned for anything, also those that a plan takes out: the rows of the matrix. */
@@ -23,20 +20,16 @@ export function namedRows(subject: Pick<Subject, 'rows' | 'report'>): readonly V
 
 /** Villages × programmes as the page shows it; `last`: totals and what is left out stand below. */
 export function matrixBlock(subject: Subject, rows: readonly VillageRow[], { x, y, width, row }: Place, ink: Ink, last: boolean): Block {
-  const { release, report, state, t, f } = subject;
+  const { release, report, t, f } = subject;
   const { palette } = ink;
   const size = row * 0.64;
-  const names = Math.max(width * 0.34, width - release.programs.length * row * 5.2);
-  const step = (width - names) / Math.max(1, release.programs.length);
-  const column = (index: number): number => x + names + (index + 0.5) * step;
-  const text = (words: string, at: number, top: number, anchor: 'start' | 'middle', weight: 'medium' | 'bold', color = palette.label, set = size): Mark => ({
-    kind: 'text', x: at, y: top + row / 2 + size * 0.36, text: words, size: set, weight, anchor, color,
+  const head = matrixHead(subject, { width, row }, ink);
+  const column = (index: number): number => x + head.column(index);
+  const text = (words: string, at: number, top: number, anchor: 'start' | 'middle', weight: 'medium' | 'bold', color = palette.label): Mark => ({
+    kind: 'text', x: at, y: top + row / 2 + size * 0.36, text: words, size, weight, anchor, color,
   });
   const rule = (top: number, color = palette.contextLine): Mark => line([[x, top], [x + width, top]], { color, width: row * 0.04 });
-  const headType = { size: headSize(release.programs.map(({ name }) => name[state.lang]), step, size), weight: 'bold' } as const;
-  const heads = release.programs.map(({ name }) => wrap(name[state.lang], headType, step));
-  const head = Math.max(1, ...heads.map(({ length }) => length)) * row;
-  const top = y + head;
+  const top = y + head.height;
   const changes = changesByVillage(subject);
   const body = rows.flatMap((each, index): readonly Mark[] => {
     const at = top + index * row;
@@ -53,21 +46,10 @@ export function matrixBlock(subject: Subject, rows: readonly VillageRow[], { x, 
     return [rule(at), text(villageName(subject, each.village), x, at, 'start', 'medium'), ...cells];
   });
   const end = top + rows.length * row;
-  const titles = [
-    text(t.table.matrixVillage, x, y + head - row, 'start', 'bold', palette.quietLabel),
-    ...heads.flatMap((lines, index) => lines.map((words, at) => text(words, column(index), y + head - (lines.length - at) * row, 'middle', headType.weight, palette.label, headType.size))),
-  ];
+  const titles = [text(t.table.matrixVillage, x, top - row, 'start', 'bold', palette.quietLabel), ...head.marks(x, top)];
   if (!last) return { marks: [...titles, ...body], bottom: end };
   const totals = release.programs.map(({ id }, index) => text(f.count(report.programs.find((each) => each.id === id)?.villages ?? 0), column(index), end, 'middle', 'bold'));
   const rest = subject.rows.length - namedRows(subject).length;
   const note = paragraph([...(rest === 0 ? [] : [t.table.matrixRest(rest)]), t.table.matrixKey, ...(changes === null ? [] : [exportWords(subject).withPlan.matrixKey])].join('; '), { x, y: end + row * 1.1, width, size: size * 0.92, weight: 'medium', color: palette.quietLabel });
   return { marks: [...titles, ...body, rule(end, palette.quietLabel), text(t.table.matrixTotal, x, end, 'start', 'bold'), ...totals, ...note.marks], bottom: note.bottom };
-}
-
-/** Heads are set a little smaller before a word of theirs is broken. */
-const SMALLEST_HEAD = 0.8;
-
-function headSize(names: readonly string[], width: number, size: number): number {
-  const longest = Math.max(...names.flatMap((name) => name.split(' ')).map((word) => measure(word, { size, weight: 'bold' })));
-  return size * Math.max(SMALLEST_HEAD, Math.min(1, width / longest));
 }

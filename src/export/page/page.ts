@@ -11,6 +11,7 @@ import { measure } from '../figure/text-measure';
 import { PALETTES } from '../../theme/colors';
 import { exportWords, type Subject } from '../subject';
 import { matrixBlock, namedRows } from './matrix-block';
+import { matrixHead } from './matrix-head';
 
 /** Paper in points, upright; `u`: how much larger than on A4 words are set. */
 export const PAPER = {
@@ -35,8 +36,9 @@ export function pages(subject: Subject, paper: Paper): readonly Sheet[] {
   const row = 15 * u;
   const title = paragraph(subject.t.table.matrixTitle, { x: margin, y: margin, width: width - 2 * margin, size: 14 * u, weight: 'bold', color: ink.palette.label });
   const foot = pageFoot(subject, paper, ink);
-  // Pages are torn apart: each says whose figures they are. Heads, totals and the note below them take up to five rows.
-  const perPage = Math.floor((foot.top - title.bottom - 24 * u) / row) - 5;
+  // Pages are torn apart: each says whose figures they are. Beside heads and villages there is room for three rows: totals and the note below them.
+  const head = matrixHead(subject, { width: width - 2 * margin, row }, ink);
+  const perPage = Math.max(1, Math.floor((foot.top - title.bottom - 24 * u - head.height) / row) - 3);
   const more = Array.from({ length: Math.ceil(rows.length / perPage) }, (_, index): Sheet => {
     const part = rows.slice(index * perPage, (index + 1) * perPage);
     const matrix = matrixBlock(subject, part, { x: margin, y: title.bottom + 10 * u, width: width - 2 * margin, row }, ink, (index + 1) * perPage >= rows.length);

@@ -104,13 +104,13 @@ function setStroke(pdf: jsPDF, { color, width, dash = [], round = false }: Strok
 }
 
 function drawText(pdf: jsPDF, mark: TextMark): void {
-  const { y, size, weight, spacing = 0, anchor, color, halo } = mark;
+  const { y, size, weight, spacing = 0, anchor, turned = false, color, halo } = mark;
   const text = writable(mark.text);
   const width = measure(text, mark);
   const x = mark.x - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width);
   pdf.setFont(FAMILY, weight === 'bold' ? 'bold' : 'normal');
   pdf.setFontSize(size);
-  const set = { charSpace: spacing * size, baseline: 'alphabetic' } as const;
+  const set = { charSpace: spacing * size, baseline: 'alphabetic', ...(turned ? { angle: 90 } : {}) } as const;
   if (halo !== undefined) {
     setStroke(pdf, { color: halo.color, width: halo.width, round: true });
     pdf.text(text, x, y, { ...set, renderingMode: 'stroke' });

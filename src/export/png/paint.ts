@@ -65,6 +65,14 @@ function pathOf(lines: readonly (readonly XY[])[], closed: boolean): Path2D {
 }
 
 function paintText(context: Context, mark: TextMark, family: string): void {
+  if (mark.turned) {
+    context.save();
+    context.translate(mark.x, mark.y);
+    context.rotate(-Math.PI / 2);
+    paintText(context, { ...mark, x: 0, y: 0, turned: false }, family);
+    context.restore();
+    return;
+  }
   const { size, weight, color, halo } = mark;
   context.font = `${weight === 'bold' ? 700 : 500} ${size}px ${family}`;
   context.textBaseline = 'alphabetic';

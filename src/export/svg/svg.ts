@@ -73,12 +73,13 @@ export function pathData(lines: readonly (readonly XY[])[], closed: boolean): st
 }
 
 function textToSvg(mark: TextMark, fitText: boolean): string {
-  const { x, y, text, size, weight, spacing = 0, anchor, color, halo } = mark;
+  const { x, y, text, size, weight, spacing = 0, anchor, turned = false, color, halo } = mark;
   const width = measure(text, mark);
   const fit = fitText && text.trim().length > 1 ? ` textLength="${round(width)}" lengthAdjust="spacingAndGlyphs"` : '';
   const place =
     `x="${round(x)}" y="${round(y)}" font-size="${round(size)}" font-weight="${weight === 'bold' ? 700 : 500}"` +
     (anchor === 'start' ? '' : ` text-anchor="${anchor}"`) +
+    (turned ? ` transform="rotate(-90 ${round(x)} ${round(y)})"` : '') +
     (spacing === 0 ? '' : ` letter-spacing="${round(spacing * size)}"`) +
     fit;
   const words = xmlText(text);
