@@ -64,13 +64,13 @@ describe('a list of scenes', () => {
 
   test.each<[string, (own: Record<string, unknown>) => unknown, string, string]>([
     ['a long title', (own) => (own['title'] = { id: 'x'.repeat(201), en: 'x' }), 'lebih panjang dari 200 huruf', 'longer than 200 characters'],
-    ['no title', (own) => (own['title'] = null), 'bukan kelompok isian', 'no group of values'],
+    ['no title', (own) => (own['title'] = null), 'bukan kelompok isian', 'not a group of values'],
     ['an empty title', (own) => (own['title'] = { id: ' ', en: 'x' }), 'kosong', 'empty'],
     ['half a title', (own) => (own['title'] = { id: 'x' }), 'belum diisi', 'missing'],
-    ['a number for a text', (own) => (own['text'] = { id: 1, en: '' }), 'bukan teks', 'no text'],
+    ['a number for a text', (own) => (own['text'] = { id: 1, en: '' }), 'bukan teks', 'not text'],
     ['another figure', (own) => (own['figure'] = 'cake'), 'bukan salah satu dari named, not-named, scope, none', 'none of named, not-named, scope, none'],
     ['neither own nor the release’s', (own) => (own['own'] = 'perhaps'), 'bukan salah satu dari false, true', 'none of false, true'],
-    ['an id of markup', (own) => (own['id'] = '<b>'), 'bukan id seperti own-1', 'no id such as own-1'],
+    ['an id of markup', (own) => (own['id'] = '<b>'), 'bukan id seperti own-1', 'not an id such as own-1'],
   ])('says in the reader’s language what is wrong, in no words of a library: %s', (_, change, id, en) => {
     const { text } = errorOf(broken(({ scenes: [, own] }) => void (own && change(own))));
     expect(text[0]).toContain(`tidak sesuai: ${id}`);

@@ -1,4 +1,6 @@
 import type { Language, Match, RecordKind } from '../domain';
+import { COUNT } from './formats';
+import { counted } from './plural';
 import { RECORD_WORDS } from './record-words';
 
 /** Words that stand in exported files and nowhere on the screen. Sentences that both show are those of `messages.ts`. */
@@ -49,6 +51,8 @@ export interface ExportMessages {
     readonly kecamatan: string;
     readonly coveredVillages: string;
     readonly coveredKm2: string;
+    /** Programmes that a slide has no room for. */
+    readonly others: (programs: number) => string;
   };
   /** What stands in place of the words above when counts are the plan's: the record must not be credited with them. */
   readonly withPlan: {
@@ -129,6 +133,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
       kecamatan: 'Kecamatan',
       coveredVillages: 'Disebut',
       coveredKm2: 'Luas desa/kelurahan yang disebut (km²)',
+      others: (programs) => `${COUNT.id(programs)} lainnya`,
     },
     withPlan: {
       covered: 'Disebut atau direncanakan untuk pilihan ini',
@@ -219,6 +224,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
       kecamatan: 'Sub-district',
       coveredVillages: 'Named',
       coveredKm2: 'Area of those named (km²)',
+      others: (programs) => counted(programs, 'other', 'others'),
     },
     withPlan: {
       covered: 'Named or planned for this choice',

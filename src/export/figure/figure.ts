@@ -3,7 +3,7 @@ import { paletteOf, type Subject } from '../subject';
 import { footBlock } from './foot-block';
 import { areaBlock, headlineBlock } from './headline-block';
 import { paragraph, type Ink } from './ink';
-import { legendBlock, legendLength } from './legend-block';
+import { legendBlock, legendLength, twoColumnLegend, twoColumnLength } from './legend-block';
 import { mapBlock, markedEvents } from './map-block';
 import { line, type Sheet } from './marks';
 import { placesBlock } from './places-block';
@@ -15,7 +15,7 @@ export const FIGURE_MAP = { box: { x: 450, y: 0, width: 830, height: 654 }, pad:
 
 const MARGIN = 44;
 const COLUMN = 372;
-/** Tallest and lowest row of the legend. */
+/** Tallest and lowest row of a legend of one column. */
 const ROWS = { most: 31, least: 20 } as const;
 
 /** Title, answer, area, legend and map on one sheet that stands by itself. */
@@ -31,10 +31,13 @@ export function figure(subject: Subject): Sheet {
   const area = areaBlock(subject, { x: MARGIN, y: headline.bottom + 16, width: COLUMN }, ink);
   const room = body - 16 - (area.bottom + 14);
   const events = markedEvents(subject, { box: map, pad });
-  const rows = legendLength(subject, events);
-  const row = Math.max(ROWS.least, Math.min(ROWS.most, room / rows));
+  const oneColumn = legendLength(subject, events);
+  // What stands below may not be stood on: many programmes have two columns, as high as the room is.
+  const isTwo = room / oneColumn < ROWS.least;
+  const rows = isTwo ? twoColumnLength(subject, events) : oneColumn;
+  const row = Math.min(ROWS.most, room / rows);
   const legendTop = Math.max(area.bottom + 14, body - 12 - row * rows);
-  const legend = legendBlock(subject, events, { x: MARGIN, y: legendTop, width: COLUMN, row }, ink);
+  const legend = (isTwo ? twoColumnLegend : legendBlock)(subject, events, { x: MARGIN, y: legendTop, width: COLUMN, row }, ink);
   const places = placesBlock(subject, { x: MARGIN, y: area.bottom + 16, width: COLUMN }, ink);
   const placesFit = places.bottom < legendTop - 8;
   const foot = footBlock(subject, { x: MARGIN, y: body + 11, width: width - 2 * MARGIN }, ink);

@@ -3,6 +3,7 @@ import { ownPrograms } from '../../../tests/support/own-programs';
 import { subjectIn } from '../../../tests/support/published-subject';
 import { spanOf, textsOf } from '../../../tests/support/sheet-texts';
 import { PALETTES } from '../../theme/colors';
+import { figure, FIGURE_MAP } from './figure';
 import { legendBlock } from './legend-block';
 
 const ink = { palette: PALETTES.light, hatched: false, u: 1 };
@@ -23,4 +24,16 @@ describe('a long name of a programme in the legend', () => {
     expect(lines.at(-1)?.text).toMatch(/…$/);
     for (const { size } of lines) expect(size).toBeGreaterThan(7);
   });
+});
+
+test('many programmes have two columns in a figure, and none of their rows stands on what is said below', () => {
+  for (const count of [8, 17, 25]) {
+    const names = Array.from({ length: count }, (_, at) => `Kegiatan nomor ${at + 1}`);
+    const subject = subjectIn(ownPrograms(names, 30));
+    const texts = textsOf(figure(subject).marks).filter(({ x }) => x < FIGURE_MAP.box.x - 20);
+    const foot = texts.findIndex(({ text }) => text.startsWith('Batas indikatif'));
+    for (const { text, y } of texts.slice(0, foot)) expect(y, text).toBeLessThan(FIGURE_MAP.box.height);
+    expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(names));
+    expect(texts.map(({ text }) => text).join(' ')).toContain(subject.t.legend.inferred);
+  }
 });

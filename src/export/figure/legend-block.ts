@@ -40,10 +40,11 @@ const MOST_LINES = 3;
 /** A name on its line. One that is too long for it, as a plan's words or an own programme's may be, stands in two lines of the row, or three smaller ones, rather than run into the count. */
 function nameLines(name: string, type: Type, room: number): readonly { readonly text: string; readonly type: Type; readonly dy: number }[] {
   if (measure(name, type) <= room) return [{ text: name, type, dy: 0 }];
-  const smaller = { ...type, size: type.size * 0.86 };
-  const all = wrap(name, smaller, room);
-  const lines = all.length > MOST_LINES ? [...all.slice(0, MOST_LINES - 1), cutOff(all.slice(MOST_LINES - 1).join(' '), smaller, room)] : all;
-  const size = smaller.size * Math.min(1, 2 / lines.length);
+  const two = { ...type, size: type.size * 0.86 };
+  const fits = wrap(name, two, room).length <= 2;
+  const { size } = fits ? two : { size: (two.size * 2) / MOST_LINES };
+  const all = wrap(name, { ...type, size }, room);
+  const lines = all.length > MOST_LINES ? [...all.slice(0, MOST_LINES - 1), cutOff(all.slice(MOST_LINES - 1).join(' '), { ...type, size }, room)] : all;
   return lines.map((text, index) => ({ text, type: { ...type, size }, dy: (index - (lines.length - 1) / 2) * size * 1.2 }));
 }
 
@@ -98,4 +99,26 @@ export function legendBlock(subject: Explained, events: readonly ProgramEvent[],
     ...paragraph(eventsText(subject, events), { x: nameX, y: top + size * 0.08, width: x + width - nameX, size, weight: 'medium', color: palette.label, leading: row / size, maxLines: 1 }).marks,
   ];
   return { marks: [...marks, ...marked], bottom: y + legendLength(subject, events) * row };
+}
+
+/** Between two columns of a legend, in its width. */
+const GUTTER = 0.06;
+
+/** The same in two columns: the second begins with the middle row, and explains the marks of events. */
+export function twoColumnLegend(subject: Explained, events: readonly ProgramEvent[], { x, y, width, row }: LegendPlace, ink: Ink): Block {
+  const [first, second] = halves(subject.legend);
+  const column = (width * (1 - GUTTER)) / 2;
+  const left = legendBlock({ ...subject, legend: first }, [], { x, y, width: column, row }, ink);
+  const right = legendBlock({ ...subject, legend: second }, events, { x: x + width - column, y, width: column, row }, ink);
+  return { marks: [...left.marks, ...right.marks], bottom: Math.max(left.bottom, right.bottom) };
+}
+
+/** How many rows the longer of two columns has. */
+export function twoColumnLength({ legend }: Pick<Subject, 'legend'>, events: readonly ProgramEvent[]): number {
+  return Math.max(...halves(legend).map((half, at) => legendLength({ legend: half }, at === 0 ? [] : events)));
+}
+
+function halves(legend: readonly LegendRow[]): readonly [readonly LegendRow[], readonly LegendRow[]] {
+  const middle = Math.ceil(legend.length / 2);
+  return [legend.slice(0, middle), legend.slice(middle)];
 }
