@@ -1,4 +1,5 @@
 import { programName } from '../../ui/names';
+import { kemendagriKecamatan } from '../kemendagri-code';
 import { exportWords, figureWords, type Subject } from '../subject';
 import type { Cell, Column, Table } from './table';
 
@@ -56,7 +57,7 @@ export function kecamatanTable(subject: Counted): Table {
       ...shareColumns(subject),
     ],
     rows: report.kecamatan.map((row) => [
-      row.code,
+      kemendagriKecamatan(row),
       row.name,
       row.villages,
       row.covered,

@@ -81,7 +81,7 @@ describe('the list of those not named', () => {
     const text = toCsv(gapTable({ ...subject, gaps: () => ({ order: { by: '=cmd', smallestFirst: false }, rows }) }), { lang: 'en', hxl: true, empty: '' });
     const [head, tags, cells] = Papa.parse<string[]>(text.replace('\uFEFF', '')).data;
     expect(head?.[5]).toBe("'=cmd");
-    expect(tags).toEqual(['#indicator+rank', '#adm4+code', '#adm4+name', '#adm4+type', '#adm3+name', '#indicator+_cmd', '#description+rank', '#status+plan']);
+    expect(tags).toEqual(['#indicator+rank', '#adm4+code', '#adm4+name', '#adm4+type', '#adm3+name', '#indicator+cmd', '#description+rank', '#status+plan']);
     expect(cells?.[2]).toBe('\'=HYPERLINK("https://example.org")');
     expect(cells?.[6]).toBe("'=cmd: 3");
   });

@@ -3,9 +3,10 @@ import { GAP_MESSAGES } from '../../i18n/gap-messages';
 import type { GapOrder, GapRow } from '../../state/gaps';
 import { gapReasonText } from '../../ui/gap-reason';
 import { programName } from '../../ui/names';
+import { kemendagriCode } from '../kemendagri-code';
 import { changesByVillage, type PlanChanges } from '../plan-changes';
 import { exportWords, type Subject } from '../subject';
-import { attribute } from './attribute';
+import { attributes } from './attribute';
 import type { Cell, Column, Table } from './table';
 
 /** What a list of gaps is made of. */
@@ -51,7 +52,7 @@ export function gapOrderSlug({ state, gaps }: Pick<Listed, 'state' | 'gaps'>): s
 }
 
 function cells(subject: Listed, { village, kecamatanName, why }: GapRow, rank: number, changes: PlanChanges | undefined): readonly Cell[] {
-  return [rank, village.code, village.name, subject.t.card.kind[village.kind], kecamatanName, why.value, gapReasonText(subject, why), planText(subject, changes)];
+  return [rank, kemendagriCode(village), village.name, subject.t.card.kind[village.kind], kecamatanName, why.value, gapReasonText(subject, why), planText(subject, changes)];
 }
 
 /** What the plan has for a village: a village that is not named for the filter may lose another programme, and then it says so. */
@@ -74,7 +75,7 @@ function valueColumn({ state }: Listed, { by }: GapOrder): Column {
     case 'border':
       return { title: values.border, hxl: '#indicator+share+border', kind: 'share' };
     default:
-      return { title: rankColumn(by), hxl: `#indicator+${attribute(rankColumn(by))}`, kind: 'count' };
+      return { title: rankColumn(by), hxl: `#indicator+${attributes([rankColumn(by)], ['rank'])[0]}`, kind: 'count' };
   }
 }
 

@@ -4,9 +4,10 @@ import { groupBy } from '../../lib/group-by';
 import { listedRows } from '../../state/listed-rows';
 import type { VillageRow } from '../../state/rows';
 import { programName } from '../../ui/names';
+import { kemendagriCode, kemendagriKecamatan } from '../kemendagri-code';
 import { changesByVillage, takenOut, type PlanChanges } from '../plan-changes';
 import { exportWords, onlyTakesOut, type Subject } from '../subject';
-import { attribute } from './attribute';
+import { attributes } from './attribute';
 import type { Cell, Column, Table } from './table';
 
 type Listed = Pick<Subject, 'release' | 'state' | 'report' | 'record' | 'rows' | 't'>;
@@ -65,6 +66,9 @@ function columns(subject: Listed, numbers: readonly string[]): readonly Column[]
   const { release, state, t } = subject;
   const { columns: words } = exportWords(subject);
   const text = (title: string, hxl: string): Column => ({ title, hxl, kind: 'text' });
+  const activities = attributes(release.programs.map(({ id }) => id));
+  const sets = attributes(release.boundarySets.map(({ id }) => id));
+  const indicators = attributes(numbers, ['covered']);
   return [
     text(words.code, '#adm4+code'),
     text(words.bps, '#adm4+code+bps'),
@@ -74,10 +78,10 @@ function columns(subject: Listed, numbers: readonly string[]): readonly Column[]
     text(words.kecamatanCode, '#adm3+code'),
     text(words.kecamatan, '#adm3+name'),
     text(words.covered, COVERED),
-    ...release.programs.map(({ id, name }) => text(name[state.lang], `#activity+${attribute(id)}`)),
+    ...release.programs.map(({ name }, at) => text(name[state.lang], `#activity+${activities[at]}`)),
     text(words.asReported(t.record), '#adm4+name+reported'),
-    ...release.boundarySets.map(({ id, shortName, year }): Column => ({ title: words.areaKm2(shortName[state.lang], year), hxl: `#indicator+area+km2+${attribute(id)}`, kind: 'km2' })),
-    ...numbers.map((name): Column => ({ title: name, hxl: `#indicator+${attribute(name)}`, kind: 'count' })),
+    ...release.boundarySets.map(({ shortName, year }, at): Column => ({ title: words.areaKm2(shortName[state.lang], year), hxl: `#indicator+area+km2+${sets[at]}`, kind: 'km2' })),
+    ...numbers.map((name, at): Column => ({ title: name, hxl: `#indicator+${indicators[at]}`, kind: 'count' })),
   ];
 }
 
@@ -87,12 +91,12 @@ function cells(subject: Listed, row: VillageRow, numbers: readonly string[], tag
   const { village } = row;
   const spellings = [...new Set((tags.get(village.code) ?? []).map(({ asReported }) => asReported).filter((spelling) => spelling !== ''))];
   return [
-    village.code,
+    kemendagriCode(village),
     village.bps,
     village.pcode,
     village.name,
     t.card.kind[village.kind],
-    village.kecamatan,
+    kemendagriKecamatan({ code: village.kecamatan }),
     row.kecamatanName,
     !row.covered ? words.no : row.inferred ? words.yesInferred : words.yes,
     ...release.programs.map(({ id }) => {
