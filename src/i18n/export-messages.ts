@@ -68,6 +68,8 @@ export interface ExportMessages {
     /** The same of a plan that only takes villages out: nothing is planned. */
     readonly onlyTakenOut: { readonly covered: string; readonly figures: ExportMessages['withPlan']['figures']; readonly chartTitle: string };
     readonly matrixKey: string;
+    /** What the map's reach starts from, where a plan adds to it. */
+    readonly reach: string;
     /** On the page about a village that the plan takes out. */
     readonly takenOut: { readonly title: (programs: string) => string; readonly means: string };
     /** Villages without what the legend shows. `adds`: the plan adds villages; `takenOut`: the record names some of them. */
@@ -166,6 +168,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
         },
         chartTitle: 'Desa/kelurahan yang disebut menurut program, tanpa yang dikeluarkan rencana',
       },
+      reach: 'Jangkauan dari desa/kelurahan yang disebut atau direncanakan',
       takenOut: { title: (programs) => `Dikeluarkan oleh rencana: ${programs}`, means: 'Tanpa rencana ini, desa/kelurahan ini disebut untuk itu.' },
       matrixKey: 'rencana: +\u00a0ditambahkan, −\u00a0dikeluarkan',
       gap: (filtered, adds, takenOut) => `tidak disebut${adds ? ' dan tidak direncanakan' : ''}${filtered ? ' untuk pilihan ini' : ''}${takenOut ? ', atau dikeluarkan' : ''}`,
@@ -257,6 +260,7 @@ export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = {
         },
         chartTitle: 'Desa/kelurahan named, by programme, without what the plan takes out',
       },
+      reach: 'Reach of the desa/kelurahan named or planned',
       takenOut: { title: (programs) => `Taken out by the plan: ${programs}`, means: 'Without the plan, this desa/kelurahan is named for it.' },
       matrixKey: 'plan: +\u00a0added, −\u00a0taken out',
       gap: (filtered, adds, takenOut) => `${adds ? 'neither named nor planned' : 'not named'}${filtered ? ' for this choice' : ''}${takenOut ? ', or taken out' : ''}`,
