@@ -16,3 +16,17 @@ const PROGRAM_ROLES: readonly ProgramRole[] = [
 export function programRole(index: number): ProgramRole {
   return PROGRAM_ROLES[index % PROGRAM_ROLES.length] ?? 'program-1';
 }
+
+/** Side of a hatch's tile in drawing units. */
+export const HATCH_TILE = 160;
+/** One tile for each programme, as on the swatches of the legend: path data in drawing units. */
+export const HATCHES: readonly string[] = [
+  'M-40 120 40 200M0 0 160 160M120-40l80 80',
+  'M0 40H160M0 120H160',
+  'M40 40h1M120 120h1',
+  'M0 80H160M80 0V160',
+  'M40 0V160M120 0V160',
+  'M0 160 160 0M-40 40 40-40M120 200 200 120',
+  'M0 0 160 160M0 160 160 0',
+  'M80 80h1',
+];

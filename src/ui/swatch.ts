@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { ProgramRole } from '../drawing/roles';
+import { HATCHES, HATCH_TILE, type ProgramRole } from '../drawing/roles';
 
 /** The colour of one programme, as its villages have it on the map; dashed where the match is inferred. */
 export function programSwatch(role: ProgramRole, inferred = false): TemplateResult {
@@ -7,7 +7,7 @@ export function programSwatch(role: ProgramRole, inferred = false): TemplateResu
     ${
       inferred
         ? svg`<rect class="pcm-swatch-fill pcm-${role}" x="4.5" y="4.5" width="11" height="11" rx="1.5"></rect>`
-        : svg`<rect class="pcm-swatch-fill pcm-${role}" x="1" y="1" width="18" height="18" rx="4"></rect><path class="pcm-swatch-hatch" d=${hatch(role)}></path>`
+        : svg`<rect class="pcm-swatch-fill pcm-${role}" x="1" y="1" width="18" height="18" rx="4"></rect><svg x="2" y="2" width="16" height="16"><path class="pcm-swatch-hatch" d=${hatch(role)}></path></svg>`
     }
     <rect class="pcm-swatch-edge ${inferred ? 'pcm-dashed' : ''}" x="1.5" y="1.5" width="17" height="17" rx="3.5"></rect>
   </svg>`;
@@ -45,10 +45,20 @@ export function eventSwatch(): TemplateResult {
   return html`<svg class="pcm-swatch" viewBox="0 0 20 20" aria-hidden="true"><path class="pcm-swatch-edge" d="M10 2.5 17.5 10 10 17.5 2.5 10z"></path></svg>`;
 }
 
-/** In print each programme has its own lines, as on the map; `interface.css` shows them in the print theme only. */
+/** Drawing units for one unit of a swatch: two tiles stand beside each other in its square of 16. */
+const UNITS = HATCH_TILE / 8;
+
+/** In print each programme has the lines that it has on the map; `filter.css` shows them in the print theme only. */
+const hatches = HATCHES.map((tile) => [0, 8].flatMap((x) => [0, 8].map((y) => tileAt(tile, x, y))).join(''));
+
 function hatch(role: ProgramRole): string {
-  if (role === 'program-2') return 'M2 7h16M2 13h16';
-  if (role === 'program-3') return 'M6 6h.01M14 6h.01M10 10h.01M6 14h.01M14 14h.01';
-  if (role === 'program-4') return 'M2 9l7-7M2 17L17 2M11 18l7-7M2 11l7 7M2 3l15 15M11 2l7 7';
-  return 'M2 9l7-7M2 17L17 2M11 18l7-7';
+  return hatches[(Number(role.slice(-1)) - 1) % hatches.length] ?? '';
+}
+
+/** A tile's path data, moved: what is absolute in it (M, H, V) takes the way, what is relative (h, l) does not. */
+function tileAt(tile: string, x: number, y: number): string {
+  return tile.replace(/([MHVhl])([^MHVhl]*)/g, (_whole, command: string, numbers: string) => {
+    const way = { M: [x, y], H: [x], V: [y] }[command] ?? [0];
+    return command + (numbers.match(/-?\d+/g) ?? []).map((value, at) => Number(value) / UNITS + (way[at % way.length] ?? 0)).join(' ');
+  });
 }

@@ -1,7 +1,6 @@
 import { decodePath, type Point } from '../../drawing/path';
-import type { ProgramRole } from '../../drawing/roles';
+import { HATCHES, HATCH_TILE, type ProgramRole } from '../../drawing/roles';
 import { boundsOf } from '../../lib/bounds';
-import { HATCHES, HATCH_TILE } from '../../render/svg/shapes-svg';
 import type { Ground } from './ground';
 import type { ClipMark, Mark, XY } from './marks';
 
@@ -41,7 +40,7 @@ export function tileLines(tile: string): readonly (readonly Point[])[] {
   const lines: Point[][] = [];
   let [x, y] = [0, 0];
   for (const [, command = '', numbers = ''] of tile.matchAll(/([MHVhl])([^MHVhl]*)/g)) {
-    const values = numbers.match(/-?\d+/g)?.map(Number) ?? [];
+    const values = numbers.match(/-?[\d.]+/g)?.map(Number) ?? [];
     const [first = 0, second = 0] = values;
     if (command === 'M') {
       lines.push([]);

@@ -154,8 +154,8 @@ function coded(system: string, code: string | null): string {
 }
 
 /** What there is of it: own data says neither everything nor nothing. */
-function joined(between: string, parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(between);
+function joined(between: string, all: readonly string[]): string {
+  return all.filter((part) => part !== '').join(between);
 }
 
 function stacked(y: number, texts: readonly (readonly [string, 'strong' | 'plain' | 'quiet'])[], { x, width }: Pick<Place, 'x' | 'width'>, { palette }: Ink): Block {

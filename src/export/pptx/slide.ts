@@ -143,8 +143,8 @@ function legendColumns(subject: Subject, signs: readonly LegendSign[], perLine: 
   const equal = MAP.w / perLine;
   const wide = isPlan(subject) ? signs.findIndex(({ row }) => row?.kind === 'gap') % perLine : -1;
   const widths = Array.from({ length: perLine }, (_, at) => {
-    const words = signs.filter((_sign, index) => index % perLine === at).map((sign) => legendInches(sign.words));
-    return at === wide ? 0 : Math.min(equal, LEGEND.sign + Math.max(...words) + LEGEND.air);
+    const widest = signs.filter((_row, index) => index % perLine === at).map(({ words }) => legendInches(words));
+    return at === wide ? 0 : Math.min(equal, LEGEND.sign + Math.max(...widest) + LEGEND.air);
   });
   const rest = MAP.w - widths.reduce((sum, width) => sum + width, 0);
   const all = wide < 0 ? widths.map(() => equal) : widths.map((width, at) => (at === wide ? rest : width));

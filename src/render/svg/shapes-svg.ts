@@ -1,5 +1,6 @@
 import type { Drawing, DrawnVillage } from '../../drawing/drawing';
 import { lineScale } from '../../drawing/line-scale';
+import { HATCHES, HATCH_TILE } from '../../drawing/roles';
 import type { Shapes } from '../../drawing/shapes';
 import { escapeMarkup } from '../../lib/escape-markup';
 import { keptFor } from '../../lib/kept-for';
@@ -157,20 +158,6 @@ function hatchUse(id: string, role: string): string {
 function partId(code: string, index: number): string {
   return `${shapeId(code)}-${index}`;
 }
-
-/** Side of a hatch's tile in drawing units. */
-export const HATCH_TILE = 160;
-/** One tile for each programme, as on the swatches of the legend: path data in drawing units. */
-export const HATCHES: readonly string[] = [
-  'M-40 120 40 200M0 0 160 160M120-40l80 80',
-  'M0 40H160M0 120H160',
-  'M40 40h1M120 120h1',
-  'M0 80H160M80 0V160',
-  'M40 0V160M120 0V160',
-  'M0 160 160 0M-40 40 40-40M120 200 200 120',
-  'M0 0 160 160M0 160 160 0',
-  'M80 80h1',
-];
 
 function hatches(): string {
   const defs = HATCHES.map((tile, index) => `<pattern id="hatch-${index + 1}" width="${HATCH_TILE}" height="${HATCH_TILE}" patternUnits="userSpaceOnUse" class="hatch-tile"><path d="${tile}"/></pattern>`);
