@@ -6,6 +6,7 @@ export const FEATURES = {
   plan: () => import('./features/plan'),
   share: () => import('./features/share'),
   story: () => import('./features/story'),
+  about: () => import('./features/about'),
   download: () => import('./features/download'),
 } as const satisfies Readonly<Record<string, () => Promise<FeatureModule>>>;
 

@@ -25,7 +25,7 @@ export interface Messages {
   readonly card: CardMessages;
   readonly table: TableMessages;
   readonly story: StoryMessages;
-  readonly about: AboutMessages;
+  readonly about: { readonly title: string };
   readonly notes: NotesMessages;
   readonly errors: ErrorMessages;
   readonly print: PrintMessages;
@@ -220,24 +220,6 @@ export interface StoryMessages {
   readonly events: string;
   readonly noDate: string;
   readonly placeOpen: (village: string) => string;
-}
-
-export interface AboutMessages {
-  readonly title: string;
-  readonly readingTitle: string;
-  readonly reading: (years: string, sets: number) => readonly string[];
-  readonly certaintyTitle: string;
-  readonly certainty: readonly { readonly term: string; readonly meaning: string }[];
-  readonly boundariesTitle: string;
-  readonly areasTitle: string;
-  readonly areasIntro: string;
-  readonly areasColumns: { readonly kecamatan: string; readonly source: string; readonly year: string; readonly km2: string };
-  readonly areasOwn: (set: string) => string;
-  readonly sourcesTitle: string;
-  readonly licence: string;
-  readonly dataLicence: (licence: string) => string;
-  readonly corrections: string;
-  readonly correctionSubject: (release: string, code: string) => string;
 }
 
 export interface NotesMessages {

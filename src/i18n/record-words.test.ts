@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { messagesFor } from '.';
 import { LANGUAGES, type Language, type RecordKind } from '../domain';
+import { aboutMessages } from './about-messages';
 import { EXPORT_MESSAGES } from './export-messages';
 import { GAP_MESSAGES } from './gap-messages';
 import { noteSentence } from './notes';
@@ -9,7 +10,8 @@ import { PRESENT_MESSAGES } from './present-messages';
 
 /** Every sentence that names what the record is. */
 function sentences(lang: Language, record: RecordKind): readonly string[] {
-  const { headline, legend, card, table, story, about } = messagesFor(lang, record);
+  const { headline, legend, card, table, story } = messagesFor(lang, record);
+  const about = aboutMessages(lang, record);
   const plan = PLAN_MESSAGES[lang];
   const present = PRESENT_MESSAGES[lang];
   const words = EXPORT_MESSAGES[lang];

@@ -1,3 +1,4 @@
+import { aboutMessages } from '../i18n/about-messages';
 import { local } from './names';
 import type { View } from './view';
 
@@ -6,12 +7,12 @@ import type { View } from './view';
  * open. A mail has them in subject and body, unless the address brings its own; a page has them as `release` and `view` in its query.
  */
 export function correctionsLink(address: string, view: Pick<View, 'release' | 'state' | 't' | 'publicLink'>): string {
-  const { release, t } = view;
+  const { release, state, t } = view;
   const link = view.publicLink();
   const [, to = address, own = '', part = ''] = /^([^?#]*)\??([^#]*)(.*)$/s.exec(address) ?? [];
   const written = own.split('&').filter((word) => word !== '');
   const said: Readonly<Record<string, string | null>> = address.startsWith('mailto:')
-    ? { subject: t.about.correctionSubject(local(view, release.title), release.id), body: link && `\r\n\r\n${link}` }
+    ? { subject: aboutMessages(state.lang, t.record).correctionSubject(local(view, release.title), release.id), body: link && `\r\n\r\n${link}` }
     : { release: release.id, view: link };
   const brought = new Set(written.map((word) => word.split('=')[0]?.toLowerCase()));
   const words = Object.entries(said).flatMap(([name, text]) => (text === null || brought.has(name) ? [] : [`${name}=${encodeURIComponent(text)}`]));

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { listedRows } from '../state/listed-rows';
 import type { Panel } from '../state/surface';
-import { aboutPanel } from './about-panel';
 import { closeIcon } from './icons';
 import { layersPanel } from './layers-panel';
 import { matrix } from './matrix';
@@ -69,14 +68,13 @@ function drawerBody(view: View, actions: Actions, panel: OpenPanel, parts: Parts
           <p class="pcm-card-quiet">${view.t.table.matrixKey}</p>
         </div>
       </div>`;
-    case 'about':
-      return aboutPanel(view);
     case 'layers':
       return layersPanel(view, actions);
     case 'data':
     case 'plan':
     case 'story':
     case 'share':
+    case 'about':
     case 'download':
       return parts.body ?? html`<p class="pcm-card-quiet">${view.t.panels.loading}</p>`;
   }

@@ -5,7 +5,7 @@ import type { Panel } from '../state/surface';
 import { shell } from './shell';
 
 const EVIL = '<img src=x onerror=alert(1)>';
-const PANELS: readonly Panel[] = ['none', 'table', 'story', 'about', 'layers', 'share'];
+const PANELS: readonly Panel[] = ['none', 'table', 'story', 'layers', 'share'];
 
 describe('the interface', () => {
   test.each(PANELS)('shows names as text with panel "%s"', async (panel) => {
@@ -67,21 +67,6 @@ describe('the interface', () => {
     const text = markup(shell(await viewWith({ state: { village: '33.16.08.2022' } }), NO_ACTIONS, html``));
     expect(text.match(/pcm-certainty-elsewhere/g)).toHaveLength(1);
     expect(text.match(/pcm-certainty-inferred/g)).toHaveLength(2);
-  });
-
-  test('names sources and licences in the reader’s language', async () => {
-    const about = async (lang: 'id' | 'en'): Promise<string> => markup(shell(await viewWith({ state: { lang }, surface: { panel: 'about' } }), NO_ACTIONS, html``));
-    const indonesian = /Batas desa:|disederhanakan|Data program: laporan|Hanya fakta|lihat kredit/;
-    expect(await about('id')).toMatch(indonesian);
-    expect(await about('en')).not.toMatch(indonesian);
-    expect(await about('en')).toContain('Facts only, no text quoted');
-  });
-
-  test('offers a correction only where the release names an address', async () => {
-    const about = { surface: { panel: 'about' } } as const;
-    expect(markup(shell(await viewWith(about), NO_ACTIONS, html``))).not.toContain('data-corrections');
-    const view = await viewWith({ ...about, release: (release) => ({ ...release, corrections: 'mailto:peta@example.org' }) });
-    expect(markup(shell(view, NO_ACTIONS, html``))).toContain('href="mailto:peta@example.org?subject=');
   });
 
   test('shows in the table what the show switch lets through', async () => {

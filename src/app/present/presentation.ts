@@ -49,9 +49,8 @@ export class Presentation implements PresentActions {
     this.#at = at;
     // From now on what the state does is the presentation's: neither address nor plan history follows.
     this.host.store.setSurface({ presented: scenes[at] ?? null });
-    // Asked for at once: a browser allows it only as long as it remembers the click.
-    const shown = this.#show(at);
-    await this.#fill(element, stop.signal, shown);
+    // Full screen is asked for at once: a browser allows it only as long as it remembers the click.
+    await this.#fill(element, stop.signal, this.#show(at));
     if (stop.signal.aborted) return;
     focusSoon(() => root.querySelector('[data-present-title]'));
   }
