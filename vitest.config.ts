@@ -18,11 +18,7 @@ const SINGLE_BRIEF = ['single-file', 'exploring', 'figures', 'links', 'plan-reac
 const isWhole = process.env['SINGLE'] === 'whole';
 
 /** What drives a browser on a machine that others use, too: a wait ends what hangs, and is never how fast the map has to be. */
-const patient = {
-  expect: { poll: { timeout: 20_000 } },
-  // A run that nobody watches tries once more; the closing lines name what needed it. Whoever sits before it sees it fail at once.
-  retry: process.env['CI'] ? 1 : 0,
-};
+const patient = { expect: { poll: { timeout: 20_000 } } };
 
 export default defineConfig({
   test: {

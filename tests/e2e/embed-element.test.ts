@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { until } from '../support/until';
 import { fingers } from './support/fingers';
 import { twoFrames } from './support/frames';
+import { watchHints } from './support/hints';
 import { mapIs, test } from './support/host-page';
 
 const MODULE = '<script type="module" src="$MAPS/element/program-coverage-map.js"></script>';
@@ -294,22 +295,21 @@ test('a map that comes and goes fifty times leaves nothing behind', async ({ ope
 describe('gestures', () => {
   const article = `<div style="height: 300px"></div>${element('layout="map" lang="en"')}<div style="height: 3000px"></div>`;
   const view = (page: Page) => page.evaluate(() => document.querySelector('program-coverage-map')?.state.view ?? null);
-  /** A hint is shown for a moment only; its words stay until the next. */
-  const hinted = (page: Page, words: RegExp) => until(async () => words.test((await page.locator('.map-hint').textContent()) ?? ''), { what: `the hint ${words}` });
 
   test('the wheel scrolls the page past a map, also past one that has the focus', async ({ open }) => {
     const page = await open({ body: MODULE + article });
     await mapIs(page, 'whenInteractive');
+    const hinted = await watchHints(page);
     await page.mouse.move(900, 500);
     await page.mouse.wheel(0, 100);
     await until(() => page.evaluate(() => scrollY > 50), { what: 'the page to scroll' });
-    await hinted(page, /Click the map, then (Ctrl|⌘) \+ scroll/);
+    await hinted(/Click the map, then (Ctrl|⌘) \+ scroll/);
     await page.mouse.click(900, 450);
     const before = await page.evaluate(() => scrollY);
     await page.mouse.wheel(0, 100);
     await until(() => page.evaluate((from) => scrollY > from + 50, before), { what: 'the page to scroll on' });
     expect(await view(page)).toBeNull();
-    await hinted(page, /^Hold/);
+    await hinted(/^Hold/);
   });
 
   test('Ctrl with the wheel zooms a map that has the focus, and only that', async ({ open }) => {
@@ -330,6 +330,7 @@ describe('gestures', () => {
   test('fingers scroll and pinch the page until the map is tapped; then two move the map', async ({ open }) => {
     const page = await open({ body: MODULE + article, context: { viewport: { width: 400, height: 700 }, hasTouch: true, isMobile: true }, head: '<meta name="viewport" content="width=device-width">' });
     await mapIs(page, 'whenInteractive');
+    const hinted = await watchHints(page);
     const hand = await fingers(page);
     await hand.drag({ x: 200, y: 560 }, -120);
     await until(() => page.evaluate(() => scrollY > 60), { what: 'a finger to scroll the page' });
@@ -351,7 +352,7 @@ describe('gestures', () => {
     const before = await page.evaluate(() => scrollY);
     await hand.drag(middle, -100);
     await until(() => page.evaluate((from) => scrollY > from + 40, before), { what: 'a finger to scroll the page past the map' });
-    await hinted(page, /^Use two fingers to move the map$/);
+    await hinted(/^Use two fingers to move the map$/);
   });
 
   test('bare keys are left to the page; Shift with an arrow pans', async ({ open }) => {

@@ -6,6 +6,7 @@ import { until } from '../support/until';
 import { violations } from './support/accessibility';
 import { fingers } from './support/fingers';
 import { twoFrames } from './support/frames';
+import { watchHints } from './support/hints';
 import { mapFrame, mapIs, test } from './support/host-page';
 import { layoutFaults } from './support/layout-faults';
 
@@ -283,11 +284,11 @@ describe('a frame in a long page', () => {
     const page = await open({ body: article(lang) });
     const map = await mapFrame(page);
     await mapIs(map, 'whenInteractive');
+    const hinted = await watchHints(map);
     await page.mouse.move(500, 450);
     await page.mouse.wheel(0, 100);
     await scrolled(page);
-    // It is shown for a moment only; its words stay until the next.
-    await until(async () => words.test((await map.locator('.map-hint').textContent()) ?? ''), { what: 'the hint' });
+    await hinted(words);
     expect(await viewOf(map)).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { until } from '../support/until';
 import { interactive, setState, shown } from './support/element';
+import { twoFrames } from './support/frames';
 import { test } from './support/visit';
 
 const phone = (width: number, height: number) => ({ viewport: { width, height }, hasTouch: true, isMobile: true });
@@ -69,10 +70,8 @@ describe('on a small laptop', () => {
     await page.setViewportSize({ width: 1366, height: 640 });
     expect(await bottom()).toBeGreaterThan(640);
     await page.mouse.move(200, 400);
-    // One turn of the wheel may come before the page knows its new size.
-    await until(async () => {
-      if ((await bottom()) > 640) await page.mouse.wheel(0, 400);
-      return (await bottom()) <= 640;
-    }, { what: 'the doors, scrolled to' });
+    await twoFrames(page);
+    await page.mouse.wheel(0, 400);
+    await until(async () => (await bottom()) <= 640, { what: 'the doors, scrolled to' });
   });
 });

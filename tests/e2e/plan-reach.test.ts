@@ -43,24 +43,22 @@ describe('reach', { timeout: 240_000 }, () => {
     await until(async () => /Laporan\s[\d,]+\s% → rencana\s[\d,]+\s%/.test((await shown(page, '[data-reach-answer]').textContent()) ?? ''), { what: 'record and plan', timeout: 90_000 });
   });
 
-  test('drawn along from end to end never holds the page up: no task of its main thread takes 50 ms of work, or on a slow machine half of the worker’s longest', async ({ visit, browser }) => {
+  test('drawn along from end to end never holds the page up: no task of its main thread takes 50 ms of work', async ({ visit, browser }) => {
     const page = await visit({ path: '/#reach=0.5&layers=labels,context,reach' });
     await openReach(page);
     await answered(page, 0.5);
     await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
     const heard = await dragReach(page);
     await answered(page, 10);
-    const trace = JSON.parse((await browser.stopTracing()).toString()) as Trace;
-    const [tasks, work] = [threadTasks(trace, 'CrRendererMain'), threadTasks(trace, 'DedicatedWorker thread')];
+    const tasks = mainThreadTasks(JSON.parse((await browser.stopTracing()).toString()) as Trace);
     expect((await stateOf(page)).reachKm).toBe(10);
-    // Answers that a later distance overtook were dropped: of those that are heard each is nearer the end.
-    expect(heard.length).toBeLessThanOrEqual(DRAG_STEPS);
+    // Answers that a later distance overtook were dropped: fewer are heard than were asked, each nearer the end.
+    expect(heard.length).toBeLessThan(DRAG_STEPS);
     expect(heard).toEqual(heard.toSorted((a, b) => a - b));
-    // The thread's own work, not what the machine does meanwhile (the bench has the time on the clock), and beside the worker's of the same
-    // drag: on a slow machine all work takes longer. Worked out here, a distance would take as long as there.
+    // The thread's own work, not what the machine does meanwhile (the bench has the time on the clock): worked out here, each distance
+    // would take hundreds of milliseconds.
     expect(tasks.length).toBeGreaterThan(DRAG_STEPS);
-    expect(work.length).toBeGreaterThan(0);
-    expect(tasks.filter((ms) => ms > Math.max(50, Math.max(...work) / 2))).toEqual([]);
+    expect(tasks.filter((ms) => ms > 50)).toEqual([]);
     // One step of the drag is no step of the browser's history.
     expect(await page.evaluate(() => history.length)).toBeLessThan(6);
   });
@@ -70,10 +68,10 @@ interface Trace {
   readonly traceEvents: readonly { readonly name: string; readonly pid: number; readonly tid: number; readonly tdur?: number; readonly args: { readonly name?: string } }[];
 }
 
-/** Milliseconds of thread time that each task of the threads of a name took. */
-function threadTasks({ traceEvents }: Trace, thread: string): number[] {
-  const threads = new Set(traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === thread).map(({ pid, tid }) => `${pid} ${tid}`));
-  return traceEvents.flatMap(({ name, pid, tid, tdur }) => (name.endsWith('RunTask') && threads.has(`${pid} ${tid}`) && tdur !== undefined ? [tdur / 1000] : []));
+/** Milliseconds of thread time that each task of a page's main thread took. */
+function mainThreadTasks({ traceEvents }: Trace): number[] {
+  const main = new Set(traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`));
+  return traceEvents.flatMap(({ name, pid, tid, tdur }) => (name.endsWith('RunTask') && main.has(`${pid} ${tid}`) && tdur !== undefined ? [tdur / 1000] : []));
 }
 
 const [BLEBOH, KETRINGAN, SEMANGGI] = ['33.16.07.2005', '33.16.07.2006', '33.16.08.2002'];

@@ -1,21 +1,12 @@
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 
-/**
- * Closes a run with `N passed, N failed` alone on a line, for machines that read the result; before it stands what passed only when it
- * was tried again: that has failed, and nothing else would say so.
- */
+/** Closes a run with `N passed, N failed` alone on a line, for machines that read the result. */
 export function closingLine(): Reporter {
   return {
     onTestRunEnd(modules, errors) {
-      process.stdout.write(`${[...triedAgain(modules), summary(modules, errors)].join('\n')}\n`);
+      process.stdout.write(`${summary(modules, errors)}\n`);
     },
   };
-}
-
-function triedAgain(modules: readonly TestModule[]): string[] {
-  return modules.flatMap((module) =>
-    [...module.children.allTests('passed')].flatMap((test) => ((test.diagnostic()?.retryCount ?? 0) > 0 ? [`Only at the second try: ${module.project.name} ${module.relativeModuleId} > ${test.fullName}`] : [])),
-  );
 }
 
 function summary(modules: readonly TestModule[], errors: readonly SerializedError[]): string {
