@@ -156,7 +156,7 @@ async function pptx({ scenes = false }: ExportOptions, source: ExportSource): Pr
   const { subject, signal, onProgress } = source;
   const [{ toPptx, PPTX_TYPE }, { MAP_PX, MAP_EM }, { sheetToSvg }, { sheetToPng }, { canvasFamily }] = await Promise.all([
     import('./pptx/pptx'),
-    import('./pptx/slide'),
+    import('./pptx/slide-frame'),
     import('./svg/svg'),
     import('./png/png'),
     import('./fonts'),

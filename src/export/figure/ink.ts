@@ -1,5 +1,5 @@
 import type { Palette } from '../../theme/colors';
-import { cutOff, wrap, type Type } from './text-measure';
+import { linesWithin, type Type } from './text-measure';
 import type { Mark, TextMark } from './marks';
 
 /** Colours and unit of everything on a sheet that is not map. */
@@ -35,8 +35,7 @@ export interface Paragraph extends Type {
 
 /** A text broken into lines. */
 export function paragraph(text: string, { x, y, width, color, leading = 1.35, anchor = 'start', maxLines = Number.POSITIVE_INFINITY, ...type }: Paragraph): Block {
-  const all = wrap(text, type, width);
-  const lines = all.length > maxLines ? [...all.slice(0, maxLines - 1), cutOff(all[maxLines - 1] ?? '', type, width)] : all;
+  const lines = linesWithin(text, type, width, maxLines);
   const height = type.size * leading;
   const marks = lines.map((line, index): Mark => ({ kind: 'text', x, y: y + index * height + (height - type.size) / 2 + type.size * ASCENT, text: line, anchor, color, ...type }));
   return { marks: marks.filter((mark) => mark.kind !== 'text' || mark.text !== ''), bottom: y + lines.length * height };

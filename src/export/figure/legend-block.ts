@@ -7,7 +7,7 @@ import { paragraph, type Block, type Ink } from './ink';
 import { eventMark } from './label-marks';
 import { line, type Mark } from './marks';
 import { swatch } from './swatch-marks';
-import { cutOff, measure, wrap, type Type } from './text-measure';
+import { linesWithin, measure, wrap, type Type } from './text-measure';
 
 type Explained = Pick<Subject, 'release' | 'state' | 'report' | 'record' | 'legend' | 't' | 'f'>;
 
@@ -42,9 +42,8 @@ function nameLines(name: string, type: Type, room: number): readonly { readonly 
   if (measure(name, type) <= room) return [{ text: name, type, dy: 0 }];
   const two = { ...type, size: type.size * 0.86 };
   const fits = wrap(name, two, room).length <= 2;
-  const { size } = fits ? two : { size: (two.size * 2) / MOST_LINES };
-  const all = wrap(name, { ...type, size }, room);
-  const lines = all.length > MOST_LINES ? [...all.slice(0, MOST_LINES - 1), cutOff(all.slice(MOST_LINES - 1).join(' '), { ...type, size }, room)] : all;
+  const size = fits ? two.size : (two.size * 2) / MOST_LINES;
+  const lines = linesWithin(name, { ...type, size }, room, MOST_LINES);
   return lines.map((text, index) => ({ text, type: { ...type, size }, dy: (index - (lines.length - 1) / 2) * size * 1.2 }));
 }
 

@@ -1,7 +1,7 @@
 import type { Subject } from '../subject';
 import { paragraph, type Block, type Ink } from './ink';
 import { rectangle, type Mark } from './marks';
-import { cutOff, measure } from './text-measure';
+import { linesWithin, measure } from './text-measure';
 
 /** Sub-districts: how many of their villages the filter covers, as a bar of one step for each village. */
 export function placesBlock({ report, t, f }: Subject, { x, y, width }: { readonly x: number; readonly y: number; readonly width: number }, { palette, u }: Ink): Block {
@@ -14,7 +14,7 @@ export function placesBlock({ report, t, f }: Subject, { x, y, width }: { readon
   // Bars begin behind the longest name, and in the middle at the latest.
   const from = x + Math.min(width / 2, Math.max(96 * u, ...names.map((name) => measure(name, type) + clear)));
   const to = x + width - 84 * u;
-  const shown = (name: string): string => (measure(name, type) <= from - clear - x ? name : cutOff(name, type, from - clear - x));
+  const shown = (name: string): string => linesWithin(name, type, from - clear - x, 1).join('');
   const most = Math.max(1, ...report.kecamatan.map(({ villages }) => villages));
   const marks = report.kecamatan.flatMap(({ villages, covered }, index): readonly Mark[] => {
     const top = title.bottom + 2 * u + index * row;

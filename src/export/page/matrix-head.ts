@@ -1,7 +1,7 @@
 import type { Subject } from '../subject';
 import type { Ink } from '../figure/ink';
 import type { Mark } from '../figure/marks';
-import { cutOff, measure, wrap, type Type } from '../figure/text-measure';
+import { linesWithin, measure, wrap, type Type } from '../figure/text-measure';
 
 /** How wide a matrix is, and how high a row of it. */
 export interface MatrixSize {
@@ -48,7 +48,8 @@ export function matrixHead({ release, state }: Pick<Subject, 'release' | 'state'
   }
   const type: Type = { size: Math.min(size, step / TURNED_LINE), weight: 'bold' };
   const most = Math.max(1, Math.floor(step / (type.size * TURNED_LINE)));
-  const heads = programs.map((name) => turnedLines(name, type, row * LONGEST_TURNED, most));
+  // As few lines as the room along the column asks for, and no more than its width holds.
+  const heads = programs.map((name) => linesWithin(name, type, row * LONGEST_TURNED, most));
   return {
     height: Math.max(row, ...heads.flat().map((line) => measure(line, type) + row * 0.5)),
     column,
@@ -56,10 +57,4 @@ export function matrixHead({ release, state }: Pick<Subject, 'release' | 'state'
       ...base, ...type, x: x + column(index) + (at - (lines.length - 1) / 2) * type.size * TURNED_LINE + type.size * 0.36, y: bottom - row * 0.25, text, anchor: 'start', turned: true,
     }))),
   };
-}
-
-/** As few lines as the room along the column asks for, and no more than its width holds. */
-function turnedLines(name: string, type: Type, room: number, most: number): readonly string[] {
-  const lines = wrap(name, type, room);
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), cutOff(lines.slice(most - 1).join(' '), type, room)];
 }

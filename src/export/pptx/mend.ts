@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
-import { FONT, MAP_NAME } from './slide';
+import { FONT, MAP_NAME } from './slide-frame';
 
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
 /** The extension by which a picture names its SVG: [MS-ODRAWXML] 2.3.4.2. */
