@@ -30,6 +30,7 @@ describe('accessibility', () => {
       if (!(await door.isVisible())) await shown(page, '[data-sheet-toggle]').click();
       await door.click();
       await shown(page, '.pcm-drawer-title').waitFor();
+      if (panel === 'about') await shown(page, '.pcm-drawer .pcm-reading').waitFor();
       expect(await violations(page), panel).toEqual([]);
       await shown(page, '.pcm-drawer [data-close]').click();
     }

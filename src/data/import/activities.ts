@@ -52,7 +52,7 @@ export function programColumns({ table, roles }: MappedTable): readonly string[]
 export function importedRows({ table, roles, program }: MappedTable, notes: ImportNotes): readonly ImportedRow[] {
   const { file, name: sheet } = table;
   const read = cellsByRole(roles, table.columns.map(({ heading }) => heading));
-  const readCell = readNumbersOf(table, roles);
+  const readCell = readNumbersOf({ rows: table.rows, areRead: table.text === null }, roles);
   noteNumbers({ file, headings: table.columns.map(({ heading }) => heading), rows: table.rows }, roles, notes);
   return table.rows.map(({ row, cells }): ImportedRow => {
     const facts = factsOf(read, cells, (id, column, value) => notes.push({ id, params: { file, row, column, value } }));

@@ -108,16 +108,20 @@ const WHOLE_CODE = /^(ID[ .-]?)?(\d{10}|\d\d[.-]\d\d[.-](\d\d[.-]\d{4}|\d{3}[.-]
 const ROW_NUMBER = /^(no|nomor|nr|num|id|fid|objectid|gid|x|y|lat|latitude|lng|lon|longitude|shape(length|area|leng))$/;
 
 const YES = /^(x|v|✓|✔|√|●|•|1|y|ya|yes|ada|true|benar)$/i;
-const NO = /^(0|-+|–|—|\.{2,3}|…|n|no|none|nil|tidak|tdk|(tidak|belum) ada|belum|nihil|kosong|false|salah|n\/?a|✗|✘|❌)?$/i;
+const NO = /^(0|n|no|none|nil|tidak|tdk|(tidak|belum) ada|belum|nihil|kosong|false|salah|✗|✘|❌)?$/i;
+
+function saysNo(value: string): boolean {
+  return NO.test(value) || isNil(value);
+}
 
 /** Does a cell under a programme's heading say that the village has it, or that it has not? */
 export function isMark(value: string): boolean {
-  return YES.test(value) || NO.test(value);
+  return YES.test(value) || saysNo(value);
 }
 
 /** True for anything that does not say no, or nothing. */
 export function saysYes(value: string): boolean {
-  return !NO.test(value.trim());
+  return !saysNo(value.trim());
 }
 
 /** True for a plain yes, which says no more than that. */

@@ -16,11 +16,11 @@ const ROWS_LISTED = 12;
 
 /**
  * How the numbers of a table are to be read. 5,125 may be thousands or have decimals: the other numbers of its column say which, or
- * else those of the whole text; where they do not, or it is a count, it is thousands. A workbook's numbers are read already.
+ * else those of the whole text; where they do not, or it is a count, it is thousands. `areRead`: those of a workbook are numbers already.
  */
-export function readNumbersOf({ text, rows }: { readonly text: unknown; readonly rows: Rows }, roles: readonly Role[]): ReadCell {
+export function readNumbersOf({ rows, areRead }: { readonly rows: Rows; readonly areRead: boolean }, roles: readonly Role[]): ReadCell {
   const read = (column: number) => (COUNTS.has(roles[column] ?? 'ignore') ? readNumber : readQuantity);
-  if (text === null) return (column, value) => read(column)(value);
+  if (areRead) return (column, value) => read(column)(value);
   const shown = roles.map((role, column) => (role === 'number' || COUNTS.has(role) ? signsIn(rows, column) : NONE));
   const ofFile = onlySign(new Set(shown.flatMap((signs) => [...signs.keys()])));
   const signs = roles.map((role, column) => {

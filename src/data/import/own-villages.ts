@@ -36,7 +36,7 @@ export function ownVillages(layer: Layer, roles: readonly Role[], known: readonl
   const codes = new Map<string, VillageCode>();
   const rows = layer.features.map(({ feature, cells }) => ({ row: feature, cells }));
   noteNumbers({ file, headings: layer.columns, rows }, roles, notes);
-  const means: Means = { read, readCell: readNumbersOf({ text: file, rows }, roles), areOffices: areOffices(layer, read), file, notes };
+  const means: Means = { read, readCell: readNumbersOf({ rows, areRead: false }, roles), areOffices: areOffices(layer, read), file, notes };
 
   for (const one of soundOutlines(layer, nameOf, notes)) {
     const village = villageOf(one, means);
