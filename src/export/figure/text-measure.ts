@@ -88,7 +88,8 @@ function brokenAnywhere(text: string, fits: (line: string) => boolean): readonly
 /** A text in at most so many lines, the last of which goes on where nobody sees it. */
 export function linesWithin(text: string, type: Type, width: number, most: number): readonly string[] {
   const lines = wrap(text, type, width);
-  return lines.length > most ? [...lines.slice(0, most - 1), cutOff(lines[most - 1] ?? '', type, width)] : lines;
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), cutOff(most === 1 ? text : lines.slice(most - 1).join(' '), type, width)];
 }
 
 /** A line that goes on where nobody sees it: as much of it as there is room for, and an ellipsis. */
